@@ -1,0 +1,22 @@
+// History: what git remembers of the data folder.
+import type { Result } from "../core/base/result.ts";
+
+export type Commit = {
+  /** Full object id. */
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly author: string;
+  readonly subject: string;
+};
+
+export type CommitQuery =
+  /** Commits that touched any of these paths (relative to the data folder), newest first. */
+  | { readonly paths: readonly string[]; readonly limit: number }
+  /** The commit whose message carries the trailer `Request: <id>`. */
+  | { readonly request: string };
+
+/** Without git, or before the first commit, every answer is an empty list. */
+export interface History {
+  commits(query: CommitQuery): Promise<Result<readonly Commit[]>>;
+}
