@@ -7,6 +7,15 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** The same question about plain data. */
+export function isMapping(value: Json | undefined): value is JsonObject {
+  return isObject(value);
+}
+
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
 /** Deep equality of plain data; the order of keys does not count, NaN equals NaN, 0 and -0 are one. */
 export function sameJson(left: unknown, right: unknown): boolean {
   if (left === right || (left !== left && right !== right)) return true;
