@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+// The entry of the command line: turns an old Node away, answers --version at once, loads the rest only then.
+// What is imported statically here is read by the old Node too, so it stays small and its syntax plain.
+import { refuseNode, VERSION } from "../core/base/version.ts";
+
+const words = process.argv.slice(2);
+const refusal = refuseNode(process.versions.node);
+
+if (refusal !== undefined) {
+  refuse(refusal);
+} else if (words.length === 1 && (words[0] === "--version" || words[0] === "-V" || words[0] === "version")) {
+  process.stdout.write(`${VERSION}\n`);
+} else {
+  const { run } = await import("./main.ts");
+  process.exitCode = await run(words);
+}
+
+/** Exit code 2 and one sentence, or one envelope where JSON was asked for. */
+function refuse(message: string): void {
+  const hint = "install a newer Node from https://nodejs.org and run the command again";
+  const error = { code: "old-node", message, hint };
+  const envelope = { schema: 1, ok: false, command: "", data: null, warnings: [], error };
+  if (words.includes("--json") || words.includes("--jsonl")) process.stdout.write(`${JSON.stringify(envelope)}\n`);
+  else process.stderr.write(`${message}: ${hint}.\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,39 @@
+// Events: what happened, as lines of `.milestones/events/<id>.jsonl`.
+import type { Json, JsonObject } from "../base/json.ts";
+
+/** Every type that is written or read; those that change no milestone are records. */
+export const EVENT_TYPES = [
+  "milestone_created", "milestone_activated", "milestone_updated", "milestone_modified", "milestone_completed",
+  "milestone_archived", "milestone_deleted", "status_updated", "progress_updated", "task_started", "task_completed",
+  "task_status_changed", "task_committed", "dependency_added", "dependency_resolved", "dependency_blocker",
+  "task_dependency_blocker", "risk_identified", "blocker_detected", "blockers_escalated", "kiro_phase_updated",
+  "kiro_phase_transition", "kiro_task_completed", "kiro_approval_requested", "kiro_approval_granted",
+  "kiro_approval_rejected", "session_created", "session_resumed", "session_ended", "checkpoint_created",
+  "state_initialized", "state_saved", "state_loaded", "state_restored", "state_recovered", "state_modified",
+  "state_cleaned", "branch_created", "branch_synced", "pr_created", "conflict_detected", "auto_commit",
+  "operation_failed", "agent_deployed", "git_operation", "storage_initialized", "migration_completed",
+  "migration_monitoring", "backup_restored", "scale_status", "scale_detection_initialized", "performance_metric",
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+/** What a command decided; who and when is added when it is written. */
+export type EventDraft = { readonly event_type: EventType; readonly milestone_id: string; readonly details: JsonObject };
+
+/** One line of a log. `timestamp` is ISO 8601 UTC; `details` is whatever the type needs. */
+export type MilestoneEvent = EventDraft & {
+  readonly timestamp: string;
+  readonly session_id: string | null;
+  readonly actor: string;
+  readonly request_id: string | null;
+};
+
+/** A line that was read: of any dialect, so its type may be one that nobody writes any more. */
+export type RecordedEvent = {
+  readonly timestamp: string | null;
+  readonly event_type: string;
+  readonly milestone_id: string | null;
+  readonly session_id: string | null;
+  readonly actor: string | null;
+  readonly request_id: string | null;
+  readonly details: { readonly [key: string]: Json };
+};

@@ -1,0 +1,179 @@
+// What a verb is: its arguments, what it needs to know, and how it decides or answers.
+import * as z from "zod/mini";
+import type { Change } from "./base/tree.ts";
+import type { Edit } from "./base/edit.ts";
+import type { Problem, ProblemCode } from "./base/problem.ts";
+import { problem } from "./base/problem.ts";
+import type { Reply } from "./base/reply.ts";
+import { failed, ok, type Result } from "./base/result.ts";
+import type { EventDraft } from "./model/event.ts";
+import type { Facts, Need } from "./model/facts.ts";
+import type { Workspace } from "./model/workspace.ts";
+
+/** Lowest permission that may use the verb, as GitHub names its roles; `approver` is settled by the verb itself. */
+export type Permission = "read" | "write" | "maintain" | "admin" | "approver";
+
+/** How a word becomes a value: the schema takes the word as typed. `values` are offered by completion and did-you-mean. */
+export type ArgumentType<T> = {
+  readonly label: string;
+  readonly schema: z.ZodMiniType<T, string>;
+  readonly code: ProblemCode;
+  readonly hint: string;
+  readonly values?: readonly string[];
+};
+
+export type Argument<T> = {
+  readonly kind: "positional" | "option" | "flag";
+  readonly label: string;
+  readonly summary: string;
+  readonly required: boolean;
+  readonly many: boolean;
+  readonly type: ArgumentType<unknown> | null;
+  /** Only for the compiler: what a parsed value is. */
+  readonly value?: T;
+};
+
+export type Arguments = Readonly<Record<string, Argument<unknown>>>;
+export type Values<A extends Arguments> = { readonly [K in keyof A]: A[K] extends Argument<infer T> ? T : never };
+
+/** Which milestones must be read before the verb can work; ids that do not name a file make the loader read all. */
+export type Scope = "none" | "all" | { readonly milestones: readonly string[] };
+
+/** `now` is ISO 8601 UTC; `facts` holds what `needs` asked for. */
+export type Context = {
+  readonly actor: string;
+  readonly now: string;
+  readonly request: string | null;
+  readonly facts: Facts;
+};
+
+/**
+ * What a command wants: events, which `evolve` applies to the workspace; and, for the verbs whose object is a file rather
+ * than a milestone, edits or whole texts of files in the data folder.
+ */
+export type Decision = {
+  readonly events: readonly EventDraft[];
+  readonly edits?: readonly { readonly path: string; readonly edits: readonly Edit[] }[];
+  readonly files?: readonly Change[];
+};
+
+/** `problem` is for checks that answer and fail at once: the data is shown and the exit code is the problem's. */
+export type Answer = {
+  readonly data: unknown;
+  readonly reply: Reply;
+  readonly warnings?: readonly Problem[];
+  readonly problem?: Problem;
+};
+
+/** What a command is answered from: the workspace after it, and its events. */
+export type Outcome = { readonly events: readonly EventDraft[]; readonly context: Context };
+
+/** `line` runs as it stands in an initialised repository that holds the examples' milestones (test/support/examples.ts). */
+export type Example = { readonly line: string; readonly why: string };
+
+type Common<V> = {
+  readonly name: string;
+  readonly summary: string;
+  readonly permission: Permission;
+  readonly examples: readonly Example[];
+  /** Default: all milestones. */
+  readonly scope?: (args: V) => Scope;
+  readonly needs?: (args: V) => readonly Need[];
+};
+
+type CommandParts<V> = Common<V> & {
+  /** The sentence that --yes agrees to, or null where none is needed. */
+  readonly confirm?: (args: V) => string | null;
+  readonly decide: (workspace: Workspace, args: V, context: Context) => Result<Decision>;
+  /** Pure: the same workspace and events give the same answer, now or when the request is repeated. */
+  readonly answer: (after: Workspace, args: V, outcome: Outcome) => Answer;
+};
+
+type QueryParts<V> = Common<V> & {
+  readonly answer: (workspace: Workspace, args: V, context: Context) => Result<Answer>;
+};
+
+type Parsed = Readonly<Record<string, unknown>>;
+export type Command = CommandParts<Parsed> & { readonly kind: "command"; readonly args: Arguments };
+export type Query = QueryParts<Parsed> & { readonly kind: "query"; readonly args: Arguments };
+export type Verb = Command | Query;
+
+export function defineCommand<const A extends Arguments>(parts: CommandParts<Values<A>> & { readonly args: A }): Command {
+  return { kind: "command", ...(parts as unknown as CommandParts<Parsed> & { args: A }) };
+}
+
+export function defineQuery<const A extends Arguments>(parts: QueryParts<Values<A>> & { readonly args: A }): Query {
+  return { kind: "query", ...(parts as unknown as QueryParts<Parsed> & { args: A }) };
+}
+
+export function positional<T>(type: ArgumentType<T>, summary: string): Argument<T> {
+  return argument("positional", type, { summary, required: true, many: false });
+}
+
+export function optionalPositional<T>(type: ArgumentType<T>, summary: string): Argument<T | undefined> {
+  return argument("positional", type, { summary, required: false, many: false });
+}
+
+/** One or more words at the end. */
+export function positionals<T>(type: ArgumentType<T>, summary: string): Argument<readonly T[]> {
+  return argument("positional", type, { summary, required: true, many: true });
+}
+
+export function option<T>(type: ArgumentType<T>, summary: string): Argument<T | undefined> {
+  return argument("option", type, { summary, required: false, many: false });
+}
+
+/** An option that may be given several times. */
+export function options<T>(type: ArgumentType<T>, summary: string): Argument<readonly T[]> {
+  return argument("option", type, { summary, required: false, many: true });
+}
+
+export function flag(summary: string): Argument<boolean> {
+  return { kind: "flag", label: "", summary, required: false, many: false, type: null };
+}
+
+function argument<T, V>(
+  kind: "positional" | "option",
+  type: ArgumentType<T>,
+  more: { readonly summary: string; readonly required: boolean; readonly many: boolean },
+): Argument<V> {
+  return { kind, label: type.label, type: type as ArgumentType<unknown>, ...more };
+}
+
+/** What the grammar found, by argument name: words for positionals and options, [] where absent, ["true"] for a flag that is set. */
+export type Words = Readonly<Record<string, readonly string[]>>;
+
+/** Words to values. Problems: `usage` for what is missing, the type's own code for what does not fit. */
+export function parseValues(verb: Verb, words: Words): Result<Parsed> {
+  const values: Record<string, unknown> = {};
+  for (const [name, spec] of Object.entries(verb.args)) {
+    const value = parseArgument(spec, { name, verb: verb.name, given: words[name] ?? [] });
+    if (!value.ok) return value;
+    values[name] = value.value;
+  }
+  return ok(values);
+}
+
+type Given = { readonly name: string; readonly verb: string; readonly given: readonly string[] };
+
+function parseArgument(spec: Argument<unknown>, { name, verb, given }: Given): Result<unknown> {
+  const { type } = spec;
+  if (!type) return ok(given.length > 0);
+  if (given.length === 0 && spec.required)
+    return failed(problem("usage", `${verb} needs ${spec.label}: ${spec.summary}`, { hint: `See milestone help ${verb}.` }));
+  const parsed: unknown[] = [];
+  for (const word of given) {
+    const result = z.safeParse(type.schema, word);
+    if (!result.success) return failed(notFitting(type, spec.kind === "option" ? `--${name}` : spec.label, word));
+    parsed.push(result.data);
+  }
+  return ok(spec.many ? parsed : parsed.at(-1));
+}
+
+/** Longer words are not repeated in messages. */
+const WORD_SHOWN_MAX = 60;
+
+function notFitting(type: ArgumentType<unknown>, name: string, word: string): Problem {
+  const shown = word.length > WORD_SHOWN_MAX ? `${word.slice(0, WORD_SHOWN_MAX)}…` : word;
+  return problem(type.code, `${name} cannot be ${JSON.stringify(shown)}.`, { hint: type.hint });
+}
