@@ -1,6 +1,104 @@
-// The command line behind its entry: words in, exit code out.
+// The command line behind its entry: words in, an answer on stdout, talk on stderr, the exit code out.
+import { randomUUID } from "node:crypto";
+import { statSync, writeSync } from "node:fs";
+import { resolve } from "node:path";
+import { problem, type Problem } from "../core/base/problem.ts";
+import type { Globals } from "../core/grammar/globals.ts";
+import { parseWords, type Call, type Parsed } from "../core/grammar/parse.ts";
+import type { Caller, Finished } from "../engine/invocation.ts";
+import { envelopeOf } from "./envelope.ts";
+import { report, type Told } from "./report.ts";
+import { openStreams } from "./streams.ts";
 
-export function run(_words: readonly string[]): Promise<number> {
-  process.stderr.write("not available yet\n");
-  return Promise.resolve(2);
+/** 128 and the signal's number, as shells count. */
+const INTERRUPTED_EXIT = 130;
+
+/** Words are those after `milestone`. Never throws; nothing is loaded but what the verb needs. */
+export async function run(words: readonly string[]): Promise<number> {
+  const parsed = await parseWords(words, "cli");
+  const { globals, command } = parsed;
+  const request = { id: globals.requestId ?? process.env["MILESTONE_REQUEST_ID"] ?? "", given: true };
+  const told: Told = { command, globals, request: request.id === "" ? { id: randomUUID(), given: false } : request, directory: directoryOf(globals) };
+  const streams = openStreams(process.env, globals.noColor);
+  const interrupted = (): void => interrupt(told);
+  process.once("SIGINT", interrupted);
+  try {
+    return await report(await finish(parsed, told), told, streams);
+  } catch (error) {
+    return await report(unexpected(error, globals), told, streams);
+  } finally {
+    process.off("SIGINT", interrupted);
+  }
+}
+
+/** Where relative paths start; null where there is no such folder. */
+function directoryOf({ directory }: Globals): string | null {
+  try {
+    const path = resolve(process.cwd(), directory ?? ".");
+    return statSync(path).isDirectory() ? path : null;
+  } catch {
+    return null;
+  }
+}
+
+async function finish({ call, globals }: Parsed, told: Told): Promise<Finished> {
+  if (!call.ok) return failedWith(call.problem);
+  const { directory } = told;
+  if (directory === null) return failedWith(noDirectory(globals));
+  const { verb, args } = call.value;
+  const agreement = verb.kind === "command" && !globals.yes && !globals.dryRun ? (verb.confirm?.(args) ?? null) : null;
+  if (agreement !== null) {
+    const { confirm } = await import("./confirm.ts");
+    const refusal = await confirm(agreement, process.env);
+    if (refusal) return failedWith(refusal);
+  }
+  return carryOut(call.value, { ...told, directory });
+}
+
+function noDirectory({ directory }: Globals): Problem {
+  if (directory === null) return problem("file-not-found", "The folder you are in does not exist any more.", { hint: "Go to another folder, or name one with -C." });
+  return problem("file-not-found", `There is no folder ${directory}.`, { hint: "Check what stands after -C." });
+}
+
+async function carryOut(call: Call, told: Told & { readonly directory: string }): Promise<Finished> {
+  const { openPorts, actorOf } = await import("./open-ports.ts");
+  const { globals, directory, request } = told;
+  const ports = openPorts({ directory, dataPath: globals.dataPath, environment: process.env });
+  const { verb, args, line } = call;
+  const caller: Caller = {
+    actor: await actorOf(verb.kind, { directory, environment: process.env }),
+    permission: "admin",
+    now: () => new Date().toISOString(),
+    request,
+    dryRun: globals.dryRun,
+    commit: !globals.noCommit,
+    yes: globals.yes,
+  };
+  if (verb.kind === "query") return (await import("../engine/ask.ts")).ask(ports, { verb, args, line }, caller);
+  return (await import("../engine/transact.ts")).transact(ports, { verb, args, line }, caller);
+}
+
+export function failedWith(trouble: Problem): Finished {
+  return { data: null, reply: [], warnings: [], problem: trouble, changes: [], diff: "" };
+}
+
+/** The id joins what a person reports to what they saw. */
+function unexpected(error: unknown, { verbose }: Globals): Finished {
+  const id = randomUUID().slice(0, 8);
+  const what = error instanceof Error ? error.message : String(error);
+  if (verbose && error instanceof Error) process.stderr.write(`${error.stack ?? ""}\n`);
+  const hint = verbose ? "Report it with the lines above." : "Run it again with --verbose for the details, and report them.";
+  return failedWith(problem("unexpected", `A fault in this program (${id}): ${what}`, { hint }));
+}
+
+/** Files and refs change in single steps, so that ending at once leaves nothing half done. */
+function interrupt({ command, globals }: Told): void {
+  const finished = failedWith(problem("interrupted", "Interrupted."));
+  const text = globals.json || globals.jsonl ? `${JSON.stringify(envelopeOf(command, finished, globals))}\n` : "";
+  try {
+    writeSync(process.stdout.fd, text);
+  } catch {
+    // Nobody reads any more.
+  }
+  process.exit(INTERRUPTED_EXIT);
 }

@@ -57,10 +57,14 @@ export type Decision = {
   readonly files?: readonly Change[];
 };
 
-/** `problem` is for checks that answer and fail at once: the data is shown and the exit code is the problem's. */
+/**
+ * `problem` is for checks that answer and fail at once: the data is shown and the exit code is the problem's.
+ * `subject` is what a command's commit says, after its area; without it the command line.
+ */
 export type Answer = {
   readonly data: unknown;
   readonly reply: Reply;
+  readonly subject?: string;
   readonly warnings?: readonly Problem[];
   readonly problem?: Problem;
 };
@@ -82,6 +86,8 @@ type Common<V> = {
 };
 
 type CommandParts<V> = Common<V> & {
+  /** Its files settle the two sides of a merge: they are marked as resolved, not committed. */
+  readonly settles?: boolean;
   /** The sentence that --yes agrees to, or null where none is needed. */
   readonly confirm?: (args: V) => string | null;
   readonly decide: (workspace: Workspace, args: V, context: Context) => Result<Decision>;
@@ -123,6 +129,11 @@ export function option<T>(type: ArgumentType<T>, summary: string): Argument<T | 
   return argument("option", type, { summary, required: false, many: false });
 }
 
+/** An option that must be given. */
+export function requiredOption<T>(type: ArgumentType<T>, summary: string): Argument<T> {
+  return argument("option", type, { summary, required: true, many: false });
+}
+
 /** An option that may be given several times. */
 export function options<T>(type: ArgumentType<T>, summary: string): Argument<readonly T[]> {
   return argument("option", type, { summary, required: false, many: true });
@@ -160,7 +171,7 @@ function parseArgument(spec: Argument<unknown>, { name, verb, given }: Given): R
   const { type } = spec;
   if (!type) return ok(given.length > 0);
   if (given.length === 0 && spec.required)
-    return failed(problem("usage", `${verb} needs ${spec.label}: ${spec.summary}`, { hint: `See milestone help ${verb}.` }));
+    return failed(problem("usage", `${verb} needs ${spec.kind === "option" ? `--${name} ` : ""}${spec.label}: ${spec.summary}`, { hint: `See milestone help ${verb}.` }));
   const parsed: unknown[] = [];
   for (const word of given) {
     const result = z.safeParse(type.schema, word);

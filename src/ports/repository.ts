@@ -26,8 +26,12 @@ export interface Snapshot {
   readonly root: string;
   /** False where the data folder does not exist. */
   readonly exists: boolean;
-  /** Names (not paths) of the entries directly in a folder, sorted by UTF-16 units; none where there is no such folder. Temporary files of running writers are left out. */
-  list(folder: string): Promise<readonly string[]>;
+  /**
+   * Names (not paths) of the entries directly in a folder ("" is the data folder), sorted by UTF-16 units; none where
+   * there is no such folder. Temporary files of running writers are left out. A folder that is there but cannot be
+   * listed is a problem (`not-a-file`, `unreadable`), never an absence.
+   */
+  list(folder: string): Promise<Result<readonly string[]>>;
   /** The bytes of each file that is there; a file that is there but cannot be read is a problem in its place. */
   read(paths: readonly string[]): Promise<ReadonlyMap<string, Result<Uint8Array>>>;
   /** Gives the writers' place free without committing; may be called twice. */

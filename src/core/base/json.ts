@@ -36,3 +36,18 @@ export function canonicalJson(value: unknown): string {
     isObject(member) ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1))) : member,
   );
 }
+
+/** Plain data as YAML and JSON can say it; members that are undefined are left out. */
+export function toJson(value: unknown): Json {
+  if (value === null || typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value === "number") return value;
+  if (Array.isArray(value)) return value.map(toJson);
+  if (!isObject(value)) return null;
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined).map(([key, part]): [string, Json] => [key, toJson(part)]));
+}
+
+/** The same for a mapping. */
+export function toJsonObject(mapping: Readonly<Record<string, unknown>>): JsonObject {
+  const json = toJson(mapping);
+  return isMapping(json) ? json : {};
+}

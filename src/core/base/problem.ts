@@ -72,6 +72,7 @@ export const PROBLEMS = {
   "rewritten-whole": { exit: 0, means: "A file could not be edited line by line and was written anew." },
   "unknown-key": { exit: 0, means: "A key is not known; it is kept." },
   "duplicate-key": { exit: 0, means: "A key appears more than once; the values were merged." },
+  "glued-line": { exit: 0, means: "A line was appended to one without an end; the two were read apart." },
   "placeholder": { exit: 0, means: "A value is still the placeholder of the documentation." },
   "value-ignored": { exit: 0, means: "A value was not usable; the default holds." },
   "secret-in-file": { exit: 0, means: "A credential stands in a file that is committed." },
@@ -81,6 +82,8 @@ export const PROBLEMS = {
   "id-from-file-name": { exit: 0, means: "The id inside differs from the file name; the file name holds." },
   "litter": { exit: 0, means: "A left-over of an earlier crash or tool lies in the data folder." },
   "legacy-layout": { exit: 0, means: "Data in a layout of an earlier version was read." },
+  "contradicting-status": { exit: 0, means: "A status does not fit the tasks or the milestones around it; it is kept." },
+  "unknown-assignee": { exit: 0, means: "A name is no GitHub login and is mapped to none; it is kept." },
   "contradicting-event": { exit: 0, means: "An event contradicts its milestone; the milestone holds." },
 } as const satisfies Record<string, { readonly exit: number; readonly means: string }>;
 

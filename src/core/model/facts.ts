@@ -1,6 +1,8 @@
 // Facts: what a verb may ask to be told about the world outside the milestones.
 import type { Json } from "../base/json.ts";
 import type { Problem } from "../base/problem.ts";
+import type { Change } from "../base/tree.ts";
+import type { ConfigReading } from "./config-sources.ts";
 import type { RecordedEvent } from "./event.ts";
 import type { Milestone } from "./milestone.ts";
 
@@ -24,6 +26,8 @@ export type Facts = {
   readonly repairs?: readonly Repair[];
   readonly audit?: Audit;
   readonly machine?: Machine;
+  readonly config?: ConfigReading;
+  readonly conflicts?: Resolution;
 };
 
 export type History = {
@@ -61,4 +65,40 @@ export type Machine = {
   readonly writable: boolean;
   readonly litter: readonly string[];
   readonly locks: readonly { readonly path: string; readonly holder: string; readonly stale: boolean }[];
+};
+
+/**
+ * A file of the data folder that two sides of a merge changed, as bytes: null where a side has none. `disk` is what lies
+ * there now. `unmerged` is false where git merged it by itself: such files are here because a milestone may be renumbered.
+ */
+export type ConflictedFile = {
+  readonly path: string;
+  readonly base: Uint8Array | null;
+  readonly ours: Uint8Array | null;
+  readonly theirs: Uint8Array | null;
+  readonly disk: Uint8Array | null;
+  readonly unmerged: boolean;
+};
+
+/**
+ * What only people can settle: two or more values of one field, or a deletion against a change (`deleted`). `at` is a path
+ * of keys and names such as `tasks/task-001/title`, or `.` for the whole file.
+ */
+export type ConflictRecord = {
+  readonly at: string;
+  readonly base?: Json;
+  readonly values?: readonly Json[];
+  readonly deleted?: true;
+};
+
+/**
+ * How the conflicts of a merge are resolved: the files to write and mark, unchanged ones included; what took another
+ * number (a task where `milestone` is given); records with the path of their file; paths left to people, with the reason
+ * where it is one of ours to merge.
+ */
+export type Resolution = {
+  readonly changes: readonly Change[];
+  readonly renumbered: readonly { readonly from: string; readonly to: string; readonly milestone?: string }[];
+  readonly conflicts: readonly (ConflictRecord & { readonly path: string })[];
+  readonly left: readonly { readonly path: string; readonly problem: Problem | null }[];
 };

@@ -1,0 +1,128 @@
+// Which repository a folder belongs to, and what state it is in, by reading files: no process is started.
+import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
+import { problem } from "../../core/base/problem.ts";
+import { failed, ok, type Result } from "../../core/base/result.ts";
+import { branchName, isOid, isRefName, type Oid, type RefName } from "./git-arguments.ts";
+import type { GitPlace } from "./git.ts";
+
+/** A repository as one work tree sees it; all folders are absolute. `commonDir` is what linked work trees share. */
+export type RepositoryPlace = GitPlace & { readonly commonDir: string; readonly reftable: boolean };
+
+/** `unknown` where refs are not kept in files, or HEAD is damaged. */
+export type Head =
+  | { readonly kind: "branch"; readonly ref: RefName }
+  | { readonly kind: "detached"; readonly commit: Oid }
+  | { readonly kind: "unknown" };
+
+export type Operation = "merge" | "cherry-pick" | "revert" | "rebase" | "bisect";
+
+/** git's own files that say an operation is under way; the first that is there counts. */
+const OPERATIONS: readonly (readonly [file: string, operation: Operation])[] = [
+  ["rebase-merge", "rebase"], ["rebase-apply", "rebase"], ["BISECT_LOG", "bisect"],
+  ["MERGE_HEAD", "merge"], ["CHERRY_PICK_HEAD", "cherry-pick"], ["REVERT_HEAD", "revert"],
+];
+
+/**
+ * The repository around a folder, or null. A folder that looks like a bare repository is refused (`git-failed`) unless
+ * it was named with `gitDir`: it may be content that somebody committed, with a configuration of its own.
+ */
+export function discover(folder: string, gitDir: string | null = null): Result<RepositoryPlace | null> {
+  if (gitDir !== null) return named(resolve(folder, gitDir));
+  for (let at = realFolder(folder); ; at = dirname(at)) {
+    const dotGit = join(at, ".git");
+    const target = gitDirOf(dotGit);
+    if (target !== null) return ok(placeOf(target, at));
+    if (isGitDir(at)) return failed(problem("git-failed", `${at} is a bare repository.`, { hint: "If you mean it, set GIT_DIR to this folder." }));
+    if (dirname(at) === at) return ok(null);
+  }
+}
+
+function named(gitDir: string): Result<RepositoryPlace> {
+  const target = isGitDir(gitDir) ? realFolder(gitDir) : gitDirOf(join(gitDir, ".git"));
+  if (target === null) return failed(problem("git-failed", `${gitDir} is not a git repository.`));
+  return ok(placeOf(target, workTreeOf(target)));
+}
+
+/** The work tree that a git folder belongs to; null where it is bare or says so only in its configuration. */
+export function workTreeOf(gitDir: string): string | null {
+  const linked = textOf(join(gitDir, "gitdir"));
+  if (linked !== null) return dirname(resolve(gitDir, linked.trim()));
+  return basename(gitDir) === ".git" ? dirname(gitDir) : null;
+}
+
+function placeOf(gitDir: string, workTree: string | null): RepositoryPlace {
+  const common = textOf(join(gitDir, "commondir"));
+  const commonDir = common === null ? gitDir : realFolder(resolve(gitDir, common.trim()));
+  const owned = isOwned(gitDir) && (workTree === null || isOwned(workTree));
+  return { gitDir, commonDir, workTree, owned, reftable: exists(join(commonDir, "reftable")) };
+}
+
+/** The work trees of this repository other than this one, the main one included. */
+export function otherWorkTrees(place: RepositoryPlace): readonly RepositoryPlace[] {
+  const linked = namesIn(join(place.commonDir, "worktrees")).map((name) => join(place.commonDir, "worktrees", name));
+  return [place.commonDir, ...linked].flatMap((gitDir) => {
+    const workTree = gitDir === place.gitDir ? null : workTreeOf(gitDir);
+    return workTree !== null && gitDirOf(join(workTree, ".git")) === gitDir ? [placeOf(gitDir, workTree)] : [];
+  });
+}
+
+export function headOf(place: RepositoryPlace): Head {
+  const text = textOf(join(place.gitDir, "HEAD"))?.trim() ?? "";
+  if (isOid(text)) return { kind: "detached", commit: text };
+  const ref = text.replace(/^ref:\s*/, "");
+  return isRefName(ref) && !place.reftable && branchName(ref) !== ref ? { kind: "branch", ref } : { kind: "unknown" };
+}
+
+export function operationOf(place: RepositoryPlace): Operation | null {
+  return OPERATIONS.find(([file]) => exists(join(place.gitDir, file)))?.[1] ?? null;
+}
+
+/** A `.git` folder, or the folder that a `.git` file of a linked work tree or submodule names. */
+function gitDirOf(dotGit: string): string | null {
+  if (isGitDir(dotGit)) return realFolder(dotGit);
+  const target = /^gitdir: (.+?)\r?\n?$/.exec(textOf(dotGit) ?? "")?.[1];
+  if (target === undefined) return null;
+  const folder = isAbsolute(target) ? target : resolve(dirname(dotGit), target);
+  return isGitDir(folder) ? realFolder(folder) : null;
+}
+
+function isGitDir(folder: string): boolean {
+  if (!exists(join(folder, "HEAD"))) return false;
+  return exists(join(folder, "commondir")) || (exists(join(folder, "objects")) && exists(join(folder, "refs")));
+}
+
+/** Whoever owns the files decides what their configuration says. */
+function isOwned(path: string): boolean {
+  const me = process.geteuid?.();
+  return me === undefined || statSync(path).uid === me;
+}
+
+function realFolder(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+function exists(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** A short text file of git's, or null where there is none. */
+export function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,143 @@
+// git(): the one way to run git, with a fixed configuration, a clean environment and Problems for failures.
+import { spawn as nodeSpawn, type ChildProcess, type SpawnOptions } from "node:child_process";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { problem, type Problem } from "../../core/base/problem.ts";
+import { failed, ok, type Result } from "../../core/base/result.ts";
+import { argumentsOf, type GitCall } from "./git-arguments.ts";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+export type Spawn = (file: string, argv: readonly string[], options: SpawnOptions) => ChildProcess;
+
+/** Absolute folders. `owned` is false where the repository belongs to another user: git is then asked whether it is trusted. */
+export type GitPlace = { readonly gitDir: string; readonly workTree: string | null; readonly owned: boolean };
+
+export interface Git {
+  /** Standard output. Problems: `prerequisite-missing` (no git, or too old), `disk-full`, `not-writable`, `remote-unavailable`, `git-failed`. */
+  run(call: GitCall): Promise<Result<Buffer>>;
+}
+
+/** `--end-of-options` is understood everywhere and `core.fsync` at least ignored; before 2.36 only files, not refs, are fsynced. */
+const GIT_VERSION_MIN: readonly [number, number] = [2, 30];
+/** No local git call takes this long, unless the file system hangs. */
+const RUN_SECONDS_MAX = 120;
+/** A listing of a million files; more is not a milestone repository. */
+const OUTPUT_BYTES_MAX = 512 * 1024 * 1024;
+const STDERR_BYTES_MAX = 64 * 1024;
+
+/** Nothing that a repository's own configuration says may start a program or make a write less durable. */
+const CONFIGURATION = [
+  "safe.bareRepository=explicit", "core.fsmonitor=false", "core.hooksPath=/dev/null", "core.fsync=all",
+  "protocol.ext.allow=never", "submodule.recurse=false", "core.attributesFile=/dev/null", "core.pager=cat",
+  "commit.gpgSign=false", "tag.gpgSign=false", "log.showSignature=false", "log.follow=false", "log.mailmap=false",
+  "gc.auto=0", "maintenance.auto=false", "fastimport.unpackLimit=100",
+];
+
+const INHERITED = new Set([
+  "PATH", "HOME", "USER", "LOGNAME", "TMPDIR", "TEMP", "TMP", "XDG_CONFIG_HOME", "SUDO_UID",
+  "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "APPDATA", "LOCALAPPDATA", "PROGRAMDATA", "SYSTEMROOT", "WINDIR", "COMSPEC", "PATHEXT",
+  "SSH_AUTH_SOCK", "SSH_AGENT_PID", "SSH_ASKPASS", "GIT_SSH", "GIT_SSH_COMMAND", "GIT_SSH_VARIANT",
+  "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM",
+  "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR",
+]);
+
+/**
+ * Every call here is local, so no protocol is allowed at all: a missing object of a partial clone is a problem, not a
+ * program that the repository's configuration may choose.
+ */
+export function openGit(options: { readonly place: GitPlace; readonly environment: Environment; readonly spawn?: Spawn }): Git {
+  const { place, environment, spawn = nodeSpawn } = options;
+  const inherited = inheritedFrom(environment);
+  const own = { ...inherited, GIT_DIR: place.gitDir, ...(place.workTree !== null && { GIT_WORK_TREE: place.workTree }) };
+  const cwd = place.workTree ?? place.gitDir;
+  let usable: Promise<Result<void>> | undefined;
+  const start = (call: GitCall, env: Environment): Promise<Result<Buffer>> =>
+    execute(call, { gitDir: place.gitDir, start: (argv) => spawn("git", argv, { cwd, env, stdio: "pipe", windowsHide: true }) });
+  return {
+    async run(call) {
+      usable ??= checkUsable((asked) => start(asked, inherited), place);
+      const checked = await usable;
+      return checked.ok ? start(call, own) : checked;
+    },
+  };
+}
+
+function inheritedFrom(environment: Environment): Record<string, string> {
+  const env: Record<string, string> = {
+    LANG: "C.UTF-8", LC_ALL: "C.UTF-8", GIT_TERMINAL_PROMPT: "0", GIT_ALLOW_PROTOCOL: "none", GIT_NO_LAZY_FETCH: "1",
+    GIT_LFS_SKIP_SMUDGE: "1", GIT_OPTIONAL_LOCKS: "0", GIT_PAGER: "cat",
+  };
+  for (const [name, value] of Object.entries(environment)) {
+    if (value !== undefined && INHERITED.has(name.toUpperCase())) env[name] = value;
+  }
+  return env;
+}
+
+async function checkUsable(run: (call: GitCall) => Promise<Result<Buffer>>, place: GitPlace): Promise<Result<void>> {
+  const version = await run({ command: "version" });
+  if (!version.ok) return version;
+  const [, major = "0", minor = "0"] = /(\d+)\.(\d+)/.exec(version.value.toString()) ?? [];
+  const [majorMin, minorMin] = GIT_VERSION_MIN;
+  if (Number(major) < majorMin || (Number(major) === majorMin && Number(minor) < minorMin)) {
+    return failed(problem("prerequisite-missing", `git ${major}.${minor} is too old.`, { hint: `Install git ${majorMin}.${minorMin} or newer.` }));
+  }
+  // With GIT_DIR set git does not ask who owns a repository; without it, it does.
+  const trusted = place.owned ? ok(null) : await run({ command: "rev-parse", options: ["--absolute-git-dir"] });
+  return trusted.ok ? ok(undefined) : trusted;
+}
+
+type Start = { readonly gitDir: string; readonly start: (argv: readonly string[]) => ChildProcess };
+
+async function execute(call: GitCall, { gitDir, start }: Start): Promise<Result<Buffer>> {
+  const argv = ["--no-pager", "--literal-pathspecs", ...CONFIGURATION.flatMap((entry) => ["-c", entry]), ...argumentsOf(call)];
+  const child = start(argv);
+  const outcome = await finished(child, call.input);
+  if (outcome.status === 0) return ok(outcome.stdout);
+  if (call.command === "fast-import") rmSync(join(gitDir, `fast_import_crash_${child.pid}`), { force: true });
+  return failed(failureOf(call.command, outcome));
+}
+
+type Outcome = { readonly status: number | string; readonly stdout: Buffer; readonly stderr: string };
+
+function finished(child: ChildProcess, input: string | Uint8Array = ""): Promise<Outcome> {
+  const stdout = collected(child, "stdout");
+  const stderr = collected(child, "stderr");
+  const timer = setTimeout(() => child.kill("SIGKILL"), RUN_SECONDS_MAX * 1000);
+  // A git that dies early closes its input; its exit status tells why.
+  child.stdin?.on("error", () => undefined).end(input);
+  return new Promise((resolve) => {
+    child.on("error", (error) => {
+      clearTimeout(timer);
+      resolve({ status: "code" in error ? String(error.code) : "failed", stdout: Buffer.alloc(0), stderr: error.message });
+    });
+    child.on("close", (status, signal) => {
+      clearTimeout(timer);
+      resolve({ status: status ?? signal ?? "failed", stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
+    });
+  });
+}
+
+function collected(child: ChildProcess, name: "stdout" | "stderr"): readonly Buffer[] {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  child[name]?.on("data", (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (name === "stdout" && bytes > OUTPUT_BYTES_MAX) child.kill("SIGKILL");
+    else if (name === "stdout" || bytes <= STDERR_BYTES_MAX) chunks.push(chunk);
+  });
+  return chunks;
+}
+
+function failureOf(command: string, { status, stderr }: Outcome): Problem {
+  if (status === "ENOENT") return problem("prerequisite-missing", "git is not installed, or not on the PATH.", { hint: "Install git." });
+  const lines = stderr.split("\n").filter((line) => /\S/.test(line) && !/^(?:hint|warning):/.test(line));
+  const line = (lines[0] ?? `it ended with ${status}`).replace(/^fatal: /, "").replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
+  const message = `git ${command}: ${line}`;
+  if (/dubious ownership/.test(stderr)) return problem("git-failed", message, { hint: "If you trust it: git config --global --add safe.directory <folder>" });
+  if (/No space left on device|Disk quota exceeded/.test(stderr)) return problem("disk-full", message);
+  if (/transport '.*' not allowed|lazy fetch|promisor/.test(stderr)) {
+    return problem("remote-unavailable", message, { hint: "An object of this partial clone is missing: git fetch --refetch --filter=tree:0 && git sparse-checkout reapply" });
+  }
+  if (/Permission denied|Read-only file system|insufficient permission|Input\/output error/.test(stderr)) return problem("not-writable", message);
+  return problem("git-failed", message);
+}

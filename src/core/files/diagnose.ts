@@ -1,0 +1,17 @@
+// Reading a milestone file as a diagnosis does: with line and column of a wrong value too.
+import type { Problem } from "../base/problem.ts";
+import { failed, type Result } from "../base/result.ts";
+import { placeOf } from "./place.ts";
+import { isFaulty, readMilestone, type Reading, type Source } from "./read.ts";
+
+/** The same as readMilestone; its problems carry their place. */
+export function diagnose(text: string, source: Source): Result<Reading> {
+  const reading = readMilestone(text, source);
+  return reading.ok ? reading : failed(placed(text, reading.problem));
+}
+
+function placed(text: string, fault: Problem): Problem {
+  if (!isFaulty(fault)) return fault;
+  const { keys, ...plain } = fault;
+  return { ...plain, at: placeOf(text, keys, fault.at?.path ?? "") };
+}

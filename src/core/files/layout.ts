@@ -1,0 +1,15 @@
+// Where things lie below the data folder.
+
+export const ARCHIVE_PATH = "archive.yaml";
+export const CURRENT_PATH = "current.yaml";
+export const DEPENDENCIES_PATH = "active/dependencies.yaml";
+export const FOLDERS = { active: "active", completed: "completed", events: "events", templates: "templates" } as const;
+
+export function eventsPath(id: string): string {
+  return `events/${id}.jsonl`;
+}
+
+/** The id that a name of `active/` or `completed/` claims, or null where the file is not a milestone's. */
+export function idOfFileName(name: string): string | null {
+  return /^(.+)\.ya?ml$/.exec(name)?.[1] ?? null;
+}

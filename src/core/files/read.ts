@@ -1,0 +1,70 @@
+// Reading a milestone file of any dialect into the canonical milestone.
+import * as z from "zod/mini";
+import { isObject, type Json } from "../base/json.ts";
+import { problem, type Problem } from "../base/problem.ts";
+import { failed, ok, type Result } from "../base/result.ts";
+import { Milestone } from "../model/milestone.ts";
+import { normalMilestone, rootOf } from "./normal.ts";
+import { parseYaml } from "./yaml.ts";
+
+/** `path` is shown to people; `home` is the folder the file was found in. */
+export type Source = { readonly id: string; readonly path: string; readonly home: "active" | "completed" };
+
+/** The milestone with the progress that the file states, if it states any; what was odd but readable is a warning. */
+export type Reading = { readonly milestone: Milestone; readonly stored: number | null; readonly warnings: readonly Problem[] };
+
+/**
+ * A milestone file's text, parsed. Problems: those of parseYaml; `invalid-value` where a field cannot be what it says,
+ * with the key path in `at` left to the caller's diagnosis (`readMilestoneValue`).
+ */
+export function readMilestone(text: string, source: Source): Result<Reading> {
+  const value = parseYaml(text, source.path);
+  return value.ok ? readMilestoneValue(value.value, source) : value;
+}
+
+/** The same for plain data. */
+export function readMilestoneValue(value: Json, source: Source): Result<Reading> {
+  const root = rootOf(value);
+  if (!root) return failed(notAMilestone(value, source));
+  const { fields, warnings } = normalMilestone(root.mapping, source);
+  const parsed = z.safeParse(Milestone, fields);
+  if (!parsed.success) return failed(invalidValue(parsed.error.issues[0], { source, prefix: root.prefix }));
+  return ok({ milestone: parsed.data, stored: storedPercentage(fields["progress"]), warnings });
+}
+
+function storedPercentage(progress: unknown): number | null {
+  const percentage = isObject(progress) ? progress["percentage"] : null;
+  return typeof percentage === "number" ? percentage : null;
+}
+
+function notAMilestone(value: Json, source: Source): Problem {
+  const found = value === null ? "is empty" : "holds no mapping";
+  return problem("invalid-yaml", `${source.path} ${found}, where a milestone belongs.`, {
+    at: { path: source.path, line: 1, column: 1 },
+    hint: "Restore it with `git checkout -- FILE`, or delete it.",
+  });
+}
+
+/** Where in the file the fault is, as keys; the place is found only when somebody asks, since it takes a second parser. */
+export type Faulty = Problem & { readonly keys: readonly (string | number)[] };
+
+export function isFaulty(problem: Problem): problem is Faulty {
+  return "keys" in problem;
+}
+
+type Where = { readonly source: Source; readonly prefix: readonly string[] };
+
+function invalidValue(issue: z.core.$ZodIssue | undefined, { source, prefix }: Where): Faulty {
+  const keys = [...prefix, ...(issue?.path ?? []).map((key) => (typeof key === "number" ? key : String(key)))];
+  const field = keys.join(".") || "the file";
+  return {
+    ...problem("invalid-value", `${field} ${whatIsWrong(issue)}.`, { at: { path: source.path }, hint: `Correct ${field} in ${source.path}.` }),
+    keys,
+  };
+}
+
+function whatIsWrong(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === "invalid_value") return `must be one of ${issue.values.map(String).join(", ")}`;
+  if (issue?.code === "invalid_type") return `must be a ${issue.expected === "array" ? "list" : issue.expected === "object" || issue.expected === "record" ? "mapping" : issue.expected}`;
+  return "has a value that is not allowed";
+}

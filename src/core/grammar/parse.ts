@@ -1,0 +1,83 @@
+// A command line or a comment's line, to a verb with its values.
+import { failed, ok, type Result } from "../base/result.ts";
+import { problem, type Problem } from "../base/problem.ts";
+import { nearest } from "../rules/find.ts";
+import { parseValues, type Verb, type Words } from "../verb.ts";
+import { withoutAliases } from "./aliases.ts";
+import { assignWords, canonicalWords, flagName } from "./arguments.ts";
+import { takeGlobals, type Door, type Globals } from "./globals.ts";
+import { loadVerb } from "./registry.ts";
+import { didYouMean, nameVerb, notAvailable } from "./verb-name.ts";
+import { joinWords, splitWords } from "./words.ts";
+
+/** A verb with its values; `line` is the canonical command without `milestone` and without global flags. */
+export type Call = { readonly verb: Verb; readonly args: Readonly<Record<string, unknown>>; readonly line: string };
+
+/** `command` is the verb's name, or what stands in its place. */
+export type Parsed = { readonly globals: Globals; readonly command: string; readonly call: Result<Call> };
+
+const COMMAND_LENGTH_MAX = 60;
+
+/** One command of a comment, without its prefix. */
+export async function parseLine(line: string, door: Door): Promise<Parsed> {
+  const words = splitWords(line);
+  if (words.ok) return parseWords(words.value, door);
+  const { globals } = takeGlobals([], door);
+  return { globals, command: line.trim().split(/\s/, 1)[0]?.slice(0, COMMAND_LENGTH_MAX) ?? "", call: words };
+}
+
+/**
+ * Never throws for anything that somebody types. Global flags count even where the rest cannot be understood. Problems:
+ * `usage`, `unknown-verb`, `unknown-flag`, `not-available`, and those of the arguments' kinds.
+ */
+export async function parseWords(typed: readonly string[], door: Door): Promise<Parsed> {
+  const first = takeGlobals(typed, door);
+  const { globals, words, problem: trouble } = takeGlobals(withoutAliases(first.words), door, first.globals);
+  const asked = words.length === 0 ? ["help"] : words;
+  const named = nameVerb(asked);
+  const command = named.ok ? named.value.name : (asked[0] ?? "").slice(0, COMMAND_LENGTH_MAX);
+  if (!first.problem.ok) return { globals, command, call: first.problem };
+  if (!trouble.ok) return { globals, command, call: trouble };
+  if (globals.help) return { globals, command: "help", call: await helpCall(asked) };
+  if (!named.ok) return { globals, command, call: named };
+  return { globals, command, call: await callOf(named.value.name, named.value.rest, globals) };
+}
+
+/** Help about a verb, or about a noun that has verbs. */
+async function helpCall(words: readonly string[]): Promise<Result<Call>> {
+  const named = nameVerb(words);
+  if (!named.ok && named.problem.code !== "usage") return named;
+  const about = named.ok ? named.value.name.split(" ") : words.slice(0, 1);
+  return callOf("help", about[0] === "help" ? [] : about, null);
+}
+
+async function callOf(name: string, rest: readonly string[], globals: Globals | null): Promise<Result<Call>> {
+  const verb = await loadVerb(name);
+  if (verb === null) return failed(notAvailable(name));
+  const assigned = assignWords(verb, rest);
+  if (!assigned.ok) return assigned;
+  const words = withSharedFlags(verb, assigned.value, globals);
+  const values = parseValues(verb, words);
+  if (!values.ok) return failed(nearMiss(verb, words) ?? values.problem);
+  return ok({ verb, args: values.value, line: joinWords([name, ...canonicalWords(verb, assigned.value)]) });
+}
+
+/** A verb that has `verbose` among its own arguments hears the global flag of that name. */
+function withSharedFlags(verb: Verb, words: Words, globals: Globals | null): Words {
+  if (globals?.verbose !== true || !Object.hasOwn(verb.args, "verbose")) return words;
+  return { ...words, verbose: ["true"] };
+}
+
+/** The same problem with the value that was probably meant, where one of a few words was expected. */
+function nearMiss(verb: Verb, words: Words): Problem | null {
+  for (const [key, { type, kind, label }] of Object.entries(verb.args)) {
+    if (!type?.values) continue;
+    const wrong = (words[key] ?? []).find((word) => !type.schema.safeParse(word).success);
+    if (wrong === undefined) continue;
+    const near = nearest(wrong.slice(0, COMMAND_LENGTH_MAX), type.values);
+    const name = kind === "option" ? flagName(key) : label;
+    const message = `${name} cannot be ${JSON.stringify(wrong.slice(0, COMMAND_LENGTH_MAX))}.`;
+    return problem(type.code, message, { hint: near.length > 0 ? `${didYouMean(near)} ${type.hint}` : type.hint });
+  }
+  return null;
+}

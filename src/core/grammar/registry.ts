@@ -1,0 +1,107 @@
+// All verbs: where each is loaded from, and the names of those that are not built yet.
+import type { Verb } from "../verb.ts";
+
+type Load = () => Promise<Verb>;
+
+/** One line a verb; nothing is loaded before it is called. */
+const BUILT: Readonly<Record<string, Load>> = {
+  "archive": async () => (await import("../commands/milestone/archive.ts")).archive,
+  "block": async () => (await import("../commands/milestone/block.ts")).block,
+  "cancel": async () => (await import("../commands/milestone/cancel.ts")).cancel,
+  "complete": async () => (await import("../commands/milestone/complete.ts")).complete,
+  "completion": async () => (await import("./completion.ts")).completion(await talkedAbout("help")),
+  "completion ids": async () => (await import("./completion-ids.ts")).completionIds,
+  "config get": async () => (await import("../queries/config/get.ts")).get,
+  "config set": async () => (await import("../commands/config/set.ts")).set,
+  "config show": async () => (await import("../queries/config/show.ts")).show,
+  "config unset": async () => (await import("../commands/config/unset.ts")).unset,
+  "config validate": async () => (await import("../queries/config/validate.ts")).validate,
+  "data fix-format": async () => (await import("../commands/data/fix-format.ts")).fixFormat,
+  "data validate": async () => (await import("../queries/data/validate.ts")).validate,
+  "doctor": async () => (await import("../queries/system/doctor.ts")).doctor,
+  "git resolve": async () => (await import("../commands/git/resolve.ts")).resolve,
+  "graph": async () => (await import("../queries/milestone/graph.ts")).graph,
+  "help": async () => (await import("./help.ts")).help(await talkedAbout("completion")),
+  "history": async () => (await import("../queries/milestone/history.ts")).history,
+  "import": async () => (await import("../commands/milestone/import.ts")).importMilestones,
+  "init": async () => (await import("../commands/system/init.ts")).init,
+  "list": async () => (await import("../queries/milestone/list.ts")).list,
+  "next": async () => (await import("../queries/milestone/next.ts")).next,
+  "plan": async () => (await import("../commands/milestone/plan.ts")).plan,
+  "reopen": async () => (await import("../commands/milestone/reopen.ts")).reopen,
+  "show": async () => (await import("../queries/milestone/show.ts")).show,
+  "status": async () => (await import("../queries/milestone/status.ts")).status,
+  "system-info": async () => (await import("../queries/system/system-info.ts")).systemInfo,
+  "unblock": async () => (await import("../commands/milestone/unblock.ts")).unblock,
+  "update": async () => (await import("../commands/milestone/update.ts")).update,
+  "version": async () => (await import("../queries/system/version.ts")).version,
+};
+
+/** Verbs that are named here and built later. */
+const PLANNED: readonly string[] = [
+  "agent conflicts", "agent memory", "agent monitor", "agent priority", "agent report", "agent restart", "agent status",
+  "agent stop", "approval approve", "approval bypass", "approval list", "approval reject", "approval request-changes",
+  "backend compare", "backend rebuild", "backend status", "backend switch", "backend sync", "backend verify",
+  "backup create", "backup list", "backup restore", "backup schedule", "backup test", "branch archive", "branch cleanup",
+  "branch list", "cache clear", "check", "config fix", "config minimal", "config precedence", "config reload",
+  "config reset", "config test", "dashboard", "data locate", "data prune", "data rebuild", "data refresh", "data repair",
+  "db assess", "db check", "db fix", "db info", "db optimize", "db pool reset", "db reindex", "db reset", "db setup",
+  "db tune", "db upgrade", "db verify", "docs customizations", "docs runbook", "emergency mode", "emergency reset",
+  "emergency rollback", "enterprise check", "enterprise features", "enterprise status", "enterprise test",
+  "enterprise validate", "execute", "git reset", "git status", "git test", "integration credentials", "integration reset",
+  "integration test", "integration validate", "integration webhooks", "kiro complete", "kiro enable", "kiro regenerate",
+  "kiro reset", "kiro status", "kiro transition", "kiro validate", "logs", "maintain", "maintenance annual",
+  "maintenance monthly", "maintenance quarterly", "maintenance weekly", "merge-driver", "migrate legacy",
+  "migrate report", "migrate resume", "migrate rollback", "migrate status", "migrate verify", "notify log",
+  "notify reset", "notify test", "perf analyze", "perf bench", "perf compare", "perf memory", "perf preset",
+  "perf report", "perf resources", "report analytics", "report compliance", "report portfolio", "report resources",
+  "restart", "scale explain", "scale recalc", "scale simulate", "scale status", "scale test", "session cleanup",
+  "session latest", "session list", "session own", "session reset", "session restore", "session status",
+  "session validate", "sweep", "template reload", "template render", "template validate", "template vars", "worker",
+  "workflow debug", "workflow test", "workflow validate",
+];
+
+/** Not shown by help and did-you-mean: only the shell's completion calls it. */
+const HIDDEN: ReadonlySet<string> = new Set(["completion ids"]);
+
+/** The longest name has so many words. */
+export const VERB_WORDS_MAX = 3;
+
+/** The verb of this name, or null where it is not built yet or not known. */
+export function loadVerb(name: string): Promise<Verb> | null {
+  return Object.hasOwn(BUILT, name) ? (BUILT[name]?.() ?? null) : null;
+}
+
+export function isBuilt(name: string): boolean {
+  return Object.hasOwn(BUILT, name);
+}
+
+export function isPlanned(name: string): boolean {
+  return PLANNED.includes(name) && !isBuilt(name);
+}
+
+/** Names that people may use today, sorted. */
+export function builtNames(): readonly string[] {
+  return Object.keys(BUILT).filter((name) => !HIDDEN.has(name)).sort();
+}
+
+/** Names that are known and not built yet, sorted. */
+export function missingNames(): readonly string[] {
+  return PLANNED.filter(isPlanned).sort();
+}
+
+/** All verbs that people may use, in the order of their names. */
+export function allVerbs(): Promise<readonly Verb[]> {
+  return load(builtNames());
+}
+
+/** What `help` and `completion` talk about beside themselves: the ordinary verbs and the other of the two. */
+async function talkedAbout(other: "help" | "completion"): Promise<readonly Verb[]> {
+  const ordinary = await load(builtNames().filter((name) => name !== "help" && name !== "completion"));
+  const last = other === "help" ? (await import("./help.ts")).help([]) : (await import("./completion.ts")).completion([]);
+  return [...ordinary, last];
+}
+
+function load(names: readonly string[]): Promise<readonly Verb[]> {
+  return Promise.all(names.flatMap((name) => loadVerb(name) ?? []));
+}

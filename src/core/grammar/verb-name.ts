@@ -1,0 +1,60 @@
+// Which verb the first words name, and what to say where they name none.
+import { failed, ok, type Result } from "../base/result.ts";
+import { problem, type Problem } from "../base/problem.ts";
+import { nearest } from "../rules/find.ts";
+import { builtNames, isBuilt, isPlanned, missingNames, VERB_WORDS_MAX } from "./registry.ts";
+
+export type Named = { readonly name: string; readonly rest: readonly string[] };
+
+/** Words that other tools use for what a verb here does. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  add: "plan", create: "plan", new: "plan", close: "complete", done: "complete", finish: "complete", delete: "cancel",
+  remove: "cancel", rm: "cancel", edit: "update", set: "update", start: "update", get: "show", view: "show", ls: "list",
+  search: "list", log: "history", events: "history", ready: "next", board: "status", check: "data validate",
+  fix: "data fix-format", merge: "git resolve", resolve: "git resolve", run: "execute", diagnose: "doctor",
+};
+const WORD_SHOWN_MAX = 60;
+
+/** The longest name that the words begin with, built or not. Problems: `unknown-verb`, `usage` for a noun alone. */
+export function nameVerb(words: readonly string[]): Result<Named> {
+  for (let count = Math.min(VERB_WORDS_MAX, words.length); count > 0; count--) {
+    const name = words.slice(0, count).join(" ");
+    if (isBuilt(name) || isPlanned(name)) return ok({ name, rest: words.slice(count) });
+  }
+  return failed(unknown(words));
+}
+
+export function notAvailable(name: string): Problem {
+  return problem("not-available", `${name} is not available yet.`, { hint: "See `milestone help --missing` for what is still to come." });
+}
+
+function unknown(words: readonly string[]): Problem {
+  const [first = "", second] = words.map((word) => word.slice(0, WORD_SHOWN_MAX));
+  const known = [...builtNames(), ...missingNames()];
+  const ofNoun = known.filter((name) => name.startsWith(`${first} `));
+  if (ofNoun.length === 0) return problem("unknown-verb", `There is no verb ${shown(first)}.`, { hint: hintFor(first, second, known) });
+  const choices = ofNoun.map((name) => name.slice(first.length + 1)).join(", ");
+  if (second === undefined || second.startsWith("-"))
+    return problem("usage", `${first} needs one of ${choices} after it.`, { hint: `See \`milestone help ${first}\`.` });
+  const near = nearest(`${first} ${second}`, ofNoun);
+  return problem("unknown-verb", `There is no verb ${shown(`${first} ${second}`)}.`, {
+    hint: near.length > 0 ? didYouMean(near) : `${first} knows ${choices}.`,
+  });
+}
+
+function hintFor(first: string, second: string | undefined, known: readonly string[]): string {
+  const both = second === undefined ? [] : nearest(`${first} ${second}`, known.filter((name) => name.includes(" ")));
+  const nouns = new Set(known.map((name) => name.split(" ")[0] ?? name));
+  const near = [...new Set([...nearest(first, [...nouns]), ...both])];
+  const elsewhere = Object.hasOwn(ELSEWHERE, first) ? ELSEWHERE[first] : undefined;
+  const meant = elsewhere === undefined ? near : [elsewhere];
+  return meant.length > 0 ? didYouMean(meant) : "See `milestone help`.";
+}
+
+export function didYouMean(candidates: readonly string[]): string {
+  return `Did you mean ${candidates.join(" or ")}?`;
+}
+
+function shown(word: string): string {
+  return JSON.stringify(word);
+}

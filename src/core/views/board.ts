@@ -1,0 +1,52 @@
+// The board: every milestone by its status, what is ready, and what needs attention.
+import { command, heading, list, table, text, type Block, type Reply } from "../base/reply.ts";
+import type { Milestone, MilestoneStatus } from "../model/milestone.ts";
+import type { ReadyTask } from "../query/ready.ts";
+import { words } from "./milestone.ts";
+
+export type Board = {
+  readonly counts: Readonly<Record<MilestoneStatus, number>>;
+  readonly milestones: readonly Milestone[];
+  readonly ready: readonly ReadyTask[];
+  readonly ready_total: number;
+  readonly attention: readonly string[];
+};
+
+const ORDER: readonly MilestoneStatus[] = ["in_progress", "blocked", "paused", "planned", "completed"];
+/** Bars of this many cells fit beside a title on a narrow terminal. */
+const BAR_CELLS = 10;
+
+export function boardView(board: Board): Reply {
+  const shown = ORDER.flatMap((status) => statusBlocks(status, board.milestones.filter((milestone) => milestone.status === status)));
+  const done = board.counts.archived > 0 ? [text(`${board.counts.archived} archived.`)] : [];
+  return [heading(summaryLine(board)), ...shown, ...done, ...readyBlocks(board), ...attentionBlocks(board.attention)];
+}
+
+function summaryLine({ counts }: Board): string {
+  const parts = (Object.entries(counts) satisfies [string, number][]).filter(([, count]) => count > 0).map(([status, count]) => `${count} ${words(status)}`);
+  return parts.length === 0 ? "No milestones" : `Milestones: ${parts.join(", ")}`;
+}
+
+function statusBlocks(status: MilestoneStatus, milestones: readonly Milestone[]): Block[] {
+  if (milestones.length === 0) return [];
+  const rows = milestones.map(({ id, title, priority, progress }) => [id, title, `${bar(progress.percentage)} ${progress.percentage} %`, `${progress.tasks_completed}/${progress.tasks_total}`, priority]);
+  return [heading(words(status)), table(["milestone", "title", "progress", "tasks", "priority"], rows)];
+}
+
+/** Ten cells, filled to the nearest tenth; nothing but 100 fills the last. */
+export function bar(percentage: number): string {
+  const filled = Math.min(Math.floor((percentage / 100) * BAR_CELLS), BAR_CELLS);
+  return `${"█".repeat(filled)}${"░".repeat(BAR_CELLS - filled)}`;
+}
+
+function readyBlocks({ ready, ready_total }: Board): Block[] {
+  const [first] = ready;
+  if (!first) return [];
+  const items = ready.map(({ milestone, task }) => `${milestone.id} ${task.id}: ${task.title}`);
+  const more = ready_total > ready.length ? [text(`and ${ready_total - ready.length} more: milestone next`)] : [];
+  return [heading("ready"), list(items), ...more, command(`milestone complete ${first.milestone.id} ${first.task.id}`, "when it is done")];
+}
+
+function attentionBlocks(items: readonly string[]): Block[] {
+  return items.length === 0 ? [] : [heading("attention"), list(items)];
+}

@@ -1,0 +1,54 @@
+// Dependency graphs as text for a terminal and as Mermaid for GitHub.
+import { code, heading, list, text, type Reply } from "../base/reply.ts";
+import { words } from "./milestone.ts";
+
+export type GraphNode = { readonly id: string; readonly title: string; readonly status: string; readonly waits_for: readonly string[] };
+export type DependencyGraph = {
+  readonly title: string;
+  readonly nodes: readonly GraphNode[];
+  readonly waves: readonly (readonly string[])[];
+  readonly critical_path: { readonly nodes: readonly string[]; readonly hours: number };
+  readonly cycle: readonly string[] | null;
+};
+
+/** GitHub stops drawing beyond this; a table serves better then. */
+const NODES_MAX = 200;
+
+export function graphView(graph: DependencyGraph): Reply {
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const lines = graph.waves.flatMap((wave, index) => [`${index + 1}.`, ...wave.map((id) => `   ${nodeLine(nodes.get(id), id)}`)]);
+  return [
+    heading(graph.title),
+    ...(graph.nodes.length === 0 ? [text("Nothing to draw yet.")] : []),
+    ...(lines.length > 0 ? [code(lines.join("\n"))] : []),
+    ...(graph.cycle ? [text(`These wait for each other: ${graph.cycle.join(" → ")}`)] : []),
+    ...(graph.critical_path.nodes.length > 1 ? [list([`Critical path: ${graph.critical_path.nodes.join(" → ")} (${graph.critical_path.hours} h)`])] : []),
+    ...(graph.nodes.length > 0 && graph.nodes.length <= NODES_MAX ? [code(mermaid(graph.nodes), "mermaid")] : []),
+  ];
+}
+
+function nodeLine(node: GraphNode | undefined, id: string): string {
+  if (!node) return id;
+  const after = node.waits_for.length > 0 ? `  ← ${node.waits_for.join(", ")}` : "";
+  return `${MARKS[node.status] ?? "○"} ${id} ${node.title} (${words(node.status)})${after}`;
+}
+
+const MARKS: Readonly<Record<string, string>> = { completed: "●", archived: "●", in_progress: "◐", blocked: "✗", cancelled: "–" };
+
+/** Node names are ours and labels are quoted and entity-escaped, so that no title can end a label or start a directive. */
+export function mermaid(nodes: readonly GraphNode[]): string {
+  const names = new Map(nodes.map((node, index) => [node.id, `n${index + 1}`]));
+  const boxes = nodes.map((node) => `  ${names.get(node.id) ?? ""}["${label(`${node.id}: ${node.title}`)}"]${CLASSES[node.status] ?? ""}`);
+  const arrows = nodes.flatMap((node) => node.waits_for.flatMap((id) => (names.has(id) ? [`  ${names.get(id) ?? ""} --> ${names.get(node.id) ?? ""}`] : [])));
+  return ["graph TD", ...boxes, ...arrows, "  classDef done fill:#d4edda", "  classDef now fill:#fff3cd", "  classDef stuck fill:#f8d7da"].join("\n");
+}
+
+const CLASSES: Readonly<Record<string, string>> = { completed: ":::done", archived: ":::done", in_progress: ":::now", blocked: ":::stuck" };
+/** Longer labels make the drawing unreadable. */
+const LABEL_LENGTH_MAX = 60;
+
+function label(text: string): string {
+  const plain = text.replace(/[\p{Cc}\p{Cf}]/gu, " ").trim();
+  const cut = plain.length > LABEL_LENGTH_MAX ? `${plain.slice(0, LABEL_LENGTH_MAX - 1)}…` : plain;
+  return cut.replace(/[&"<>#;`\\[\]{}()|]/g, (character) => `#${character.codePointAt(0) ?? 0};`);
+}

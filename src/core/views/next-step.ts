@@ -1,0 +1,16 @@
+// The command that most likely comes next, to copy.
+import { command, type Block } from "../base/reply.ts";
+import type { Milestone } from "../model/milestone.ts";
+import { readyTasks } from "../query/ready.ts";
+
+export function nextStep(milestone: Milestone): Block[] {
+  const { id, status, tasks } = milestone;
+  const [ready] = status === "planned" || status === "in_progress" ? readyTasks(milestone) : [];
+  if (ready) return [command(`milestone complete ${id} ${ready.id}`, `when "${ready.title}" is done`)];
+  if (status === "completed") return [command(`milestone archive ${id}`, "it is complete")];
+  if (status === "blocked") return [command(`milestone unblock ${id}`, "when nothing stands in the way any more")];
+  const stuck = tasks.find((task) => task.status === "blocked");
+  if (stuck) return [command(`milestone unblock ${id} ${stuck.id}`, "when nothing stands in the way any more")];
+  if (tasks.length === 0 && status === "planned") return [command(`milestone update ${id} --add-task "…"`, "to say what is to be done")];
+  return [];
+}

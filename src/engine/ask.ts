@@ -1,0 +1,46 @@
+// Answering a query: load what it asks for, then let it answer.
+import type { Problem } from "../core/base/problem.ts";
+import { authorize } from "../core/rules/authority.ts";
+import type { Context, Query } from "../core/verb.ts";
+import type { Ports } from "../ports/ports.ts";
+import type { Snapshot } from "../ports/repository.ts";
+import { gather } from "./facts.ts";
+import type { Caller, Finished, Invocation } from "./invocation.ts";
+import { load } from "./load.ts";
+
+export async function ask(ports: Ports, invocation: Invocation & { readonly verb: Query }, caller: Caller): Promise<Finished> {
+  const { verb } = invocation;
+  const allowed = authorize(caller.actor, caller.permission, { verb: verb.name, needs: verb.permission === "approver" ? "read" : verb.permission });
+  if (!allowed.ok) return stopped(allowed.problem);
+  const snapshot = await ports.repository.snapshot({ for: "read" });
+  if (!snapshot.ok) return stopped(snapshot.problem);
+  try {
+    return await answered(ports, invocation, { caller, snapshot: snapshot.value });
+  } finally {
+    await snapshot.value.release();
+  }
+}
+
+type Asked = { readonly caller: Caller; readonly snapshot: Snapshot };
+
+async function answered(ports: Ports, { verb, args }: Invocation & { readonly verb: Query }, { caller, snapshot }: Asked): Promise<Finished> {
+  const loaded = await load(snapshot, { scope: verb.scope?.(args) ?? "all", settings: ports.settings });
+  if (!loaded.ok) return stopped(loaded.problem);
+  const { workspace } = loaded.value;
+  const facts = await gather(verb.needs?.(args) ?? [], { ports, snapshot, loaded: loaded.value });
+  if (!facts.ok) return stopped(facts.problem);
+  const context: Context = { actor: caller.actor, now: caller.now(), request: null, facts: facts.value };
+  const answer = verb.answer(workspace, args, context);
+  if (!answer.ok) return stopped(answer.problem);
+  const { data, reply, warnings = [], problem = null } = answer.value;
+  return { data, reply, warnings: [...unread(workspace), ...warnings], problem, changes: [], diff: "" };
+}
+
+/** Files that could not be read, and what was odd about the others: said with every answer, so that nothing is skipped silently. */
+export function unread({ broken, warnings }: { readonly broken: ReadonlyMap<string, Problem>; readonly warnings: readonly Problem[] }): Problem[] {
+  return [...broken.values(), ...warnings];
+}
+
+export function stopped(problem: Problem, data: unknown = null): Finished {
+  return { data, reply: [], warnings: [], problem, changes: [], diff: "" };
+}

@@ -1,0 +1,119 @@
+// Gathering the facts that a verb asks for, each reader loaded only when it is needed.
+import { ok, type Result } from "../core/base/result.ts";
+import type { Facts, History, Need } from "../core/model/facts.ts";
+import { findMilestone } from "../core/rules/find.ts";
+import type { Ports } from "../ports/ports.ts";
+import type { Snapshot } from "../ports/repository.ts";
+import { eventsPath, FOLDERS } from "../core/files/layout.ts";
+import { progressOf } from "../core/rules/progress.ts";
+import { activePath, completedPath } from "../core/model/workspace.ts";
+import { readTexts, shownPath, type Loaded } from "./load.ts";
+
+type Around = { readonly ports: Ports; readonly snapshot: Snapshot; readonly loaded: Loaded };
+
+/** Problems: those of the ports, and of the readers of what a person named. */
+export async function gather(needs: readonly Need[], around: Around): Promise<Result<Facts>> {
+  let facts: Facts = {};
+  for (const need of needs) {
+    const gathered = await gatherOne(need, around);
+    if (!gathered.ok) return gathered;
+    facts = { ...facts, ...gathered.value };
+  }
+  return ok(facts);
+}
+
+async function gatherOne(need: Need, around: Around): Promise<Result<Facts>> {
+  switch (need.kind) {
+    case "history": return history(need.milestone, around);
+    case "plan-file": return planFile(need.path, around);
+    case "template": return template(need.name, around);
+    case "foreign": return foreign(need.path, around);
+    case "repairs": return ok({ repairs: await repairs(around) });
+    case "audit": return ok({ audit: await audit(around) });
+    case "machine": return ok({ machine: await around.ports.surroundings.machine() });
+    case "conflicts": return conflicts(around);
+    case "config": return ok({ config: around.loaded.config });
+  }
+}
+
+/** The newest commits are enough for a page of history. */
+const COMMITS_MAX = 200;
+
+async function history(reference: string, { ports, snapshot, loaded }: Around): Promise<Result<Facts>> {
+  const milestone = findMilestone(loaded.workspace, reference);
+  if (!milestone.ok) return milestone;
+  const { id } = milestone.value;
+  const log = await eventLog(id, snapshot);
+  const paths = [activePath(id), completedPath(id), loaded.workspace.paths.get(id) ?? activePath(id)];
+  const commits = await ports.history.commits({ paths: [...new Set(paths)], limit: COMMITS_MAX });
+  if (!commits.ok) return commits;
+  return ok({ history: { ...log, commits: commits.value } });
+}
+
+/** Where earlier versions kept a milestone's log. */
+function earlierLogs(id: string): string[] {
+  return [`state/events/${id}.jsonl`, `state/events/milestone-${id}.jsonl`, `logs/events/${id}.jsonl`];
+}
+
+async function eventLog(id: string, snapshot: Snapshot): Promise<Pick<History, "events" | "warnings">> {
+  const { readEvents } = await import("../core/files/events.ts");
+  const texts = await readTexts(snapshot, [...earlierLogs(id), eventsPath(id)]);
+  const logs = [...texts].map(([path, text]) => (text.ok ? readEvents(text.value, shownPath(snapshot, path)) : { events: [], problems: [text.problem] }));
+  return { events: logs.flatMap((log) => log.events), warnings: logs.flatMap((log) => log.problems) };
+}
+
+async function planFile(path: string, { ports }: Around): Promise<Result<Facts>> {
+  const bytes = await ports.surroundings.file(path);
+  if (!bytes.ok) return bytes;
+  const [{ decodeText }, { readPlan }] = await Promise.all([import("../core/files/yaml.ts"), import("../core/files/plan-file.ts")]);
+  const text = decodeText(bytes.value, path);
+  const plan = text.ok ? readPlan(text.value, path) : text;
+  return plan.ok ? ok({ plan: plan.value }) : plan;
+}
+
+/** A template of the repository's own; the shipped ones are known to the verb. */
+async function template(name: string, { snapshot, loaded }: Around): Promise<Result<Facts>> {
+  if (loaded.config.config.templates.use_defaults) return ok({});
+  const paths = [".yaml", ".yml", ".md"].map((ending) => `${FOLDERS.templates}/${name}${ending}`);
+  const [first] = await readTexts(snapshot, paths);
+  if (!first) return ok({});
+  const [path, text] = first;
+  const { readPlan } = await import("../core/files/plan-file.ts");
+  const plan = text.ok ? readPlan(text.value, shownPath(snapshot, path)) : text;
+  return plan.ok ? ok({ template: plan.value }) : plan;
+}
+
+async function foreign(path: string, { ports }: Around): Promise<Result<Facts>> {
+  const folder = await ports.surroundings.folder(path);
+  if (!folder.ok) return folder;
+  const { foreignTree } = await import("../core/files/foreign.ts");
+  return ok({ foreign: foreignTree(folder.value) });
+}
+
+async function repairs({ snapshot, loaded }: Around): Promise<NonNullable<Facts["repairs"]>> {
+  const { repairText } = await import("../core/files/repair.ts");
+  const texts = await readTexts(snapshot, [...loaded.workspace.paths.values()]);
+  return [...texts].flatMap(([path, text]) => (text.ok ? (repairText(path, text.value) ?? []) : []));
+}
+
+async function audit({ snapshot, loaded }: Around): Promise<NonNullable<Facts["audit"]>> {
+  const { auditTree, isAudited } = await import("../core/files/audit.ts");
+  const paths = (await everyPath(snapshot, "")).filter(isAudited);
+  const found = auditTree(await snapshot.read(paths), { root: snapshot.root, percentageOf: (milestone) => progressOf(milestone).percentage });
+  return { ...found, problems: [...loaded.config.problems, ...found.problems] };
+}
+
+/** Paths of all files below a folder; an empty folder looks like a file here and is not there when it is read. */
+async function everyPath(snapshot: Snapshot, folder: string): Promise<string[]> {
+  const names = await snapshot.list(folder);
+  if (!names.ok || names.value.length === 0) return folder === "" ? [] : [folder];
+  const below = await Promise.all(names.value.map((name) => everyPath(snapshot, folder === "" ? name : `${folder}/${name}`)));
+  return below.flat();
+}
+
+async function conflicts({ ports, snapshot, loaded }: Around): Promise<Result<Facts>> {
+  const files = await ports.conflicts.list();
+  if (!files.ok) return files;
+  const { resolveConflicts } = await import("./resolve.ts");
+  return ok({ conflicts: resolveConflicts(files.value, { taken: loaded.workspace.paths.keys(), root: snapshot.root }) });
+}

@@ -1,0 +1,174 @@
+// From a snapshot of files to the workspace they mean.
+import { problem, type Problem } from "../core/base/problem.ts";
+import { failed, ok, type Result } from "../core/base/result.ts";
+import type { Change, Tree } from "../core/base/tree.ts";
+import { readConfig, type ConfigReading } from "../core/files/config.ts";
+import { FOLDERS, idOfFileName } from "../core/files/layout.ts";
+import { isForeign } from "../core/files/legacy.ts";
+import { isFaulty, readMilestone, type Reading } from "../core/files/read.ts";
+import { decodeText } from "../core/files/yaml.ts";
+import { CONFIG_PATH } from "../core/model/config.ts";
+import { isMilestoneId } from "../core/model/ids.ts";
+import { activePath, completedPath, type Workspace } from "../core/model/workspace.ts";
+import { withProgress } from "../core/rules/progress.ts";
+import type { Scope } from "../core/verb.ts";
+import type { Snapshot } from "../ports/repository.ts";
+import type { Settings } from "../ports/settings.ts";
+import { earlierLayouts } from "./earlier-layouts.ts";
+
+/** `texts` holds every file that was read, by its path below the data folder. */
+export type Loaded = { readonly workspace: Workspace; readonly texts: Tree; readonly config: ConfigReading };
+
+export type LoadRequest = { readonly scope: Scope; readonly settings: Settings };
+
+/** Reads what the scope asks for, and everything where it names a milestone that has no file of that name. */
+export async function load(snapshot: Snapshot, { scope, settings }: LoadRequest): Promise<Result<Loaded>> {
+  const config = await loadConfig(snapshot, { settings });
+  const top = snapshot.exists ? await snapshot.list("") : ok([]);
+  if (!top.ok) return top;
+  const exists = top.value.length > 0 && !isForeign(top.value);
+  const found = exists ? await find(snapshot, scope) : ok(NOTHING);
+  if (!found.ok) return found;
+  const { paths, whole, texts } = found.value;
+  const before = { root: snapshot.root, exists, paths, whole, config: config.reading.config, ...(await readAll(found.value, snapshot)) };
+  const workspace = await earlierLayouts(before, { snapshot, names: top.value });
+  return ok({ workspace, config: config.reading, texts: config.text === null ? texts : new Map(texts).set(CONFIG_PATH, config.text) });
+}
+
+type ConfigRequest = { readonly settings: Settings; readonly changes?: readonly Change[] };
+
+/** The configuration as the snapshot has it, or as it will be after changes. */
+export async function loadConfig(snapshot: Snapshot, { settings, changes = [] }: ConfigRequest): Promise<{ reading: ConfigReading; text: string | null }> {
+  const changed = changes.find(({ path }) => path === CONFIG_PATH)?.text;
+  const file = typeof changed === "string" ? ok(changed) : (await readTexts(snapshot, [CONFIG_PATH])).get(CONFIG_PATH);
+  const path = shownPath(snapshot, CONFIG_PATH);
+  const reading = await readConfig({
+    ...(file?.ok && { file: { path, text: file.value } }),
+    ...(settings.global && { global: settings.global }),
+    env: settings.environment,
+    git: settings.git(),
+    flags: settings.flags,
+  });
+  if (!file || file.ok) return { reading, text: file?.value ?? null };
+  return { reading: { ...reading, problems: [file.problem, ...reading.problems] }, text: null };
+}
+
+type Found = {
+  readonly paths: ReadonlyMap<string, string>;
+  readonly whole: boolean;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly unreadable: ReadonlyMap<string, Problem>;
+  readonly warnings: readonly Problem[];
+};
+
+const NOTHING: Found = { paths: new Map(), whole: true, texts: new Map(), unreadable: new Map(), warnings: [] };
+
+async function find(snapshot: Snapshot, scope: Scope): Promise<Result<Found>> {
+  const some = typeof scope === "object" ? await findSome(snapshot, scope.milestones) : null;
+  if (some) return ok(some);
+  const all = await listed(snapshot);
+  if (!all.ok) return all;
+  const { paths, warnings } = all.value;
+  if (scope === "none") return ok({ ...NOTHING, paths, warnings, whole: false });
+  return ok({ ...sorted(paths, await readTexts(snapshot, [...paths.values()])), whole: true, warnings });
+}
+
+/** The named milestones alone, so that one can be shown without listing ten thousand; null where one has no such file. */
+async function findSome(snapshot: Snapshot, ids: readonly string[]): Promise<Found | null> {
+  if (!ids.every(isMilestoneId)) return null;
+  const candidates = ids.flatMap((id) => [activePath(id), completedPath(id)]);
+  const read = await readTexts(snapshot, candidates);
+  const paths = new Map<string, string>();
+  const warnings: Problem[] = [];
+  for (const id of ids) {
+    const there = [activePath(id), completedPath(id)].filter((path) => read.has(path));
+    if (there.length === 0) return null;
+    if (there.length === 2) warnings.push(twice(snapshot, id));
+    paths.set(id, there.at(-1) ?? activePath(id));
+  }
+  return { ...sorted(paths, read), whole: false, warnings };
+}
+
+/** Every milestone file by id; a file in `completed/` wins over one of the same id in `active/`. */
+async function listed(snapshot: Snapshot): Promise<Result<Pick<Found, "paths" | "warnings">>> {
+  const paths = new Map<string, string>();
+  const warnings: Problem[] = [];
+  for (const folder of [FOLDERS.active, FOLDERS.completed]) {
+    const names = await snapshot.list(folder);
+    if (!names.ok) return names;
+    for (const name of names.value) {
+      const id = idOfFileName(name);
+      if (id === null || !isMilestoneId(id)) continue;
+      if (paths.has(id)) warnings.push(twice(snapshot, id));
+      paths.set(id, `${folder}/${name}`);
+    }
+  }
+  return ok({ paths, warnings });
+}
+
+function twice(snapshot: Snapshot, id: string): Problem {
+  const path = shownPath(snapshot, completedPath(id));
+  return problem("duplicate-id", `Milestone ${id} is in active/ and in completed/; the one in completed/ holds.`, {
+    at: { path },
+    hint: `Delete ${shownPath(snapshot, activePath(id))} if it is left over.`,
+  });
+}
+
+function sorted(paths: ReadonlyMap<string, string>, read: ReadonlyMap<string, Result<string>>): Omit<Found, "whole" | "warnings"> {
+  const texts = new Map<string, string>();
+  const unreadable = new Map<string, Problem>();
+  for (const path of paths.values()) {
+    const text = read.get(path);
+    if (text?.ok) texts.set(path, text.value);
+    else if (text) unreadable.set(path, text.problem);
+  }
+  return { paths, texts, unreadable };
+}
+
+/** Files as text, under the names that people know them by in problems. */
+export async function readTexts(snapshot: Snapshot, paths: readonly string[]): Promise<Map<string, Result<string>>> {
+  const result = new Map<string, Result<string>>();
+  for (const [path, bytes] of await snapshot.read(paths)) {
+    result.set(path, bytes.ok ? decodeText(bytes.value, shownPath(snapshot, path)) : bytes);
+  }
+  return result;
+}
+
+export function shownPath(snapshot: { readonly root: string }, path: string): string {
+  return `${snapshot.root}/${path}`;
+}
+
+type Read = Pick<Workspace, "milestones" | "broken" | "warnings">;
+
+async function readAll({ paths, texts, unreadable, warnings }: Found, snapshot: Snapshot): Promise<Read> {
+  const milestones = new Map<string, Reading["milestone"]>();
+  const broken = new Map<string, Problem>();
+  const odd: Problem[] = [...warnings];
+  for (const [id, path] of paths) {
+    const text = texts.get(path);
+    const fault = unreadable.get(path);
+    if (fault) broken.set(id, fault);
+    if (text === undefined) continue;
+    const reading = readOne(text, { id, path, snapshot });
+    if (!reading.ok) broken.set(id, await placed(reading.problem, text));
+    else (milestones.set(id, reading.value.milestone), odd.push(...reading.value.warnings));
+  }
+  return { milestones, broken, warnings: odd };
+}
+
+type OneFile = { readonly id: string; readonly path: string; readonly snapshot: { readonly root: string } };
+
+/** One file as the milestone it means, its progress derived. */
+export function readOne(text: string, { id, path, snapshot }: OneFile): Result<Reading> {
+  const home = path.startsWith(`${FOLDERS.completed}/`) ? "completed" : "active";
+  const reading = readMilestone(text, { id, path: shownPath(snapshot, path), home });
+  return reading.ok ? ok({ ...reading.value, milestone: withProgress(reading.value.milestone) }) : failed(reading.problem);
+}
+
+/** The line and column of a wrong value, looked up with the parser that knows them. */
+export async function placed(fault: Problem, text: string): Promise<Problem> {
+  if (!isFaulty(fault) || !fault.at) return fault;
+  const { keys, ...rest } = fault;
+  const { placeOf } = await import("../core/files/place.ts");
+  return { ...rest, at: placeOf(text, keys, fault.at.path) };
+}

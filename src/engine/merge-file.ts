@@ -1,0 +1,129 @@
+// One file of the data folder with two sides, merged by what it means.
+import { sameJson, type Json } from "../core/base/json.ts";
+import { ok, type Result } from "../core/base/result.ts";
+import { FOLDERS, idOfFileName } from "../core/files/layout.ts";
+import { readMilestone, type Source } from "../core/files/read.ts";
+import { sidesOf, textWith } from "../core/files/resolve.ts";
+import { writeMilestone } from "../core/files/write.ts";
+import { parseYaml } from "../core/files/yaml.ts";
+import type { ConflictRecord } from "../core/model/facts.ts";
+import { isMilestoneId } from "../core/model/ids.ts";
+import { mergeData, mergeRecorded, type Sides } from "../core/rules/merge.ts";
+import { renamed, separateTasks, settled, type Renumbering } from "../core/rules/merge-numbers.ts";
+import { mergeLog } from "../core/rules/merge-order.ts";
+
+/** Null where a side has no such file. `disk` is what lies there now, perhaps with markers. */
+export type Texts = { readonly base: string | null; readonly ours: string | null; readonly theirs: string | null; readonly disk: string | null };
+export type MergedFile = { readonly text: string; readonly conflicts: readonly ConflictRecord[]; readonly renumbered: readonly Renumbering[] };
+
+/** What a file is to a merge; `foreign` is left to people: prose, code, and approvals, since no merge may open a gate. */
+export type FileKind = "milestone" | "log" | "data" | "foreign";
+
+export function kindOf(path: string): FileKind {
+  if (milestoneOf(path) !== null) return "milestone";
+  if (/^events\/[^/]+\.jsonl$|^(?:state|logs)\/.+\.jsonl$/.test(path)) return "log";
+  return /\.ya?ml$/.test(path) && !path.startsWith("approvals/") ? "data" : "foreign";
+}
+
+/** The id and folder of a milestone's file, or null where a path is not one. */
+export function milestoneOf(path: string): { readonly id: string; readonly home: "active" | "completed" } | null {
+  const [folder, name, ...rest] = path.split("/");
+  const id = idOfFileName(name ?? "");
+  if (id === null || rest.length > 0 || !isMilestoneId(id)) return null;
+  return folder === FOLDERS.active || folder === FOLDERS.completed ? { id, home: folder } : null;
+}
+
+/** Where a file is, and how people know it. */
+export type Where = { readonly path: string; readonly shown: string };
+
+/**
+ * A file that is not `foreign`. Problems: those of reading, where a side that is there cannot be read. A base that cannot be
+ * read, as the one of two crossing merges, counts as none: nothing is taken for deleted then.
+ */
+export function mergeFile(texts: Texts, where: Where): Result<MergedFile> {
+  const kind = kindOf(where.path);
+  return kind === "log" ? ok(mergeLogs(texts)) : mergeYaml(texts, { ...where, kind });
+}
+
+function mergeLogs({ ours, theirs, disk }: Texts): MergedFile {
+  const byHand = disk !== null && sidesOf(disk) === "none" ? linesOf(disk) : [];
+  const lines = mergeLog(mergeLog(linesOf(ours), linesOf(theirs)), byHand);
+  return { text: lines.map((line) => `${line}\n`).join(""), conflicts: [], renumbered: [] };
+}
+
+/** Marker lines that somebody committed are no events. */
+function linesOf(log: string | null): string[] {
+  return (log ?? "").split("\n").filter((line) => !/^(?:<{7}|\|{7}|={7}|>{7})(?: |\r?$)/.test(line));
+}
+
+function mergeYaml(texts: Texts, where: Where & { readonly kind: FileKind }): Result<MergedFile> {
+  const { base, ours, theirs } = texts;
+  const [mine, yours] = [valueIn(ours, where), valueIn(theirs, where)];
+  if (!mine.ok) return mine;
+  if (!yours.ok) return yours;
+  const former = valueIn(base, where);
+  const sides = { base: former.ok ? former.value : undefined, ours: mine.value, theirs: yours.value };
+  return ok(where.kind === "milestone" ? mergeMilestone(sides, texts, where) : mergeSettings(sides, texts, where));
+}
+
+function valueIn(text: string | null, { shown }: Where): Result<Json | undefined> {
+  return text === null ? ok(undefined) : parseYaml(text, shown);
+}
+
+/** A file that is no milestone's has no place for records: ours stands, and what did not is only reported. */
+function mergeSettings(sides: Sides, texts: Texts, { shown }: Where): MergedFile {
+  const { value = null, conflicts } = mergeData(sides, "ours");
+  return { text: textWith(value, startsOf(texts), shown), conflicts, renumbered: [] };
+}
+
+function mergeMilestone(sides: Sides, texts: Texts, { path, shown }: Where): MergedFile {
+  const separate = separateTasks(sides);
+  const { value = null, conflicts } = mergeRecorded(separate.sides);
+  const text = textWith(value, startsOf(texts), shown);
+  const { id, home } = milestoneOf(path) ?? { id: "", home: FOLDERS.active };
+  return { text: withTruth(text, texts, { id, home, path: shown }), conflicts, renumbered: separate.renumbered };
+}
+
+/** The merged text with the progress and status that its tasks say; a milestone that cannot be read stays as it was merged. */
+function withTruth(text: string, { ours, theirs }: Texts, source: Source): string {
+  const merged = readMilestone(text, source);
+  if (!merged.ok) return text;
+  const sides = [ours, theirs].flatMap((side) => {
+    const read = side === null ? null : readMilestone(side, source);
+    return read?.ok ? [read.value.milestone] : [];
+  });
+  const { milestone } = merged.value;
+  const after = settled(milestone, sides);
+  return sameJson(after, milestone) ? text : writeMilestone(text, { before: milestone, after, source }).text;
+}
+
+/** Texts to lay the merge into: what git merged by lines, which has both sides' comments; else a side, the same for both. */
+function startsOf({ ours, theirs, disk }: Texts): string[] {
+  const onDisk = disk === null ? "none" : sidesOf(disk);
+  const merged = typeof onDisk === "string" ? [] : [onDisk.ours, onDisk.theirs];
+  return [...merged.sort(), ...[ours, theirs].filter((text) => text !== null).sort()];
+}
+
+/** The text with another id wherever it names the old one; lines of a log that `former` has stay as they are. */
+export function renamedIn(text: string, where: Where, { from, to, former }: { from: string; to: string; former: string | null }): string {
+  if (!text.includes(from)) return text;
+  const kind = kindOf(where.path);
+  if (kind === "log") return renamedLog(text, { from, to, former });
+  const value = kind === "foreign" && !/\.ya?ml$/.test(where.path) ? null : parseYaml(text, where.shown);
+  return value?.ok ? textWith(renamed(value.value, from, to), [text], where.shown) : text;
+}
+
+function renamedLog(text: string, { from, to, former }: { from: string; to: string; former: string | null }): string {
+  const old = new Set((former ?? "").split("\n"));
+  return text.split("\n").map((line) => (old.has(line) || !line.includes(from) ? line : renamedLine(line, from, to))).join("\n");
+}
+
+function renamedLine(line: string, from: string, to: string): string {
+  try {
+    const value: Json = JSON.parse(line);
+    const next = renamed(value, from, to);
+    return sameJson(value, next) ? line : JSON.stringify(next);
+  } catch {
+    return line;
+  }
+}

@@ -1,0 +1,223 @@
+// The conflicts of a merge, resolved by meaning: which files two sides changed, what takes another number, what is left.
+import { problem, type Problem } from "../core/base/problem.ts";
+import { all, ok, type Result } from "../core/base/result.ts";
+import { decodeLog, readEvents } from "../core/files/events.ts";
+import { eventsPath } from "../core/files/layout.ts";
+import { sidesOf } from "../core/files/resolve.ts";
+import { decodeText, parseYaml } from "../core/files/yaml.ts";
+import type { ConflictedFile, ConflictRecord, Resolution } from "../core/model/facts.ts";
+import { nextMilestoneId } from "../core/model/ids.ts";
+import { isNumbered, isOrigin, isSameMilestone, isStranger, laterOf, renamedText, type Claim, type Renumbering, type Side } from "../core/rules/merge-numbers.ts";
+import { kindOf, mergeFile, milestoneOf, renamedIn, type Texts, type Where } from "./merge-file.ts";
+
+type Version = keyof Texts;
+const VERSIONS = ["base", "ours", "theirs", "disk"] as const;
+const OTHER_SIDE = { ours: "theirs", theirs: "ours" } as const;
+
+/** The files of the merge as each version has them; the paths that are to be settled. */
+type Merge = {
+  readonly trees: Readonly<Record<Version, ReadonlyMap<string, string>>>;
+  readonly open: ReadonlySet<string>;
+  /** Those of them that git could not merge. */
+  readonly unmerged: ReadonlySet<string>;
+  readonly left: readonly { readonly path: string; readonly problem: Problem | null }[];
+  readonly renumbered: Resolution["renumbered"];
+  readonly shown: (path: string) => string;
+};
+
+/**
+ * Resolves what can be resolved. `files` are those that the sides changed, unmerged or not; `taken` names every milestone
+ * there is; `root` is how people know the data folder. Swapping the sides gives the same milestones and logs, byte for byte.
+ */
+export function resolveConflicts(files: readonly ConflictedFile[], { taken, root }: { taken: Iterable<string>; root: string }): Resolution {
+  const read = readFiles(files, (path) => `${root}/${path}`);
+  const moved = archived(read);
+  return results(numbered(followed(moved), new Set(taken)));
+}
+
+function readFiles(files: readonly ConflictedFile[], shown: Merge["shown"]): Merge {
+  const trees = { base: new Map<string, string>(), ours: new Map<string, string>(), theirs: new Map<string, string>(), disk: new Map<string, string>() };
+  const open = new Set<string>();
+  const left: { path: string; problem: Problem | null }[] = [];
+  for (const file of files) {
+    const texts = textsOf(file, shown(file.path));
+    if (texts.ok) {
+      if (file.unmerged) open.add(file.path);
+      for (const version of VERSIONS) {
+        const text = texts.value[version];
+        if (text !== null) trees[version].set(file.path, text);
+      }
+    } else if (file.unmerged) left.push({ path: file.path, problem: kindOf(file.path) === "foreign" ? null : texts.problem });
+  }
+  return { trees, open, unmerged: new Set(open), left, renumbered: [], shown };
+}
+
+/** A file that has markers and no sides in the index gets its sides from the markers. Problems: those of decoding, `conflict-markers`. */
+function textsOf(file: ConflictedFile, shown: string): Result<Texts> {
+  const decode = file.path.endsWith(".jsonl") ? decodeLog : decodeText;
+  const texts = all(VERSIONS.map((version): Result<string | null> => {
+    const bytes = file[version];
+    return bytes === null ? ok(null) : decode(bytes, shown);
+  }));
+  if (!texts.ok) return texts;
+  const [base = null, ours = null, theirs = null, disk = null] = texts.value;
+  if (base !== null || ours !== null || theirs !== null || disk === null) return ok({ base, ours, theirs, disk });
+  const sides = sidesOf(disk);
+  if (typeof sides !== "string") return ok({ ...sides, disk });
+  const hint = "Keep what belongs into the file and delete the marker lines.";
+  return { ok: false, problem: problem("conflict-markers", `${shown} has conflict markers without a partner.`, { hint, at: { path: shown } }) };
+}
+
+/** A milestone that one side archived and the other changed is one file: the change belongs to where it lies now. */
+function archived(merge: Merge): Merge {
+  return [...merge.open].reduce((state, path) => {
+    const { trees } = state;
+    const home = milestoneOf(path);
+    const side = (["ours", "theirs"] as const).find((one) => !trees[one].has(path));
+    if (!home || !side || !trees.base.has(path) || !trees[OTHER_SIDE[side]].has(path)) return state;
+    const target = path.replace(/^[a-z]+/, home.home === "active" ? "completed" : "active");
+    if (!trees[side].has(target) || trees.base.has(target)) return state;
+    return moveIn(state, { versions: ["base", OTHER_SIDE[side]], path: (one) => (one === path ? target : one), text: (text) => text });
+  }, merge);
+}
+
+/** A milestone whose number another has taken on one side since: the other side's change follows it to its new number. */
+function followed(merge: Merge): Merge {
+  return [...merge.open].reduce((state, path) => {
+    const { trees, left } = state;
+    const home = milestoneOf(path);
+    const values = (["base", "ours", "theirs"] as const).map((version) => valueAt(state, version, path));
+    const [base, ours, theirs] = values;
+    if (!home || base === undefined || ours === undefined || theirs === undefined) return state;
+    const side = isStranger(base, ours) ? "ours" : isStranger(base, theirs) ? "theirs" : null;
+    if (!side || isStranger(base, side === "ours" ? theirs : ours)) return state;
+    const now = [...trees[side].keys()].find((one) => one !== path && milestoneOf(one) !== null && isOrigin(base, valueAt(state, side, one) ?? null));
+    const to = now === undefined ? undefined : milestoneOf(now)?.id;
+    if (to !== undefined) return renumber(state, { from: home.id, to, versions: ["base", OTHER_SIDE[side]] });
+    const fault = problem("merge-conflict", `${state.shown(path)} is another milestone on one side.`, { hint: "Keep the one that belongs under this number; give the other a free one.", at: { path: state.shown(path) } });
+    return { ...state, left: [...left, { path, problem: fault }] };
+  }, merge);
+}
+
+function valueAt({ trees, shown }: Merge, version: Version, path: string): Claim["value"] | undefined {
+  const text = trees[version].get(path);
+  const value = text === undefined ? null : parseYaml(text, shown(path));
+  return value?.ok ? value.value : undefined;
+}
+
+/** Two milestones that took one number: the later one takes the next that is free. */
+function numbered(merge: Merge, taken: Set<string>): Merge {
+  const versions = ["base", "ours", "theirs"] as const;
+  const ids = versions.map((version) => new Map([...merge.trees[version].keys()].flatMap((path) => {
+    const id = milestoneOf(path)?.id;
+    return id === undefined ? [] : [[id, path] as const];
+  })));
+  const [former, mine, yours] = ids;
+  for (const id of ids.flatMap((side) => [...side.keys()])) taken.add(id);
+  return [...(mine?.keys() ?? [])].filter((id) => yours?.has(id) && !former?.has(id) && isNumbered(id)).sort().reduce((state, from) => {
+    const [ours, theirs] = [claimOf(state, "ours", mine?.get(from)), claimOf(state, "theirs", yours?.get(from))];
+    if (!ours || !theirs || isSameMilestone(ours, theirs)) return state;
+    const to = nextMilestoneId(taken);
+    taken.add(to);
+    const next = renumber(state, { from, to, versions: [laterOf(ours, theirs)] });
+    return { ...next, renumbered: [...next.renumbered, { from, to }] };
+  }, merge);
+}
+
+function claimOf(merge: Merge, side: Side, path = ""): Claim | null {
+  const value = valueAt(merge, side, path);
+  const log = eventsPath(milestoneOf(path)?.id ?? "");
+  const made = readEvents(merge.trees[side].get(log) ?? "", log).events.find(({ event_type }) => event_type === "milestone_created");
+  const name = made && (made.request_id ?? made.timestamp);
+  return value === undefined ? null : { value, created: made && name ? { name, at: made.timestamp ?? "" } : null };
+}
+
+/** All that these versions say of an id, said of another. One side alone is told by what it changed. */
+function renumber(merge: Merge, { from, to, versions }: { from: string; to: string; versions: readonly Version[] }): Merge {
+  const { base } = merge.trees;
+  return moveIn(merge, {
+    versions,
+    path: (path) => renamedText(path, from, to),
+    text: (text, path) => (versions.length === 1 && base.get(path) === text ? text : renamedIn(text, whereIs(merge, path), { from, to, former: base.get(path) ?? null })),
+  });
+}
+
+function whereIs({ shown }: Merge, path: string): Where {
+  return { path, shown: shown(path) };
+}
+
+type Move = { readonly versions: readonly Version[]; readonly path: (path: string) => string; readonly text: (text: string, path: string) => string };
+
+/** Versions with other paths and texts; what differs is to be settled, and what git made of it by lines is of no use. */
+function moveIn(merge: Merge, { versions, path, text }: Move): Merge {
+  const open = new Set(merge.open);
+  const disk = new Map(merge.trees.disk);
+  const trees = { ...merge.trees, disk };
+  for (const version of versions) {
+    trees[version] = new Map([...merge.trees[version]].map(([before, content]) => {
+      const [after, changed] = [path(before), text(content, before)];
+      if (after !== before || changed !== content) [before, after].forEach((one) => open.add(one));
+      if (after !== before || (changed !== content && kindOf(before) === "log")) disk.delete(before);
+      return [after, changed];
+    }));
+  }
+  return { ...merge, trees, open };
+}
+
+/** What becomes of one path: its text (null deletes it), or the reason why people must see to it. */
+type Outcome =
+  | { readonly path: string; readonly text: string | null; readonly conflicts: readonly ConflictRecord[]; readonly tasks: readonly Renumbering[] }
+  | { readonly path: string; readonly problem: Problem | null };
+
+function results(merge: Merge): Resolution {
+  const paths = [...merge.open].filter((path) => !merge.left.some((one) => one.path === path)).sort();
+  const files = paths.filter((path) => kindOf(path) !== "log").map((path) => outcomeOf(merge, path));
+  const tasks = files.flatMap((file) => ("tasks" in file ? file.tasks.map((one) => ({ ...one, milestone: milestoneOf(file.path)?.id ?? "" })) : []));
+  const renamed = tasks.reduce(renumberTask, merge);
+  const logs = [...renamed.open].filter((path) => kindOf(path) === "log").map((path) => outcomeOf(renamed, path));
+  const outcomes = [...files, ...logs].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return {
+    changes: outcomes.flatMap((file) => ("text" in file ? [{ path: file.path, text: file.text }] : [])),
+    renumbered: [...merge.renumbered, ...tasks.map(({ from, to, milestone }) => ({ from, to, milestone }))],
+    conflicts: outcomes.flatMap((file) => ("conflicts" in file ? file.conflicts.map((record) => ({ ...record, path: file.path })) : [])),
+    left: [...merge.left, ...outcomes.flatMap((file) => ("problem" in file ? [file] : []))],
+  };
+}
+
+/** The log of the side whose task took another number says so too. */
+function renumberTask(merge: Merge, { milestone, from, to, side }: Renumbering & { readonly milestone: string }): Merge {
+  const log = eventsPath(milestone);
+  const former = merge.trees.base.get(log) ?? null;
+  const text = (content: string, path: string): string => (path === log ? renamedIn(content, whereIs(merge, path), { from, to, former }) : content);
+  return moveIn(merge, { versions: [side], path: (path) => path, text });
+}
+
+function outcomeOf(merge: Merge, path: string): Outcome {
+  const { trees } = merge;
+  const texts = { base: trees.base.get(path) ?? null, ours: trees.ours.get(path) ?? null, theirs: trees.theirs.get(path) ?? null, disk: trees.disk.get(path) ?? null };
+  const taken = merge.unmerged.has(path) && isByHand(texts, path) ? texts.disk : undecided(texts);
+  if (taken !== undefined) return takenAs(merge, path, taken);
+  if (kindOf(path) === "foreign") return { path, problem: null };
+  const merged = mergeFile(texts, whereIs(merge, path));
+  if (!merged.ok) return { path, problem: merged.problem };
+  const { text, conflicts, renumbered } = merged.value;
+  return { path, text, conflicts, tasks: renumbered };
+}
+
+/** Somebody has resolved it already: what lies there has no markers and is neither side. Logs are joined in any case. */
+function isByHand({ ours, theirs, disk }: Texts, path: string): boolean {
+  if (kindOf(path) === "log" || disk === null || ours === null || theirs === null) return false;
+  return disk !== ours && disk !== theirs && sidesOf(disk) === "none";
+}
+
+/** The text where there is nothing to merge; undefined where there is. */
+function undecided({ base, ours, theirs }: Texts): string | null | undefined {
+  if (ours === theirs || base === theirs) return ours;
+  return base === ours ? theirs : undefined;
+}
+
+/** What is taken as it is must be readable too, or nobody would be told. */
+function takenAs(merge: Merge, path: string, text: string | null): Outcome {
+  const read = text === null || !/\.ya?ml$/.test(path) ? null : parseYaml(text, merge.shown(path));
+  return read && !read.ok && merge.unmerged.has(path) ? { path, problem: read.problem } : { path, text, conflicts: [], tasks: [] };
+}

@@ -1,0 +1,103 @@
+// Carrying out a command: load, decide, evolve, write, commit, and again from the start if somebody was faster.
+import { problem, type Problem } from "../core/base/problem.ts";
+import type { Change } from "../core/base/tree.ts";
+import { authorize } from "../core/rules/authority.ts";
+import { evolve } from "../core/rules/evolve.ts";
+import { invariants } from "../core/rules/invariants.ts";
+import type { Command, Context, Decision } from "../core/verb.ts";
+import type { Ports } from "../ports/ports.ts";
+import type { Snapshot } from "../ports/repository.ts";
+import { stopped, unread } from "./ask.ts";
+import { gather } from "./facts.ts";
+import type { Caller, Finished, Invocation } from "./invocation.ts";
+import { load, type Loaded } from "./load.ts";
+import { messageOf } from "./message.ts";
+import { earlier } from "./request.ts";
+import { written } from "./written.ts";
+
+export type Order = Invocation & { readonly verb: Command };
+
+/** Somebody who edits by hand faster than this is not waited for. */
+const ATTEMPTS_MAX = 5;
+
+/** Problems: the verb's own, `permission-denied`, `request-conflict`, the invariants', `conflict`, and those of the repository. */
+export async function transact(ports: Ports, order: Order, caller: Caller): Promise<Finished> {
+  const { verb } = order;
+  const allowed = authorize(caller.actor, caller.permission, { verb: verb.name, needs: verb.permission === "approver" ? "read" : verb.permission });
+  if (!allowed.ok) return stopped(allowed.problem);
+  for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt++) {
+    const finished = await attempted(ports, order, caller);
+    if (finished !== "moved") return finished;
+  }
+  return stopped(problem("conflict", `The files of ${verb.name} kept changing while it worked.`, { hint: "Run it again." }));
+}
+
+async function attempted(ports: Ports, order: Order, caller: Caller): Promise<Finished | "moved"> {
+  const snapshot = await ports.repository.snapshot({ for: caller.dryRun ? "read" : "write" });
+  if (!snapshot.ok) return stopped(snapshot.problem);
+  try {
+    return await decided({ ports, order, caller, snapshot: snapshot.value });
+  } finally {
+    await snapshot.value.release();
+  }
+}
+
+export type Attempt = { readonly ports: Ports; readonly order: Order; readonly caller: Caller; readonly snapshot: Snapshot };
+
+async function decided(attempt: Attempt): Promise<Finished | "moved"> {
+  const { ports, order, caller, snapshot } = attempt;
+  if (caller.request.given) {
+    const before = await earlier(attempt);
+    if (before) return before;
+  }
+  const { verb, args } = order;
+  const loaded = await load(snapshot, { scope: verb.scope?.(args) ?? "all", settings: ports.settings });
+  if (!loaded.ok) return stopped(loaded.problem);
+  const { workspace } = loaded.value;
+  const facts = await gather(verb.needs?.(args) ?? [], { ports, snapshot, loaded: loaded.value });
+  if (!facts.ok) return stopped(facts.problem);
+  const context: Context = { actor: caller.actor, now: caller.now(), request: caller.request.id, facts: facts.value };
+  const decision = verb.decide(workspace, args, context);
+  if (!decision.ok) return { ...stopped(decision.problem), warnings: workspace.warnings };
+  return carriedOut(attempt, { loaded: loaded.value, context, decision: decision.value });
+}
+
+export type Decided = { readonly loaded: Loaded; readonly context: Context; readonly decision: Decision };
+
+async function carriedOut(attempt: Attempt, decided: Decided): Promise<Finished | "moved"> {
+  const { order, caller } = attempt;
+  const { loaded, context, decision } = decided;
+  const evolved = evolve(loaded.workspace, decision.events, context.now);
+  const sound = invariants(loaded.workspace, evolved);
+  if (!sound.ok) return stopped(sound.problem);
+  const result = await written(attempt, { ...decided, evolved });
+  if (!result.ok) return stopped(result.problem);
+  const { after, changes, warnings } = result.value;
+  const answer = order.verb.answer(after, order.args, { events: decision.events, context });
+  const finished = { data: answer.data, reply: answer.reply, problem: answer.problem ?? null, changes, diff: "" };
+  const said = [...unread(after), ...warnings, ...(answer.warnings ?? [])];
+  if (caller.dryRun) return { ...finished, diff: await diffOf(loaded, changes), warnings: said };
+  const kept = await committed(attempt, { changes, subject: answer.subject ?? order.line });
+  if (kept === "moved") return kept;
+  return kept.problem ? stopped(kept.problem) : { ...finished, warnings: [...said, ...kept.warnings] };
+}
+
+type Kept = { readonly problem: Problem | null; readonly warnings: readonly Problem[] };
+
+async function committed({ ports, order, caller, snapshot }: Attempt, wanted: { changes: readonly Change[]; subject: string }): Promise<Kept | "moved"> {
+  const { changes } = wanted;
+  if (changes.length === 0) return { problem: null, warnings: [] };
+  if (order.verb.settles) {
+    const settled = await ports.conflicts.settle(changes);
+    return { problem: settled.ok ? null : settled.problem, warnings: [] };
+  }
+  const outcome = await ports.repository.commit(snapshot, changes, messageOf({ order, caller, ...wanted }));
+  if (!outcome.ok) return { problem: outcome.problem, warnings: [] };
+  return outcome.value.kind === "moved" ? "moved" : { problem: null, warnings: outcome.value.warnings };
+}
+
+async function diffOf(loaded: Loaded, changes: readonly Change[]): Promise<string> {
+  const { unifiedDiff } = await import("../core/base/diff.ts");
+  const { root } = loaded.workspace;
+  return changes.map(({ path, text }) => unifiedDiff(loaded.texts.get(path) ?? null, text, `${root}/${path}`)).join("");
+}

@@ -1,0 +1,126 @@
+// The files that a decision comes to, and the workspace as they will be read.
+import { applyEdits } from "../core/base/edit.ts";
+import { sameJson, toJson } from "../core/base/json.ts";
+import { problem, type Problem } from "../core/base/problem.ts";
+import { ok, type Result } from "../core/base/result.ts";
+import { applyChanges, changesBetween, type Change, type Tree } from "../core/base/tree.ts";
+import { appendEvents } from "../core/files/events.ts";
+import { eventsPath, idOfFileName } from "../core/files/layout.ts";
+import { patch } from "../core/files/patch.ts";
+import { printYaml } from "../core/files/print.ts";
+import { printMilestone, writeMilestone } from "../core/files/write.ts";
+import type { EventDraft, MilestoneEvent } from "../core/model/event.ts";
+import type { Milestone } from "../core/model/milestone.ts";
+import { withMilestone, type Workspace } from "../core/model/workspace.ts";
+import { loadConfig, readOne, readTexts, shownPath } from "./load.ts";
+import type { Attempt, Decided } from "./transact.ts";
+
+/** `after` is read from the texts to be written, not assumed. */
+export type Written = { readonly changes: readonly Change[]; readonly after: Workspace; readonly warnings: readonly Problem[] };
+
+export async function written(attempt: Attempt, decided: Decided & { readonly evolved: Workspace }): Promise<Result<Written>> {
+  const { evolved, decision, loaded } = decided;
+  const milestones = milestoneChanges(loaded.workspace, evolved, loaded.texts);
+  const edited = await editedFiles(attempt, decided);
+  if (!edited.ok) return edited;
+  const events = await eventChanges(attempt, decided);
+  if (!events.ok) return events;
+  const wanted = [...milestones.changes, ...edited.value.changes, ...(decision.files ?? []), ...events.value];
+  const before = new Map([...loaded.texts, ...edited.value.read]);
+  const changes = changesBetween(before, applyChanges(before, wanted));
+  const after = await asRead(attempt, { evolved, changes });
+  return ok({ changes, after, warnings: [...milestones.warnings, ...edited.value.warnings] });
+}
+
+type Changed = { readonly changes: readonly Change[]; readonly warnings: readonly Problem[] };
+
+function milestoneChanges(before: Workspace, after: Workspace, texts: Tree): Changed {
+  const changes: Change[] = [];
+  const warnings: Problem[] = [];
+  for (const [id, milestone] of after.milestones) {
+    const former = before.milestones.get(id);
+    const path = after.paths.get(id);
+    const oldPath = before.paths.get(id);
+    if (former === milestone || path === undefined) continue;
+    const text = oldPath === undefined ? undefined : texts.get(oldPath);
+    if (!former || text === undefined) {
+      changes.push({ path, text: printMilestone(milestone) });
+      continue;
+    }
+    const source = { id, path: shownPath(before, path), home: path.startsWith("completed/") ? "completed" : "active" } as const;
+    const own = readOne(text, { id, path: oldPath ?? path, snapshot: before });
+    const patched = writeMilestone(text, { ...ownWords(own.ok ? own.value.milestone : former, former, milestone), source });
+    if (patched.whole) warnings.push(rewritten(source.path));
+    changes.push({ path, text: patched.text });
+    if (oldPath !== undefined && oldPath !== path) changes.push({ path: oldPath, text: null });
+  }
+  return { changes, warnings };
+}
+
+/** Dependencies that came from a file beside the milestones stay there: only what changed is said in the milestone's own file. */
+function ownWords(own: Milestone, former: Milestone, wanted: Milestone): { before: Milestone; after: Milestone } {
+  const same = sameJson(toJson(former.dependencies), toJson(wanted.dependencies));
+  return { before: own, after: same ? { ...wanted, dependencies: own.dependencies } : wanted };
+}
+
+function rewritten(path: string): Problem {
+  return problem("rewritten-whole", `${path} could not be edited line by line and was written anew; comments in it are gone.`, {
+    at: { path },
+    hint: "See the change with `git diff HEAD~1`.",
+  });
+}
+
+type Edited = Changed & { readonly read: Tree };
+
+async function editedFiles({ snapshot }: Attempt, { decision }: Decided): Promise<Result<Edited>> {
+  const edits = decision.edits ?? [];
+  const touched = [...edits.map(({ path }) => path), ...(decision.files ?? []).map(({ path }) => path)];
+  const read = new Map<string, string>();
+  for (const [path, text] of await readTexts(snapshot, touched)) {
+    if (text.ok) read.set(path, text.value);
+    else if (edits.some((edit) => edit.path === path)) return text;
+  }
+  const results = edits.map(({ path, edits: wanted }) => {
+    const text = read.get(path);
+    const patched = text === undefined ? { text: printYaml(applyEdits({}, wanted)), whole: false } : patch(text, wanted);
+    return { path, ...patched };
+  });
+  const warnings = results.filter(({ whole }) => whole).map(({ path }) => rewritten(shownPath(snapshot, path)));
+  return ok({ changes: results.map(({ path, text }) => ({ path, text })), warnings, read });
+}
+
+async function eventChanges({ snapshot, order, caller }: Attempt, { decision, context }: Decided): Promise<Result<Change[]>> {
+  const changes: Change[] = [];
+  const [first] = decision.events;
+  for (const [id, drafts] of Map.groupBy(decision.events, (event) => event.milestone_id)) {
+    const path = eventsPath(id);
+    const old = (await readTexts(snapshot, [path])).get(path);
+    if (old && !old.ok) return old;
+    const lines = drafts.map((draft) => eventOf(draft, { timestamp: context.now, actor: caller.actor, request_id: caller.request.id, command: draft === first ? order.line : null }));
+    changes.push({ path, text: appendEvents(old?.value, lines) });
+  }
+  return ok(changes);
+}
+
+type Circumstances = Pick<MilestoneEvent, "timestamp" | "actor" | "request_id"> & { readonly command: string | null };
+
+/** The first event of a request says which command it was. */
+function eventOf({ event_type, milestone_id, details }: EventDraft, { timestamp, actor, request_id, command }: Circumstances): MilestoneEvent {
+  const told = command === null ? details : { ...details, command };
+  return { timestamp, event_type, milestone_id, session_id: null, actor, request_id, details: told };
+}
+
+type Wanted = { readonly evolved: Workspace; readonly changes: readonly Change[] };
+
+/** Milestones and configuration read again from their new texts. */
+async function asRead({ snapshot, ports }: Attempt, { evolved, changes }: Wanted): Promise<Workspace> {
+  let after = evolved;
+  for (const { path, text } of changes) {
+    const id = /^(?:active|completed)\/([^/]+)$/.exec(path)?.[1];
+    const name = id === undefined ? null : idOfFileName(id);
+    const reading = name !== null && text !== null ? readOne(text, { id: name, path, snapshot }) : null;
+    if (reading?.ok) after = withMilestone(after, reading.value.milestone, path);
+  }
+  const config = await loadConfig(snapshot, { settings: ports.settings, changes });
+  return { ...after, exists: after.exists || changes.length > 0, config: config.reading.config };
+}

@@ -1,0 +1,83 @@
+// Builds dist from the sources, always the same bytes: tsc into a scratch folder, then ncc for each door.
+import { spawn } from "node:child_process";
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { readText, top } from "./project.ts";
+import { schemas } from "./schemas.ts";
+
+/** A file of dist; `executable` is the bit that git keeps. */
+export type Built = { readonly bytes: Buffer; readonly executable: boolean };
+
+type LockFile = { readonly packages: Record<string, { readonly dev?: boolean; readonly optional?: boolean }> };
+
+const DOORS = ["cli", "action"];
+
+/** Path inside dist, with `/`, to its file, sorted. Nothing outside a scratch folder is touched. */
+export async function build(): Promise<Map<string, Built>> {
+  const scratch = mkdtempSync(join(tmpdir(), "milestone-build-"));
+  try {
+    await runNode(join(top, "node_modules/typescript/bin/tsc"), ["-p", top, "--outDir", join(scratch, "lib")], top);
+    copyRuntimePackages(scratch);
+    await Promise.all(DOORS.map((door) => bundle(door, scratch)));
+    for (const [path, text] of schemas()) writeBuilt(join(scratch, "dist", path), text);
+    return readBuilt(join(scratch, "dist"));
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+/** The files of a folder as `build` gives them; none where there is no such folder. */
+export function readBuilt(folder: string): Map<string, Built> {
+  if (!existsSync(folder)) return new Map();
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return new Map(
+    paths.map((path) => [
+      relative(folder, path).replaceAll("\\", "/"),
+      { bytes: readFileSync(path), executable: (statSync(path).mode & 0o100) !== 0 },
+    ]),
+  );
+}
+
+/** ncc numbers modules by their path from the working folder, so everything it reads lies below the scratch folder. */
+function copyRuntimePackages(scratch: string): void {
+  const { packages }: LockFile = JSON.parse(readText("package-lock.json"));
+  cpSync(join(top, "package.json"), join(scratch, "package.json"));
+  for (const [path, entry] of Object.entries(packages)) {
+    const wanted = path !== "" && !entry.dev && !entry.optional;
+    if (wanted) cpSync(join(top, path), join(scratch, path), { recursive: true });
+  }
+}
+
+function bundle(door: string, scratch: string): Promise<void> {
+  const ncc = join(top, "node_modules/@vercel/ncc/dist/ncc/cli.js");
+  const flags = ["--target", "es2022", "--license", "licenses.txt", "--no-cache", "--quiet"];
+  return runNode(ncc, ["build", `lib/${door}/index.js`, "-o", `dist/${door}`, ...flags], scratch);
+}
+
+/** Shows what the tool said only where it failed. */
+function runNode(script: string, args: readonly string[], cwd: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script, ...args], { cwd, stdio: ["ignore", "pipe", "pipe"] });
+    let said = "";
+    child.stdout.on("data", (text) => (said += text));
+    child.stderr.on("data", (text) => (said += text));
+    child.on("error", reject);
+    child.on("close", (code) => (code === 0 ? resolve() : reject(new Error(`${script} ended with ${code}:\n${said}`))));
+  });
+}
+
+function writeBuilt(path: string, content: string | Buffer, executable = false): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  chmodSync(path, executable ? 0o755 : 0o644);
+}
+
+if (import.meta.main) {
+  const built = await build();
+  const dist = join(top, "dist");
+  rmSync(dist, { recursive: true, force: true });
+  for (const [path, { bytes, executable }] of built) writeBuilt(join(dist, path), bytes, executable);
+  console.log(`dist: ${built.size} files`);
+}
