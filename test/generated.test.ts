@@ -5,8 +5,10 @@ import { build, readBuilt } from "./support/build.ts";
 import { fill, generated } from "./support/generate.ts";
 import { readText, top } from "./support/project.ts";
 
+const texts = await generated();
+
 describe("generated text", () => {
-  for (const [path, text] of generated())
+  for (const [path, text] of texts)
     test(`${path} says what the sources say; if not: npm run generate`, () => expect(readText(path)).toBe(text));
 
   test("only the marked part is replaced, and a missing place is an error", () => {

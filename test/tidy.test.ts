@@ -6,9 +6,10 @@ import { MAP_RULES } from "./support/house/map.ts";
 import { SIZE_RULES } from "./support/house/sizes.ts";
 import { SYNTAX_RULES, TEST_RULES } from "./support/house/syntax.ts";
 import { WORD_RULES } from "./support/house/words.ts";
+import { WORKFLOW_RULES } from "./support/house/workflows.ts";
 import { topEntries, writtenFiles } from "./support/project.ts";
 
-const RULES: readonly Rule[] = [...IMPORT_RULES, ...SIZE_RULES, ...SYNTAX_RULES, ...TEST_RULES, ...WORD_RULES, ...MAP_RULES];
+const RULES: readonly Rule[] = [...IMPORT_RULES, ...SIZE_RULES, ...SYNTAX_RULES, ...TEST_RULES, ...WORD_RULES, ...MAP_RULES, ...WORKFLOW_RULES];
 
 const house = buildHouse(writtenFiles(), topEntries());
 

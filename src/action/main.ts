@@ -4,11 +4,12 @@ import { relative, resolve } from "node:path";
 import * as core from "@actions/core";
 import { isObject } from "../core/base/json.ts";
 import { problem, type Problem, PROBLEMS, type ProblemCode } from "../core/base/problem.ts";
+import { isError } from "../core/rules/health.ts";
 import { stopped } from "../engine/ask.ts";
 import type { Finished } from "../engine/invocation.ts";
 import { check } from "./check.ts";
 import { input, isMode, MODES, unknownInputs } from "./inputs.ts";
-import { isError, outputText, report } from "./report.ts";
+import { outputText, report } from "./report.ts";
 
 /** The exit code: 0, or 1 where the mode found or met a problem. Never throws. */
 export async function run(): Promise<number> {
@@ -34,7 +35,7 @@ async function outcome(mode: string): Promise<Finished> {
 async function leave(mode: string, finished: Finished): Promise<void> {
   const { data, warnings, problem: failure } = finished;
   const ok = failure === null;
-  const found = [...listed(data), ...warnings];
+  const found = listed(data) ?? warnings;
   await report({
     title: `Milestones: ${mode}`,
     folder: relative(workspace(), workingFolder()).replaceAll("\\", "/"),
@@ -43,10 +44,9 @@ async function leave(mode: string, finished: Finished): Promise<void> {
   });
 }
 
-/** The problems that a check lists in its data. */
-function listed(data: unknown): Problem[] {
-  if (!isObject(data) || !Array.isArray(data["problems"])) return [];
-  return data["problems"].filter(isProblem);
+/** The problems that a check lists in its data, warnings among them; null where there is no such list. */
+function listed(data: unknown): readonly Problem[] | null {
+  return isObject(data) && Array.isArray(data["problems"]) ? data["problems"].filter(isProblem) : null;
 }
 
 function isProblem(value: unknown): value is Problem {

@@ -1,8 +1,9 @@
 // What a run leaves on GitHub: annotations at file and line, a job summary, the outputs.
 import * as core from "@actions/core";
 import { encodeMarkdown } from "../core/base/encode-markdown.ts";
-import { exitCodeOf, placeText, type Problem } from "../core/base/problem.ts";
-import { heading, list, type Reply, table, text } from "../core/base/reply.ts";
+import { placeText, type Problem } from "../core/base/problem.ts";
+import { heading, list, table, text } from "../core/base/reply.ts";
+import { isError } from "../core/rules/health.ts";
 import type { OutputName } from "./inputs.ts";
 
 /** `folder` is where the paths of the problems start, relative to the workspace; "" is the workspace itself. */
@@ -29,10 +30,6 @@ export async function report({ title, folder, problems, outputs }: Report): Prom
   for (const problem of warnings.slice(0, ANNOTATIONS_MAX)) core.warning(sentence(problem), place(problem, folder));
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
   await summarise(summary(title, [...errors, ...warnings]));
-}
-
-export function isError({ code }: Problem): boolean {
-  return exitCodeOf(code) !== 0;
 }
 
 /** The envelope as an output; without its data where it would be too long. */
@@ -65,9 +62,10 @@ function rows(problems: readonly Problem[], room: number): string {
 }
 
 /** One line of the table: the encoder writes the head before it. */
-function encodedRow({ code, message, hint, at }: Problem): string {
-  const kind = exitCodeOf(code) === 0 ? "warning" : "error";
-  const encoded = encodeMarkdown([table(COLUMNS, [[kind, at ? placeText(at) : "", `${message} (${code})`, hint ?? ""]])] satisfies Reply);
+function encodedRow(problem: Problem): string {
+  const { code, message, hint, at } = problem;
+  const cells = [isError(problem) ? "error" : "warning", at ? placeText(at) : "", `${message} (${code})`, hint ?? ""];
+  const encoded = encodeMarkdown([table(COLUMNS, [cells])]);
   return `${encoded.split("\n")[2] ?? ""}\n`;
 }
 

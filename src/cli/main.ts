@@ -17,8 +17,9 @@ const INTERRUPTED_EXIT = 130;
 export async function run(words: readonly string[]): Promise<number> {
   const parsed = await parseWords(words, "cli");
   const { globals, command } = parsed;
-  const request = { id: globals.requestId ?? process.env["MILESTONE_REQUEST_ID"] ?? "", given: true };
-  const told: Told = { command, globals, request: request.id === "" ? { id: randomUUID(), given: false } : request, directory: directoryOf(globals) };
+  const named = globals.requestId ?? process.env["MILESTONE_REQUEST_ID"] ?? "";
+  const request = named === "" ? { id: randomUUID(), given: false } : { id: named, given: true };
+  const told: Told = { command, globals, request, directory: directoryOf(globals) };
   const streams = openStreams(process.env, globals.noColor);
   const interrupted = (): void => interrupt(told);
   process.once("SIGINT", interrupted);
@@ -61,12 +62,16 @@ function noDirectory({ directory }: Globals): Problem {
 }
 
 async function carryOut(call: Call, told: Told & { readonly directory: string }): Promise<Finished> {
-  const { openPorts, actorOf } = await import("./open-ports.ts");
+  const { openPorts } = await import("./open-ports.ts");
   const { globals, directory, request } = told;
-  const ports = openPorts({ directory, dataPath: globals.dataPath, environment: process.env });
+  const opened = await openPorts({ directory, dataPath: globals.dataPath, environment: process.env });
+  if (!opened.ok) return failedWith(opened.problem);
+  const { ports, actor } = opened.value;
   const { verb, args, line } = call;
+  const user = process.env["USER"] || process.env["USERNAME"] || "unknown";
   const caller: Caller = {
-    actor: await actorOf(verb.kind, { directory, environment: process.env }),
+    // A question is nobody's deed: git is not asked for a name.
+    actor: process.env["MILESTONE_ACTOR"] || (verb.kind === "command" ? await actor() : null) || user,
     permission: "admin",
     now: () => new Date().toISOString(),
     request,

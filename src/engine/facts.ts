@@ -27,6 +27,7 @@ async function gatherOne(need: Need, around: Around): Promise<Result<Facts>> {
     case "history": return history(need.milestone, around);
     case "plan-file": return planFile(need.path, around);
     case "template": return template(need.name, around);
+    case "present": return present(need.paths, around);
     case "foreign": return foreign(need.path, around);
     case "repairs": return ok({ repairs: await repairs(around) });
     case "audit": return ok({ audit: await audit(around) });
@@ -74,13 +75,21 @@ async function planFile(path: string, { ports }: Around): Promise<Result<Facts>>
 /** A template of the repository's own; the shipped ones are known to the verb. */
 async function template(name: string, { snapshot, loaded }: Around): Promise<Result<Facts>> {
   if (loaded.config.config.templates.use_defaults) return ok({});
-  const paths = [".yaml", ".yml", ".md"].map((ending) => `${FOLDERS.templates}/${name}${ending}`);
-  const [first] = await readTexts(snapshot, paths);
-  if (!first) return ok({});
-  const [path, text] = first;
+  const names = await snapshot.list(FOLDERS.templates);
+  if (!names.ok) return names;
+  const file = names.value.find((entry) => /^(.+)\.(?:ya?ml|md)$/.exec(entry)?.[1] === name);
+  if (file === undefined) return ok({ templates: names.value });
+  const path = `${FOLDERS.templates}/${file}`;
+  const text = (await readTexts(snapshot, [path])).get(path);
   const { readPlan } = await import("../core/files/plan-file.ts");
-  const plan = text.ok ? readPlan(text.value, shownPath(snapshot, path)) : text;
-  return plan.ok ? ok({ template: plan.value }) : plan;
+  const plan = text?.ok ? readPlan(text.value, shownPath(snapshot, path)) : text;
+  return plan && !plan.ok ? plan : ok({ templates: names.value, ...(plan && { template: plan.value }) });
+}
+
+async function present(paths: readonly string[], { snapshot }: Around): Promise<Result<Facts>> {
+  const entries = await snapshot.list("");
+  if (!entries.ok) return entries;
+  return ok({ present: { entries: entries.value, files: [...(await snapshot.read(paths)).keys()] } });
 }
 
 async function foreign(path: string, { ports }: Around): Promise<Result<Facts>> {

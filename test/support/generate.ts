@@ -2,15 +2,16 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { INPUTS, OUTPUTS } from "../../src/action/inputs.ts";
-import { PROBLEMS } from "../../src/core/base/problem.ts";
+import { EXIT_CODES, PROBLEMS } from "../../src/core/base/problem.ts";
+import { reference as commands } from "../../src/core/grammar/manual.ts";
 import { configKeys } from "../../src/core/model/config.ts";
 import { mapLine, purposeOf } from "./house/map.ts";
 import { ROOMS, roomOf } from "./house/rooms.ts";
 import { exists, readText, top, writtenFiles } from "./project.ts";
 
 /** Path to text of every written file with generated parts, those parts as they are to be. */
-export function generated(): Map<string, string> {
-  const parts = { "src/README.md": { rooms: rooms(), files: files() }, "README.md": { reference: reference() } };
+export async function generated(): Promise<Map<string, string>> {
+  const parts = { "src/README.md": { rooms: rooms(), files: files() }, "README.md": { reference: await reference() } };
   const present = Object.entries(parts).filter(([path]) => exists(path));
   return new Map(
     present.map(([path, blocks]) => [
@@ -30,9 +31,16 @@ export function fill(text: string, name: string, content: string): string {
 function rooms(): string {
   const rows = ROOMS.map(({ name, purpose, may, packages, node }) => {
     const outside = [...packages.map(code), ...(node ? ["Node"] : [])];
-    return [code(name), purpose, may.map(code).join(", ") || "nothing", outside.join(", ")];
+    return [code(name), purpose, granted(name, may) || "nothing", outside.join(", ")];
   });
   return table(["Room", "What it is", "May import", "From outside"], rows);
+}
+
+/** Where every other room of core may be imported, that is said in one word. */
+function granted(name: string, may: readonly string[]): string {
+  const core = ROOMS.map((room) => room.name).filter((other) => other.startsWith("core/") && other !== name);
+  const whole = core.every((other) => may.includes(other));
+  return [...(whole ? ["all of `core`"] : []), ...may.filter((other) => !whole || !core.includes(other)).map(code)].join(", ");
 }
 
 function files(): string {
@@ -41,8 +49,8 @@ function files(): string {
   return inRooms.filter(({ lines }) => lines.length > 0).map(({ room, lines }) => `### ${room.name}\n\n${lines.join("\n")}`).join("\n\n");
 }
 
-function reference(): string {
-  const parts = { "The Action": action(), "Configuration": configuration(), "Problems": problems() };
+async function reference(): Promise<string> {
+  const parts = { "Commands": await commands(), "The Action": action(), "Configuration": configuration(), "Problems and exit codes": problems() };
   return Object.entries(parts).map(([title, content]) => `### ${title}\n\n${content}`).join("\n\n");
 }
 
@@ -58,6 +66,11 @@ function configuration(): string {
 }
 
 function problems(): string {
+  const exits = table(["Exit", "Meaning"], Object.entries(EXIT_CODES).map(([exit, means]) => [exit, means]));
+  return `${exits}\n\n${codes()}`;
+}
+
+function codes(): string {
   return table(["Code", "Exit", "Meaning"], Object.entries(PROBLEMS).map(([name, { exit, means }]) => [code(name), String(exit), means]));
 }
 
@@ -71,5 +84,5 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 if (import.meta.main) {
-  for (const [path, text] of generated()) writeFileSync(join(top, path), text);
+  for (const [path, text] of await generated()) writeFileSync(join(top, path), text);
 }

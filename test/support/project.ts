@@ -6,14 +6,16 @@ import { fileURLToPath } from "node:url";
 /** The repository's top folder. */
 export const top = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, "");
 
-/** Folders whose texts people wrote; `dist` is built and left out. */
+/** Folders whose texts people wrote; `dist` is built and left out, and so is what tests only read. */
 const FOLDERS = ["src", "test", ".github", ".ci"];
+const MATERIAL = "test/fixtures/";
 
 /** Path from the top, with `/`, to text: every file that people wrote and git keeps. */
 export function writtenFiles(): Map<string, string> {
   const inFolders = FOLDERS.flatMap((folder) => filesBelow(folder));
   const atTop = readdirSync(top, { withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map([...atTop.map((entry) => entry.name), ...inFolders].sort().map((path) => [path, readFileSync(join(top, path), "utf8")]));
+  const paths = [...atTop.map((entry) => entry.name), ...inFolders.filter((path) => !path.startsWith(MATERIAL))];
+  return new Map(paths.sort().map((path) => [path, readFileSync(join(top, path), "utf8")]));
 }
 
 /** Names at the top of the repository, without what git ignores; folders end with `/`. */

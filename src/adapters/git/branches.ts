@@ -1,8 +1,9 @@
-// Where branches stand, and which of them carries the state.
+// Where branches stand, which of them carries the state, and where that one is checked out.
 import { join } from "node:path";
 import { problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
-import { headOf, textOf, type Head, type RepositoryPlace } from "./discovery.ts";
+import type { DataFolder } from "./data-files.ts";
+import { headOf, otherWorkTrees, textOf, type Head, type Location, type RepositoryPlace, type Surroundings } from "./discovery.ts";
 import { branchName, branchRef, isOid, isRefName, type Oid, type RefName } from "./git-arguments.ts";
 import type { Git } from "./git.ts";
 
@@ -117,4 +118,32 @@ export async function readSettings(git: Git): Promise<Result<Settings>> {
     const [key = "", ...value] = entry.split("\n");
     return [key, value.join("\n")] as const;
   })));
+}
+
+/** Where the state is: on disk with git around it or without, or on a branch that no work tree has checked out. */
+export type Home =
+  | { readonly kind: "files"; readonly folder: DataFolder; readonly reason: string }
+  | { readonly kind: "disk"; readonly folder: DataFolder; readonly surroundings: Surroundings; readonly ref: RefName | null }
+  | { readonly kind: "branch"; readonly folder: DataFolder; readonly surroundings: Surroundings; readonly ref: RefName };
+
+/**
+ * The home of the state. The branch is settled with the first answer that names one; whether it is checked out is
+ * looked at each time. Where another work tree has it checked out, its files and its index are the ones.
+ */
+export function homeFinder(location: Location, rule: StateBranchRule, gitAt: (place: RepositoryPlace) => Git): () => Promise<Result<Home>> {
+  const { folder } = location;
+  if (!location.place) return async () => ok({ kind: "files", folder, reason: location.reason });
+  const { place, prefix } = location;
+  const surroundings = { place, git: gitAt(place), prefix };
+  let settled: RefName | null = null;
+  return async () => {
+    const chosen = settled === null ? await stateBranch(place, surroundings.git, rule) : ok(settled);
+    if (!chosen.ok) return chosen;
+    const ref = (settled = chosen.value);
+    const head = await openRefs(place, surroundings.git).head();
+    if (ref === null || (place.workTree !== null && head.kind === "branch" && head.ref === ref)) return ok({ kind: "disk", folder, surroundings, ref });
+    const other = otherWorkTrees(place).find((tree) => { const at = headOf(tree); return at.kind === "branch" && at.ref === ref; });
+    if (!other?.workTree) return ok({ kind: "branch", folder, surroundings, ref });
+    return ok({ kind: "disk", folder: { path: join(other.workTree, prefix), label: folder.label }, surroundings: { place: other, git: gitAt(other), prefix }, ref });
+  };
 }

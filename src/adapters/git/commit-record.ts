@@ -3,16 +3,15 @@ import { problem, type Problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
 import type { CommitMessage } from "../../ports/repository.ts";
 import { openRefs, readSettings, type Refs, type Settings } from "./branches.ts";
-import { operationOf, type Head, type RepositoryPlace } from "./discovery.ts";
-import { repoPath, type Surroundings } from "./disk-snapshot.ts";
+import { operationOf, repoPath, type Head, type RepositoryPlace, type Surroundings } from "./discovery.ts";
 import { branchName, type Oid, type RefName, type RepoPath } from "./git-arguments.ts";
 import type { Environment, Git } from "./git.ts";
-import { blobId, filesAt, identity, makeCommit, messageText, type NewFile, type TreeEntry } from "./objects.ts";
-import type { Planned } from "./replacement.ts";
+import { blobId, contentsOf, filesAt, makeCommit, messageText, signature, type NewFile, type TreeEntry } from "./objects.ts";
+import type { Planned, Wanted } from "./replacement.ts";
 import { indexEntries, indexIsFree, indexLockOf, updateIndex, type IndexEntry } from "./user-index.ts";
 
 /** Everything a commit needs to know, gathered before a file changes. `zero` is the id that means "none". */
-export type Record = {
+export type GitRecord = {
   readonly surroundings: Surroundings;
   readonly refs: Refs;
   readonly ref: RefName;
@@ -24,20 +23,24 @@ export type Record = {
   readonly text: { readonly message: string; readonly author: string; readonly committer: string };
 };
 
-/** A file as git stores it: `entry` is null where it is deleted. */
-type Stored = { readonly path: RepoPath; readonly bytes: Uint8Array | null; readonly entry: TreeEntry | null };
+/** A file as git stores it: `entry` is null where it is deleted. `was` is the id of what lay on disk before. */
+type Stored = { readonly path: RepoPath; readonly shown: string; readonly bytes: Uint8Array | null; readonly entry: TreeEntry | null; readonly was: Oid | null };
 
 /** Files are written, but git is not told; `later`: the next commit shall take them along. */
 export type Untold = { readonly warning: Problem; readonly later: boolean };
 
 export type Telling = { readonly message: CommitMessage; readonly environment: Environment; readonly epochMs: number };
 
+export function isRecord(record: GitRecord | Untold): record is GitRecord {
+  return "ref" in record;
+}
+
 export function untold(reason: string, more: { readonly hint?: string; readonly later?: boolean } = {}): Untold {
   return { warning: problem("not-committed", `The files are written, but not committed: ${reason}.`, { hint: more.hint }), later: more.later ?? false };
 }
 
 /** What a commit of these files would be made of, or why there will be none. */
-export async function prepareRecord(surroundings: Surroundings, files: readonly Planned[], telling: Telling): Promise<Result<Record | Untold>> {
+export async function prepareRecord(surroundings: Surroundings, files: readonly Planned[], telling: Telling): Promise<Result<GitRecord | Untold>> {
   const { place, git } = surroundings;
   const refs = openRefs(place, git);
   const head = await refs.head();
@@ -56,7 +59,7 @@ export async function prepareRecord(surroundings: Surroundings, files: readonly 
   if (!hindrance.ok) return hindrance;
   if (hindrance.value) return ok(hindrance.value);
   const zero = "0".repeat((tip.value ?? "").length || (settings.value.get("extensions.objectformat") === "sha256" ? 64 : 40));
-  const stored = files.map((file, index) => storedFile(file, { path: paths[index], atTip: atTip.value, zero, surroundings }));
+  const stored = files.map((file) => storedFile(file, { surroundings, atTip: atTip.value, zero }));
   const text = textOf(telling, settings.value);
   return ok({ surroundings, refs, ref: head.ref, tip: tip.value, zero, atTip: atTip.value, inIndex: inIndex.value, files: stored, text });
 }
@@ -104,13 +107,16 @@ async function filterOn(git: Git, paths: readonly RepoPath[], settings: Settings
   return ok(null);
 }
 
-type Storing = { readonly path: RepoPath | undefined; readonly atTip: ReadonlyMap<string, TreeEntry>; readonly zero: string; readonly surroundings: Surroundings };
+type Storing = { readonly surroundings: Surroundings; readonly atTip: ReadonlyMap<string, TreeEntry>; readonly zero: string };
 
-function storedFile(file: Planned, { path = repoPath(surroundings, file.path), atTip, zero, surroundings }: Storing): Stored {
-  if (file.after === null) return { path, bytes: null, entry: null };
-  const before = atTip.get(path);
-  const bytes = withLineEndsOf(file, before, zero);
-  return { path, bytes, entry: { mode: before?.mode === "100755" ? "100755" : "100644", id: blobId(bytes, zero) } };
+function storedFile(file: Planned, { surroundings, atTip, zero }: Storing): Stored {
+  const path = repoPath(surroundings, file.path);
+  const was = file.before === null ? null : blobId(file.before, zero);
+  if (file.after === null) return { path, shown: file.path, bytes: null, entry: null, was };
+  const committed = atTip.get(path);
+  const bytes = withLineEndsOf(file, committed, zero);
+  const mode = committed?.mode === "100755" ? "100755" : "100644";
+  return { path, shown: file.path, bytes, entry: { mode, id: blobId(bytes, zero) }, was };
 }
 
 /** Where a checkout turned LF into CRLF (`core.autocrlf`), the commit turns it back; all other bytes stay as they are on disk. */
@@ -124,31 +130,54 @@ function unixLines(bytes: Buffer): Buffer {
   return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
 }
 
-function textOf({ message, environment, epochMs }: Telling, settings: Settings): Record["text"] {
-  const moment = { environment, settings, epochMs };
-  return { message: messageText(message), author: identity("author", moment), committer: identity("committer", moment) };
+function textOf({ message, environment, epochMs }: Telling, settings: Settings): GitRecord["text"] {
+  const sources = { environment, settings };
+  return { message: messageText(message), author: signature("author", sources, epochMs), committer: signature("committer", sources, epochMs) };
 }
 
 /** The commit's objects on top of a commit; null where that holds the files already. No ref names them yet. */
-export async function makeObjects(record: Record, tip: Oid | null, atTip: ReadonlyMap<string, TreeEntry>): Promise<Result<Oid | null>> {
+export async function makeObjects(record: GitRecord, tip: Oid | null, atTip: ReadonlyMap<string, TreeEntry>): Promise<Result<Oid | null>> {
   const files: NewFile[] = record.files
     .filter(({ path, entry }) => !sameEntry(entry, atTip.get(path)))
     .map(({ path, bytes, entry }) => ({ path, bytes, mode: entry?.mode ?? "100644" }));
   return files.length === 0 ? ok(null) : makeCommit(record.surroundings.git, { parent: tip, files, ...record.text });
 }
 
-export function sameEntry(left: TreeEntry | null | undefined, right: TreeEntry | null | undefined): boolean {
+/** Whether a commit that came first says something else about these files than what was on disk, or is now. */
+export function clashes(record: GitRecord, atNewTip: ReadonlyMap<string, TreeEntry>): boolean {
+  return record.files.some(({ path, entry, was }) => {
+    const theirs = atNewTip.get(path);
+    return !sameEntry(theirs, record.atTip.get(path)) && !sameEntry(theirs, entry) && theirs?.id !== (was ?? undefined);
+  });
+}
+
+/** What files should hold after a retreat: as on disk before, except that what was as committed follows the branch. */
+export async function wantedAfter(record: GitRecord, atNewTip: ReadonlyMap<string, TreeEntry>): Promise<Wanted> {
+  const followers = record.files.filter(({ path, was }) => {
+    const committed = record.atTip.get(path);
+    return (committed?.id ?? null) === was && !sameEntry(committed, atNewTip.get(path));
+  });
+  const contents = await contentsOf(record.surroundings.git, followers.flatMap(({ path }) => atNewTip.get(path)?.id ?? []));
+  const wanted = new Map(followers.map(({ path, shown }) => {
+    const id = atNewTip.get(path)?.id;
+    const content = contents.ok && id ? contents.value.get(id) : undefined;
+    return [shown, id && content && "bytes" in content ? content.bytes : null] as const;
+  }));
+  return (file) => (contents.ok && wanted.has(file.path) ? (wanted.get(file.path) ?? null) : file.before);
+}
+
+function sameEntry(left: TreeEntry | null | undefined, right: TreeEntry | null | undefined): boolean {
   return left?.id === right?.id && left?.mode === right?.mode;
 }
 
 /** Brings the index to the files. False where somebody holds it; nothing has changed then. */
-export async function recordInIndex(record: Record): Promise<Result<boolean>> {
+export async function recordInIndex(record: GitRecord): Promise<Result<boolean>> {
   const changes = record.files.filter(({ path, entry }) => !sameEntry(entry, record.inIndex.get(path)));
   return updateIndex(record.surroundings.git, { gitDir: record.surroundings.place.gitDir, zero: record.zero }, changes);
 }
 
 /** Brings the index back: entries that were as committed follow the branch to `newTip`, others are what they were. */
-export async function restoreIndex(record: Record, atNewTip: ReadonlyMap<string, TreeEntry>): Promise<Result<boolean>> {
+export async function restoreIndex(record: GitRecord, atNewTip: ReadonlyMap<string, TreeEntry>): Promise<Result<boolean>> {
   const changes = record.files.map(({ path }) => {
     const was = record.inIndex.get(path) ?? null;
     const entry = sameEntry(was, record.atTip.get(path)) ? (atNewTip.get(path) ?? null) : was;

@@ -1,10 +1,11 @@
-// Which repository a folder belongs to, and what state it is in, by reading files: no process is started.
+// Where the data folder and its repository are, and what state that is in, by reading files: no process is started.
 import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
-import { branchName, isOid, isRefName, type Oid, type RefName } from "./git-arguments.ts";
-import type { GitPlace } from "./git.ts";
+import type { DataFolder } from "./data-files.ts";
+import { branchName, isOid, isRefName, isRepoPath, type Oid, type RefName, type RepoPath } from "./git-arguments.ts";
+import type { Git, GitPlace } from "./git.ts";
 
 /** A repository as one work tree sees it; all folders are absolute. `commonDir` is what linked work trees share. */
 export type RepositoryPlace = GitPlace & { readonly commonDir: string; readonly reftable: boolean };
@@ -76,6 +77,61 @@ export function headOf(place: RepositoryPlace): Head {
 
 export function operationOf(place: RepositoryPlace): Operation | null {
   return OPERATIONS.find(([file]) => exists(join(place.gitDir, file)))?.[1] ?? null;
+}
+
+/** The repository around a data folder; `prefix` is the folder's path from the top of the work tree, "" for the top itself. */
+export type Surroundings = { readonly place: RepositoryPlace; readonly git: Git; readonly prefix: string };
+
+/** A path of the data folder as git knows it. Throws where it is none: paths are checked before. */
+export function repoPath({ prefix }: Surroundings, path: string): RepoPath {
+  const full = prefix === "" ? path : `${prefix}/${path}`;
+  if (!isRepoPath(full)) throw new TypeError(`not a path inside the work tree: ${JSON.stringify(full)}`);
+  return full;
+}
+
+/** A data folder with the repository it lies in, or the reason why git does not look after it. */
+export type Location =
+  | { readonly folder: DataFolder; readonly place: RepositoryPlace; readonly prefix: string }
+  | { readonly folder: DataFolder; readonly place: null; readonly reason: string };
+
+const USUAL_FOLDER = ".milestones";
+
+/** `dataPath` is relative to `cwd`; null is `.milestones` at the top of the work tree. Problem: `invalid-argument`. */
+export function locate(cwd: string, dataPath: string | null, place: RepositoryPlace | null): Result<Location> {
+  const bare = place !== null && place.workTree === null;
+  if (bare) return inRepository({ path: join(place.gitDir, dataPath ?? USUAL_FOLDER), label: dataPath ?? USUAL_FOLDER }, place, dataPath ?? USUAL_FOLDER);
+  const top = place?.workTree ?? realFolder(cwd);
+  const path = dataPath === null ? join(top, USUAL_FOLDER) : realFile(resolve(realFolder(cwd), dataPath));
+  const way = relative(top, path).split(sep).join("/");
+  const inside = way !== ".." && !way.startsWith("../") && !isAbsolute(way);
+  const folder = { path, label: (inside ? way : dataPath) || "." };
+  if (!place) return ok({ folder, place, reason: "this is not a git repository" });
+  if (!inside) return ok({ folder, place: null, reason: "the data folder is outside the repository" });
+  const own = discover(existing(path));
+  if (own.ok && own.value?.gitDir !== place.gitDir) return ok({ folder, place: null, reason: "the data folder belongs to another repository" });
+  return inRepository(folder, place, way);
+}
+
+function inRepository(folder: DataFolder, place: RepositoryPlace, prefix: string): Result<Location> {
+  if (prefix === "" || isRepoPath(prefix)) return ok({ folder, place, prefix });
+  return failed(problem("invalid-argument", `${JSON.stringify(prefix)} cannot be the data folder.`));
+}
+
+/** The first folder of the data path below the work tree that is a link. Links come with what was checked out and are not followed. */
+export function linkOnTheWay({ place, prefix }: Surroundings): string | null {
+  const names = prefix === "" || place.workTree === null ? [] : prefix.split("/");
+  const ways = names.map((_, depth) => names.slice(0, depth + 1).join("/"));
+  return ways.find((way) => lstatSync(join(place.workTree ?? "", way), { throwIfNoEntry: false })?.isSymbolicLink()) ?? null;
+}
+
+/** The path or the nearest folder above it that exists. */
+function existing(path: string): string {
+  return exists(path) || dirname(path) === path ? path : existing(dirname(path));
+}
+
+/** Links on the way are the choice of whoever named the path; the last name is looked at later. */
+function realFile(path: string): string {
+  return exists(dirname(path)) ? join(realFolder(dirname(path)), basename(path)) : join(realFile(dirname(path)), basename(path));
 }
 
 /** A `.git` folder, or the folder that a `.git` file of a linked work tree or submodule names. */

@@ -5,15 +5,11 @@ import { problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
 import type { Snapshot } from "../../ports/repository.ts";
 import { isAsSeen, listDataFolder, readDataFile, sightOf, tooLarge, type DataFolder, type Sight } from "./data-files.ts";
-import type { RepositoryPlace } from "./discovery.ts";
-import { isRepoPath, type Oid, type RepoPath } from "./git-arguments.ts";
-import type { Git } from "./git.ts";
+import type { Surroundings } from "./discovery.ts";
+import { isRepoPath, type Oid } from "./git-arguments.ts";
 import { contentsOf } from "./objects.ts";
 import { indexEntries } from "./user-index.ts";
 import type { WriteLock } from "./write-lock.ts";
-
-/** The repository around a data folder; `prefix` is the folder's path from the top of the work tree, "" for the top itself. */
-export type Surroundings = { readonly place: RepositoryPlace; readonly git: Git; readonly prefix: string };
 
 /** Files that a sparse checkout keeps out of the work tree: they are data all the same. By path in the data folder. */
 export type Sparse = ReadonlyMap<string, Oid>;
@@ -26,13 +22,6 @@ export type DiskView = {
   readonly seen: Map<string, Sight> | null;
   readonly epochMs: () => number;
 };
-
-/** A path of the data folder as git knows it. Throws where it is none: paths are checked before. */
-export function repoPath({ prefix }: Surroundings, path: string): RepoPath {
-  const full = prefix === "" ? path : `${prefix}/${path}`;
-  if (!isRepoPath(full)) throw new TypeError(`not a path inside the work tree: ${JSON.stringify(full)}`);
-  return full;
-}
 
 /** Empty at the cost of one look where the checkout is not sparse. */
 export async function sparseFiles(surroundings: Surroundings | null): Promise<Result<Sparse>> {

@@ -136,17 +136,23 @@ function oneLine(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
 }
 
-export type Moment = { readonly environment: Environment; readonly settings: Settings; readonly epochMs: number };
+export type Identity = { readonly name: string; readonly email: string };
+type Sources = { readonly environment: Environment; readonly settings: Settings };
 
-/** `Name <email> seconds zone`: from the environment, else git's configuration, else a name of our own. */
-export function identity(role: "author" | "committer", { environment, settings, epochMs }: Moment): string {
+/** Who git says acts: from the environment, else its configuration; null where neither names anybody. */
+export function identityOf(role: "author" | "committer", { environment, settings }: Sources): Identity | null {
   const ask = (what: "name" | "email"): string | undefined =>
     [environment[`GIT_${role}_${what}`.toUpperCase()], settings.get(`${role}.${what}`), settings.get(`user.${what}`), what === "email" ? environment["EMAIL"] : undefined]
       .map((value) => value?.replace(/[\u0000-\u001f\u007f<>]/g, "").trim())
       .find((value) => value);
   const name = ask("name");
-  const who = name ? `${name} <${ask("email") ?? ""}>` : "milestone <milestone@localhost>";
-  return `${who} ${Math.floor(epochMs / 1000)} ${zone(epochMs)}`;
+  return name === undefined ? null : { name, email: ask("email") ?? "" };
+}
+
+/** `Name <email> seconds zone` as a commit states it; without an identity, a name of our own. */
+export function signature(role: "author" | "committer", sources: Sources, epochMs: number): string {
+  const { name, email } = identityOf(role, sources) ?? { name: "milestone", email: "milestone@localhost" };
+  return `${name} <${email}> ${Math.floor(epochMs / 1000)} ${zone(epochMs)}`;
 }
 
 /** The local offset from UTC as `+hhmm`. */

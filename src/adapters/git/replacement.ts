@@ -104,15 +104,20 @@ function putBack({ disk, folder }: Room, files: readonly Staged[], wanted: Wante
   return fault;
 }
 
-/** Digests of a file before and after, and where its new bytes wait. */
-type Entry = { readonly path: string; readonly temporary: string; readonly before: string | null; readonly after: string | null };
+/** Digests of a file before and after, and where its new bytes wait. `commit`: git shall remember it. */
+export type Entry = {
+  readonly path: string;
+  readonly temporary: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly commit: boolean;
+};
 
-/** What a writer is about to do; it outlives a crash. `commit`: git shall remember these files. */
-export type Journal = { readonly root: string; readonly commit: boolean; readonly files: readonly Entry[] };
+/** What a writer is about to do; it outlives a crash. `root` is the data folder. */
+export type Journal = { readonly root: string; readonly files: readonly Entry[] };
 
-export function journalOf(root: string, commit: boolean, files: readonly Staged[]): Journal {
-  const entries = files.map(({ path, temporary, before, after }) => ({ path, temporary, before: digest(before), after: digest(after) }));
-  return { root, commit, files: entries };
+export function entriesOf(files: readonly Staged[], { commit }: Pick<Entry, "commit">): readonly Entry[] {
+  return files.map(({ path, temporary, before, after }) => ({ path, temporary, before: digest(before), after: digest(after), commit }));
 }
 
 export function writeJournal(disk: Disk, path: string, journal: Journal): Result<void> {
@@ -132,33 +137,31 @@ export function writeJournal(disk: Disk, path: string, journal: Journal): Result
 
 /**
  * Ends what a writer that died had begun, to be called under the lock: where it had swapped a file in, the rest follows
- * unless somebody has changed it since; where it had not, its temporary files go. The answer names files that git
+ * unless somebody has changed it since; where it had not, its temporary files go. The answer names the files that git
  * should have remembered and that still are as they were written.
  */
-export function recover(disk: Disk, folder: DataFolder, path: string): Result<Journal | null> {
+export function recover(disk: Disk, folder: DataFolder, path: string): Result<readonly Entry[]> {
   const journal = readJournal(path);
-  if (!journal) return ok(null);
+  if (!journal) return ok([]);
   const room = { disk, folder: { path: journal.root, label: journal.root } };
   try {
     const begun = journal.files.some(({ path: file, before, after }) => before !== after && digestAt(room.folder, file) === after);
-    for (const entry of journal.files) complete(room, entry, begun);
-    const files = journal.files.filter((entry) => digestAt(room.folder, entry.path) === entry.after);
-    if (begun && journal.commit && files.length > 0) return ok(journal.root === folder.path ? { ...journal, files } : null);
-    disk.unlinkSync(path);
-    return ok(null);
+    if (begun) for (const entry of journal.files) complete(room, entry);
+    for (const { temporary } of journal.files) for (const name of [temporary, `${temporary}-back`]) removeQuietly(disk, name);
+    const left = begun ? journal.files.filter((entry) => entry.commit && digestAt(room.folder, entry.path) === entry.after) : [];
+    if (left.length === 0) disk.unlinkSync(path);
+    return ok(journal.root === folder.path ? left : []);
   } catch (error) {
     return failed(diskProblem(error, path));
   }
 }
 
-function complete({ disk, folder }: Room, entry: Entry, begun: boolean): void {
-  const target = join(folder.path, entry.path);
-  const due = begun && entry.before !== entry.after && digestAt(folder, entry.path) === entry.before;
-  if (due && entry.after === null) disk.unlinkSync(target);
-  if (due && entry.after !== null && disk.lstatSync(entry.temporary, { throwIfNoEntry: false })) disk.renameSync(entry.temporary, target);
-  else removeQuietly(disk, entry.temporary);
-  removeQuietly(disk, `${entry.temporary}-back`);
-  if (due) syncFolder(disk, dirname(target));
+function complete({ disk, folder }: Room, { path, temporary, before, after }: Entry): void {
+  if (before === after || digestAt(folder, path) !== before) return;
+  const target = join(folder.path, path);
+  if (after === null) disk.unlinkSync(target);
+  else if (disk.lstatSync(temporary, { throwIfNoEntry: false })) disk.renameSync(temporary, target);
+  syncFolder(disk, dirname(target));
 }
 
 function readJournal(path: string): Journal | null {
@@ -177,7 +180,7 @@ function isJournal(value: unknown): value is Journal {
 }
 
 function isEntry(value: unknown): value is Entry {
-  return isObject(value) && typeof value["path"] === "string" && typeof value["temporary"] === "string";
+  return isObject(value) && ["path", "temporary"].every((key) => typeof value[key] === "string");
 }
 
 function digest(bytes: Buffer | null): string | null {

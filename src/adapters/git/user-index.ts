@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { ok, type Result } from "../../core/base/result.ts";
-import { isOid, type Oid, type RepoPath } from "./git-arguments.ts";
+import { isOid, type RepoPath } from "./git-arguments.ts";
 import type { Git } from "./git.ts";
 import type { TreeEntry } from "./objects.ts";
 

@@ -13,6 +13,7 @@ import { textOf } from "./discovery.ts";
 export interface WriteLock {
   /** Gives the place free; may be called twice. */
   release(): void;
+  held(): boolean;
 }
 
 /** A writer holds the lock for milliseconds; who waits longer meets a writer that hangs. */
@@ -48,8 +49,12 @@ export async function acquireLock(disk: Disk, path: string, secondsMax = LOCK_SE
 }
 
 function heldLock(disk: Disk, lock: { readonly path: string; readonly mine: Holder; readonly made: readonly string[] }): WriteLock {
+  let held = true;
   return {
+    held: () => held,
     release() {
+      if (!held) return;
+      held = false;
       if (readHolder(lock.path)?.token === lock.mine.token) removeQuietly(disk, lock.path);
       for (const folder of lock.made.toReversed()) removeFolderQuietly(disk, folder);
     },

@@ -19,7 +19,7 @@ export function commitLine(text: string): string {
     .replace(/\s+/g, " ")
     .trim()
     .replace(/\[((?:skip|no)[ -]ci|ci[ -]skip|skip[ -]actions|actions[ -]skip)\]/gi, "($1)")
-    .replace(/([#@])(?=\w)/g, `$1${JOINER}`)
+    .replace(/#(?=\w)|(?<!\w)@(?=\w)/g, (mark) => `${mark}${JOINER}`)
     .replace(/\bGH-(?=\d)/gi, (match) => `${match}${JOINER}`);
 }
 

@@ -13,11 +13,12 @@ export type Entry = {
   readonly path: readonly string[];
   readonly way: KeyPath;
   readonly value: Json;
+  /** Offsets of the last key and of the value. */
+  readonly key: number;
+  readonly start: number;
   /** How a scalar is spelled, and where it stands; collections have neither. */
   readonly spelling?: string;
   readonly span?: readonly [start: number, end: number];
-  /** Offset of the last key. */
-  readonly key: number;
 };
 
 export type Entries = {
@@ -107,9 +108,13 @@ function unglued(text: string, broken: boolean): { readonly text: string; readon
   const cuts: number[] = [];
   let result = "";
   for (const line of text.split(/(?<=\n)/)) {
-    const at = seamIn(line, broken);
-    if (at > 0) cuts.push(result.length + at);
-    result += at > 0 ? `${line.slice(0, at)}\n${line.slice(at)}` : line;
+    let rest = line;
+    for (let at = seamIn(rest, broken); at > 0; at = seamIn(rest, broken)) {
+      cuts.push(result.length + at);
+      result += `${rest.slice(0, at)}\n`;
+      rest = rest.slice(at);
+    }
+    result += rest;
   }
   return { text: result, cuts };
 }
@@ -175,10 +180,10 @@ function readPiece(text: string, base: number): Piece {
   if (early) return { fault: early };
   try {
     const events = parseEvents(text, { maxDepth: DEPTH_MAX + 1 });
-    const fault = faultIn(text, events) ?? rootFault(events);
+    const fault = faultIn(text, events) ?? rootFault(text, events);
     if (fault) return { fault };
     const walk: Walk = { text, base, events, index: 1, anchors: new Map(), entries: [], headers: [] };
-    if (events.length > 2) readNode(walk, { path: [], way: [], key: 0 });
+    if (events[1]?.type === EVENT_ID.MAPPING) readNode(walk, { path: [], way: [], key: 0 });
     return walk;
   } catch (error) {
     const fault = faultOf(error);
@@ -187,10 +192,10 @@ function readPiece(text: string, base: number): Piece {
 }
 
 /** A document is a mapping, or nothing. */
-function rootFault(events: readonly Event[]): Fault | undefined {
+function rootFault(text: string, events: readonly Event[]): Fault | undefined {
   const root = events[1];
   if (!root || root.type === EVENT_ID.POP || root.type === EVENT_ID.MAPPING) return undefined;
-  if (root.type === EVENT_ID.SCALAR && root.valueEnd <= root.valueStart) return undefined;
+  if (root.type === EVENT_ID.SCALAR && /^(?:~|null|)$/i.test(text.slice(root.valueStart, root.valueEnd))) return undefined;
   const offset = root.type === EVENT_ID.SCALAR ? root.valueStart : 0;
   return { code: "invalid-value", message: "This is not a key with a value.", hint: "Write `key: value`, or a comment after #.", offset };
 }
@@ -212,12 +217,10 @@ function readNode(walk: Walk, spot: Spot): void {
   if (event?.type === EVENT_ID.ALIAS) return followed(walk, event, () => readNode(walk, spot));
   if (event?.type === EVENT_ID.MAPPING) return readMapping(walk, spot);
   const value = valueOf(walk, take(walk));
-  const plain = event?.type === EVENT_ID.SCALAR && event.valueStart >= 0 ? event : null;
-  walk.entries.push({
-    ...spot,
-    value,
-    ...(plain && { spelling: walk.text.slice(plain.valueStart, plain.valueEnd), span: spanOf(walk, plain) }),
-  });
+  if (event?.type === EVENT_ID.SCALAR && event.valueStart >= 0) {
+    const span = spanOf(walk, event);
+    walk.entries.push({ ...spot, value, start: span[0], span, spelling: walk.text.slice(event.valueStart, event.valueEnd) });
+  } else walk.entries.push({ ...spot, value, start: event?.type === EVENT_ID.SEQUENCE ? walk.base + event.start : spot.key });
 }
 
 /** A quoted scalar's own offsets leave its quotes out. */

@@ -45,7 +45,7 @@ function fileLayer(text: ConfigText, source: "file" | "global"): Layer {
   const problems: Problem[] = [];
   const lines = new Map<string, number[]>();
   for (const entry of read.entries) {
-    const at = read.place(entry.span?.[0] ?? entry.key);
+    const at = read.place(entry.start);
     const meant = meaningOf(entry);
     const key = "key" in meant ? meant.key : undefined;
     if (source === "file" && isCredential(entry.path.at(-1) ?? "", entry.value, key && key.secret === true)) problems.push(credentialIn(entry, at));

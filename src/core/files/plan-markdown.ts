@@ -145,7 +145,7 @@ function tasksOf(items: readonly Item[]): Found[] {
     way = way.filter(({ indent }) => indent + 1 < item.indent);
     const outer = way.findLast(({ task }) => task !== null)?.task ?? null;
     const isTask = boxes ? item.checked !== null : outer === null && (!numbers || item.marker !== "-");
-    const task = isTask ? taskOf(item, outer?.label ?? "") : null;
+    const task = isTask ? taskOf(item, tasks) : null;
     way.push({ indent: item.indent, task });
     if (task) {
       outer?.children.push(tasks.length);
@@ -157,17 +157,17 @@ function tasksOf(items: readonly Item[]): Found[] {
   return tasks;
 }
 
-function taskOf(item: Item, outerLabel: string): Found {
-  const { label, text } = labelled(item.text, outerLabel);
+function taskOf(item: Item, before: readonly Found[]): Found {
+  const { label, text } = labelled(item.text, before);
   const line = parseTaskLine(text.replace(/^\[P\] /, ""));
   return { item, label: label === "" && item.marker !== "-" ? item.marker : label, line, children: [], criteria: [] };
 }
 
-/** `1.2` names an item only inside the one named `1`; elsewhere it is a version or a measure. */
-function labelled(text: string, outerLabel: string): { readonly label: string; readonly text: string } {
-  const match = /^(?:(task-\d{1,6}|T\d{1,6})[:.)]?|(\d{1,6})[.)]|(\d{1,6}(?:\.\d{1,6}){1,4})[.)]?) +/.exec(text);
-  const [all = "", word, number, dotted] = match ?? [];
-  const label = word ?? number ?? (dotted !== undefined && outerLabel !== "" && dotted.startsWith(`${outerLabel}.`) ? dotted : undefined);
+/** `1.2` names an item only after one named `1`; elsewhere it is a version or a measure. */
+function labelled(text: string, before: readonly Found[]): { readonly label: string; readonly text: string } {
+  const match = /^(?:(task-\d{1,6}|T\d{1,6})[:.)]?|(\d{1,6})[.)]|((\d{1,6}(?:\.\d{1,6}){0,3})\.\d{1,6})[.)]?) +/.exec(text);
+  const [all = "", word, number, dotted, above] = match ?? [];
+  const label = word ?? number ?? (before.some((task) => task.label === above) ? dotted : undefined);
   return label === undefined ? { label: "", text } : { label: label.toLowerCase(), text: text.slice(all.length) };
 }
 

@@ -23,11 +23,18 @@ export function writeMilestone(text: string, { before, after, source }: { before
   const value = parseYaml(text, source.path);
   const root = value.ok ? rootOf(value.value) : null;
   const edits = root ? milestoneEdits(root, before, after) : null;
-  if (edits) {
-    const patched = patch(text, edits);
+  for (const attempt of root && edits ? withOrWithoutStatus(root, edits, after) : []) {
+    const patched = patch(text, attempt);
     if (means(patched.text, after, source)) return patched;
   }
   return { text: printMilestone(after), whole: true };
+}
+
+/** A file that states no status keeps stating none as long as its tasks and its folder say the same. */
+function withOrWithoutStatus({ mapping, prefix }: Root, edits: Edit[], { status }: Milestone): Edit[][] {
+  if (Object.hasOwn(mapping, "status")) return [edits];
+  const others = edits.filter((edit) => edit.at.join() !== [...prefix, "status"].join());
+  return [others, [...others, { kind: "set", at: [...prefix, "status"], value: status }]];
 }
 
 /** Progress is derived: a file that states none means the same. */

@@ -93,13 +93,13 @@ export function formOf(key: Definition): string {
 export type Written = { readonly value: Json; readonly spelling?: string };
 
 /**
- * The value that a written one means; null where it means "unset". Problems, without a place: `value-ignored`, and
+ * The value that a written one means; nothing written means the default. Problems, without a place: `value-ignored`, and
  * `placeholder` for `[a|b|c]` as the documentation prints choices.
  */
 export function readValue(key: ConfigKey, written: Written): Result<Json> {
   const { value } = written;
-  if (value === null || value === "") return ok(null);
-  if (key.default === null && value === "off" && key.kind !== "text") return ok(null);
+  if (value === null || value === "") return ok(key.default);
+  if (value === "off" && key.default === null && key.kind !== "text" && key.kind !== "boolean") return ok(null);
   if (key.kind === "choice" && isPlaceholder(value)) return failed(refusal(key, value, "placeholder"));
   const read = READERS[key.kind](key, written);
   return read === undefined ? failed(refusal(key, value, "value-ignored")) : ok(read);

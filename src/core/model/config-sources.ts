@@ -1,7 +1,9 @@
 // Where values of the configuration come from, by which names, and what reading all sources gives.
 import type { Json } from "../base/json.ts";
-import type { Place, Problem } from "../base/problem.ts";
-import type { Config } from "./config.ts";
+import { type Place, type Problem, problem } from "../base/problem.ts";
+import { failed, ok, type Result } from "../base/result.ts";
+import { type Config, nearestKeys, spotAt } from "./config.ts";
+import type { ConfigKey } from "./config-key.ts";
 
 /** Strongest first. */
 export const SOURCES = ["flag", "environment", "file", "git", "global", "default"] as const;
@@ -97,6 +99,19 @@ export const ALIASES: Readonly<Record<string, Alias>> = {
   "coordination.task_limit": { key: "coordination.task_limit.warn" },
   "coordination.disk_limit": { key: "coordination.disk_limit.warn" },
 };
+
+/** The key that a name means, former names too. Problem: `key-not-found` with the nearest keys. */
+export function keyNamed(name: string): Result<ConfigKey> {
+  const own = spotAt(name.split("."));
+  if (own.kind === "key") return ok(own.key);
+  const alias = Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined;
+  const spot = alias && spotAt(alias.key.split("."));
+  if (spot?.kind === "key") return ok(spot.key);
+  const near = nearestKeys(name);
+  const hint = own.kind !== "unknown" ? `See \`milestone config show ${name} --effective\`.`
+    : near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "See `milestone config show --effective` for all keys.";
+  return failed(problem("key-not-found", own.kind === "unknown" ? `There is no key ${name}.` : `${name} is a section of keys.`, { hint }));
+}
 
 /** A master that nobody set is on where one of its details is set and not false. */
 export const MASTERS: readonly { readonly master: string; readonly details: readonly string[] }[] = [

@@ -6,7 +6,7 @@ import { parseSize } from "../base/size.ts";
 import { nearest } from "../rules/find.ts";
 import {
   boolean, choice, defaultsOf, duration, each, integer, keysOf, list, namedDefaults, size, spotIn, text,
-  type ConfigKey, type Definition, type Each, type Kind, type Spot, type ValueOf,
+  type ConfigKey, type Definition, type Each, type Kind, type Spot, type Tree, type ValueOf,
 } from "./config-key.ts";
 
 /** Path of the configuration, relative to the data folder. */
@@ -224,6 +224,9 @@ type Meaning<N> =
 
 /** The effective configuration, every default filled. Durations and sizes are spelled ("5m"), integers count their unit. */
 export type Config = Meaning<typeof TREE>;
+
+/** The keys as they are nested, for what is derived from them. */
+export const configTree: Tree = TREE;
 
 let keys: readonly ConfigKey[] | undefined;
 

@@ -6,11 +6,12 @@ import type { ConfigReading } from "./config-sources.ts";
 import type { RecordedEvent } from "./event.ts";
 import type { Milestone } from "./milestone.ts";
 
-/** A milestone's history, a plan to read, a template, data in another folder, repairs of broken files, the machine, the configuration. */
+/** A milestone's history, a plan to read, a template, which files are there, data in another folder, repairs of broken files, the machine, the configuration. */
 export type Need =
   | { readonly kind: "history"; readonly milestone: string }
   | { readonly kind: "plan-file"; readonly path: string }
   | { readonly kind: "template"; readonly name: string }
+  | { readonly kind: "present"; readonly paths: readonly string[] }
   | { readonly kind: "foreign"; readonly path: string; readonly format: string }
   | { readonly kind: "repairs" }
   | { readonly kind: "audit" }
@@ -22,6 +23,9 @@ export type Facts = {
   readonly history?: History;
   readonly plan?: PlanDraft;
   readonly template?: PlanDraft;
+  /** Names of the files in `templates/`, where a template was asked for. */
+  readonly templates?: readonly string[];
+  readonly present?: Present;
   readonly foreign?: Foreign;
   readonly repairs?: readonly Repair[];
   readonly audit?: Audit;
@@ -42,6 +46,9 @@ export type PlanDraft = {
   readonly fields: { readonly [key: string]: Json };
   readonly tasks: readonly { readonly [key: string]: Json }[];
 };
+
+/** What lies at the top of the data folder, and which of the files asked for are there. */
+export type Present = { readonly entries: readonly string[]; readonly files: readonly string[] };
 
 /** Milestones found in a folder of another layout, with what could not be read. */
 export type Foreign = {

@@ -7,12 +7,13 @@ import { findMilestone } from "../rules/find.ts";
 import { progressBlock } from "./milestone.ts";
 import { nextStep } from "./next-step.ts";
 
-export type Changed = { readonly data: { readonly milestone: Milestone | null }; readonly reply: Reply };
+export type Changed = { readonly data: { readonly milestone: Milestone | null }; readonly reply: Reply; readonly subject?: string };
 
-/** The headline, how far the milestone is, and the next command; the data of the JSON contract. */
+/** The headline, how far the milestone is, and the next command; the data of the JSON contract. The commit says the headline. */
 export function changed(milestone: Milestone, headline: string): Changed {
   const bar = milestone.progress.tasks_total > 0 ? [progressBlock(milestone)] : [];
-  return { data: { milestone }, reply: [text(headline), ...bar, ...nextStep(milestone)] };
+  const subject = `${headline.charAt(0).toLowerCase()}${headline.slice(1).replace(/\.$/, "")}`;
+  return { data: { milestone }, reply: [text(headline), ...bar, ...nextStep(milestone)], subject };
 }
 
 type Change = { readonly reference: string; readonly outcome: { readonly events: readonly EventDraft[] } };

@@ -4,13 +4,13 @@ import { describe, expect, test } from "vitest";
 import { appendEvents, decodeLog, eventLine, readEvents } from "../../../src/core/files/events.ts";
 import type { Json } from "../../../src/core/base/json.ts";
 import type { MilestoneEvent } from "../../../src/core/model/event.ts";
+import { seeded } from "../../support/yaml-random.ts";
 
 const PATH = "events/milestone-001.jsonl";
 const EVENT: MilestoneEvent = {
   details: { task_id: "task-001" }, request_id: "r-1", actor: "ada", session_id: null,
   milestone_id: "milestone-001", event_type: "task_completed", timestamp: "2026-01-02T03:04:05Z",
 };
-const seeded = { ...(process.env.MILESTONE_SEED && { seed: Number(process.env.MILESTONE_SEED) }), numRuns: Number(process.env.MILESTONE_RUNS ?? 200) };
 
 function typesIn(log: string): string[] {
   return readEvents(log, PATH).events.map((event) => event.event_type);
@@ -92,7 +92,7 @@ describe("damage", () => {
         const silent = !problems.some(({ at }) => at?.line === index + 1);
         if (silent) expect(line.replaceAll("\uFEFF", "").trim()).toMatch(/^(\{"event":"a"\})?$/);
       }
-    }), seeded);
+    }), seeded(200));
   });
 });
 
@@ -107,7 +107,7 @@ describe("writing", () => {
       const { events, problems } = readEvents(eventLine({ ...EVENT, details }), PATH);
       expect(problems).toEqual([]);
       expect(events).toEqual([{ ...EVENT, details: JSON.parse(JSON.stringify(details)) }]);
-    }), seeded);
+    }), seeded(200));
   });
 
   test.each([
@@ -129,6 +129,6 @@ describe("writing", () => {
       const after = appendEvents(log, [EVENT]);
       expect(after.startsWith(log)).toBe(true);
       expect(readEvents(after, PATH).events.slice(0, -1)).toEqual(readEvents(log, PATH).events);
-    }), seeded);
+    }), seeded(200));
   });
 });

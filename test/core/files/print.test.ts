@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import type { Json } from "../../../src/core/base/json.ts";
 import { printYaml } from "../../../src/core/files/print.ts";
 import { parseYaml } from "../../../src/core/files/yaml.ts";
-import { anyJson, nastyText, seeded } from "../../support/yaml-corpus.ts";
+import { anyJson, nastyText, seeded } from "../../support/yaml-random.ts";
 
 function readBack(text: string): unknown {
   const read = parseYaml(text, "printed.yaml");

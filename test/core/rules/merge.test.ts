@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { isMapping, sameJson, type Json } from "../../../src/core/base/json.ts";
 import { mergeData, mergeRecorded, recordsOf, type Merged } from "../../../src/core/rules/merge.ts";
 import { milestoneData, triples, unordered, type Triple } from "../../support/milestone-triples.ts";
-import { anyJson, seeded } from "../../support/yaml-corpus.ts";
+import { anyJson, seeded } from "../../support/yaml-random.ts";
 
 /** The law's size: at least five thousand triples in every run, more with MILESTONE_RUNS. */
 const LAW = seeded(5_000);
@@ -54,8 +54,8 @@ describe("the laws of merging", () => {
 
   test("any three pieces of data can be merged, and no side matters", () => {
     fc.assert(fc.property(fc.option(anyJson, { nil: undefined }), anyJson, anyJson, (base, ours, theirs) => {
-      expect(merge(base, theirs, ours)).toEqual(merge(base, ours, theirs));
-      expect(merged(base, ours, ours)).toEqual(ours);
+      expect(sameJson(merge(base, theirs, ours), merge(base, ours, theirs))).toBe(true);
+      expect(sameJson(merged(base, ours, ours), ours)).toBe(true);
     }), LAW);
   });
 

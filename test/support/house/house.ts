@@ -29,7 +29,7 @@ export type Source = {
 export type Import = {
   readonly to: string | null;
   readonly file: boolean;
-  /** False for `import type`, which is gone at run time. */
+  /** Loaded together with the importing file; not `import type`, which is gone then, nor `import()`, which waits. */
   readonly value: boolean;
   readonly start: number;
 };
@@ -98,7 +98,7 @@ function importsOf(source: Source): Import[] {
     ImportDeclaration: (node) => add(node.source.value, node.importKind !== "type", node.start),
     ExportAllDeclaration: (node) => add(node.source.value, node.exportKind !== "type", node.start),
     ExportNamedDeclaration: (node) => node.source && add(node.source.value, node.exportKind !== "type", node.start),
-    ImportExpression: (node) => add(node.source.type === "Literal" ? String(node.source.value) : null, true, node.start),
+    ImportExpression: (node) => add(node.source.type === "Literal" ? String(node.source.value) : null, false, node.start),
     TSImportType: (node) => add(node.source.value, false, node.start),
   });
   return imports;

@@ -27,7 +27,7 @@ export const ROOMS: readonly Room[] = [
   room("core/verb.ts", "what a verb is", { may: ["core/base", "core/model", "core/rules", "core/query"], packages: ["zod/mini"] }),
   room("core/commands", "the verbs that change something; each decides", { may: VERB_ROOMS, packages: ["zod/mini"] }),
   room("core/queries", "the verbs that answer", { may: VERB_ROOMS, packages: ["zod/mini"] }),
-  room("core/grammar", "words to verbs, and the manual", { may: CORE }),
+  room("core/grammar", "words to verbs, and the manual", { may: CORE.filter((name) => name !== "core/grammar") }),
   room("ports", "what the engine needs from the world", { may: ["core/base", "core/model", "core/query"] }),
   room("engine", "load, decide, evolve, write, commit, deliver", { may: [...CORE, "ports"] }),
   room("adapters", "the world behind the ports", { may: ["core/base", "core/model", "core/query", "ports"], node: true }),

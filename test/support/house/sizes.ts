@@ -33,7 +33,7 @@ function crowdedFolders({ files }: House): string[] {
   const counts = new Map<string, number>();
   for (const path of files.keys()) {
     const folder = path.split("/").slice(0, -1).join("/");
-    if (/^(src|test)(\/|$)/.test(folder)) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    if (/^(src|test)\/.*\.(ts|mjs)$/.test(path)) counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
   return [...counts].filter(([, count]) => count > FOLDER_FILES_MAX).map(([folder, count]) => `${folder} has ${count} files`);
 }

@@ -4,8 +4,8 @@ import { type House, nameOf, offendersIn, type Rule, type Source } from "./house
 /** A text with the place where it starts. */
 type Passage = { readonly path: string; readonly line: number; readonly text: string };
 
-const TEST_CALL = /^(test|it)(\.\w+)*$/;
-const TITLED_CALL = /^(test|it|describe)(\.\w+)*$/;
+const TEST_CALL = /^(test|it)(\.(each|for|concurrent|sequential))*$/;
+const TITLED_CALL = /^(test|it|describe)(\.(each|for|concurrent|sequential))*$/;
 const TITLE_WORDS_MIN = 3;
 
 /** Titles of tests, with `each(…)("title")` and its like. */

@@ -1,5 +1,5 @@
 // update: change what a milestone says: its fields, its dependencies, its tasks.
-import { toJsonObject } from "../../base/json.ts";
+import { sameJson, toJson, toJsonObject } from "../../base/json.ts";
 import { failed, ok, type Result } from "../../base/result.ts";
 import { problem } from "../../base/problem.ts";
 import { Count, DateText, MilestoneRef, MilestoneRefs, MilestoneStatusName, PriorityName, TaskRef, TaskRefs, TaskStatusName, Text, Title } from "../../model/arguments.ts";
@@ -8,7 +8,7 @@ import type { Milestone } from "../../model/milestone.ts";
 import type { Workspace } from "../../model/workspace.ts";
 import { findMilestone, findOpenMilestone } from "../../rules/find.ts";
 import { followingEvents, statusEvents } from "../../rules/lifecycle.ts";
-import { taskListEvents, type TaskWishes } from "../../rules/task-list.ts";
+import { taskChangeEvents, type TaskWishes } from "../../rules/task-changes.ts";
 import { milestoneMayBecome } from "../../rules/transitions.ts";
 import { defineCommand, option, options, positional, type Decision, type Values } from "../../verb.ts";
 import { changedBy } from "../../views/changed.ts";
@@ -56,7 +56,7 @@ export const update = defineCommand({
     if (!found.ok) return found;
     const fields = fieldEvents(workspace, found.value, wishes);
     if (!fields.ok) return fields;
-    const tasks = taskListEvents(found.value, taskWishes(wishes));
+    const tasks = taskChangeEvents(found.value, taskWishes(wishes));
     if (!tasks.ok) return tasks;
     const events = [...fields.value, ...tasks.value];
     const between = evolve(workspace, events, now).milestones.get(found.value.id) ?? found.value;
@@ -92,14 +92,11 @@ function fieldEvents(workspace: Workspace, milestone: Milestone, wishes: Wishes)
   const timeline = { ...milestone.timeline, ...toJsonObject({ estimated_start: start, estimated_end: end, estimated_hours: hours }) };
   if (timeline.estimated_start !== null && timeline.estimated_end !== null && timeline.estimated_end < timeline.estimated_start)
     return failed(problem("invalid-argument", `It cannot end on ${timeline.estimated_end}, before it starts on ${timeline.estimated_start}.`, { hint: "Give --start and --end in order." }));
-  const told = { ...toJsonObject({ title, description, priority, category }), ...(wishesDates(wishes) && { timeline: toJsonObject(timeline) }) };
+  const wanted = Object.entries(toJsonObject({ title, description, priority, category, timeline }));
+  const told = Object.fromEntries(wanted.filter(([field, value]) => !sameJson(toJson(milestone[field]), value)));
   const dependencies: EventDraft[] = dependencyEvents(milestone, requires.value);
   if (Object.keys(told).length === 0) return ok(dependencies);
   return ok([{ event_type: "milestone_updated", milestone_id: milestone.id, details: { fields: told } }, ...dependencies]);
-}
-
-function wishesDates({ start, end, hours }: Wishes): boolean {
-  return start !== undefined || end !== undefined || hours !== undefined;
 }
 
 function dependencyEvents({ id, dependencies }: Milestone, requires: readonly string[]): EventDraft[] {

@@ -1,0 +1,726 @@
+export const id = 127;
+export const ids = [127];
+export const modules = {
+
+/***/ 7200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Fp: () => (/* binding */ DURATION_HINT)
+/* harmony export */ });
+/* unused harmony export formatDuration */
+// Durations as strict text ("5m", "1h 30m", "7d", "P1D") and as milliseconds.
+const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+/** Longer waits are typing errors, not plans. */
+const DURATION_DAYS_MAX = 365;
+const SPELLINGS = "30s, 5m, 2h, 7d, 2w, \"1h 30m\" or ISO 8601 (PT5M)";
+/** The sentence that every refusal ends with. */
+const DURATION_HINT = `Write a duration as ${SPELLINGS}.`;
+/** Milliseconds, or null where the text is not a duration. Zero, negative and bare numbers, and more than 365 days, are refused. */
+function parseDuration(text) {
+    const milliseconds = text.startsWith("P") ? isoDuration(text) : plainDuration(text.trim());
+    if (milliseconds === null || milliseconds <= 0 || milliseconds > DURATION_DAYS_MAX * 86_400_000)
+        return null;
+    return milliseconds;
+}
+function plainDuration(text) {
+    let total = 0;
+    for (const part of text.split(/\s+/)) {
+        const match = /^(\d{1,7})(ms|s|m|h|d|w)$/.exec(part);
+        if (!match?.[1] || !match[2])
+            return null;
+        total += Number(match[1]) * (UNIT_MS[match[2]] ?? 0);
+    }
+    return total;
+}
+function isoDuration(text) {
+    const match = /^P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?$/.exec(text);
+    if (!match)
+        return null;
+    const units = ["w", "d", "h", "m", "s"];
+    return units.reduce((sum, unit, index) => sum + Number(match[index + 1] ?? 0) * (UNIT_MS[unit] ?? 0), 0);
+}
+/** The shortest exact spelling: 90000 is "90s", 5400000 is "90m". */
+function formatDuration(milliseconds) {
+    for (const unit of ["w", "d", "h", "m", "s"]) {
+        const size = UNIT_MS[unit] ?? 1;
+        if (milliseconds >= size && milliseconds % size === 0)
+            return `${milliseconds / size}${unit}`;
+    }
+    return `${milliseconds}ms`;
+}
+
+
+/***/ }),
+
+/***/ 7045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y_: () => (/* binding */ Count),
+  e3: () => (/* binding */ DateText),
+  oM: () => (/* binding */ DurationText),
+  mi: () => (/* binding */ FilePath),
+  nC: () => (/* binding */ KeyName),
+  MC: () => (/* binding */ MilestoneRef),
+  ng: () => (/* binding */ MilestoneRefs),
+  Ke: () => (/* binding */ MilestoneStatusName),
+  Ad: () => (/* binding */ NewId),
+  gy: () => (/* binding */ PriorityName),
+  iQ: () => (/* binding */ SimpleName),
+  lm: () => (/* binding */ TaskRef),
+  s4: () => (/* binding */ TaskRefs),
+  jX: () => (/* binding */ TaskStatusName),
+  EY: () => (/* binding */ Text),
+  hE: () => (/* binding */ Title),
+  Yq: () => (/* binding */ choice)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var mini_schemas = __webpack_require__(4402);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __webpack_require__(9327);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
+var core_schemas = __webpack_require__(1587);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(2191);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
+
+
+const ZodMiniISODateTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODateTime", (inst, def) => {
+    core.$ZodISODateTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function datetime(params) {
+    return core._isoDateTime(ZodMiniISODateTime, params);
+}
+const ZodMiniISODate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniISODate", (inst, def) => {
+    core_schemas/* $ZodISODate */.v1.init(inst, def);
+    mini_schemas/* ZodMiniStringFormat */.zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function date(params) {
+    return api/* _isoDate */.db(ZodMiniISODate, params);
+}
+const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
+    core.$ZodISOTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function time(params) {
+    return core._isoTime(ZodMiniISOTime, params);
+}
+const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
+    core.$ZodISODuration.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function duration(params) {
+    return core._isoDuration(ZodMiniISODuration, params);
+}
+
+// EXTERNAL MODULE: ./lib/core/base/duration.js
+var base_duration = __webpack_require__(7200);
+// EXTERNAL MODULE: ./lib/core/model/ids.js
+var ids = __webpack_require__(838);
+// EXTERNAL MODULE: ./lib/core/model/milestone.js
+var milestone = __webpack_require__(3858);
+;// CONCATENATED MODULE: ./lib/core/model/arguments.js
+// The kinds of words that verbs take, and what each becomes.
+
+
+
+
+/** Longer references name nothing: ids have at most 50 characters, slugs of titles rarely more than twice that. */
+const REFERENCE_LENGTH_MAX = 100;
+/** A title is one line of a list, of a commit subject and of a pull request. */
+const TITLE_LENGTH_MAX = 200;
+/** A reason or description; more belongs into the file itself. */
+const TEXT_LENGTH_MAX = 4_000;
+/** Where operating systems stop. */
+const PATH_LENGTH_MAX = 4_096;
+/** More than any list has, and few enough to be counted. */
+const COUNT_MAX = 100_000;
+/** The longest dotted key of the reference is a third of this. */
+const KEY_LENGTH_MAX = 200;
+const CONTROL = /\p{Cc}/u;
+function isPlain(word, longest) {
+    return word.length <= longest && word.trim() !== "" && !CONTROL.test(word) && word.isWellFormed();
+}
+function isReference(word) {
+    return isPlain(word, REFERENCE_LENGTH_MAX) && !/[/\\]/.test(word) && !/^[-.]/.test(word);
+}
+function reference(label, named) {
+    return {
+        label,
+        schema: mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB(isReference)),
+        code: "invalid-id",
+        hint: `Name ${named} by its id, the start of its id, or the words of its title joined by hyphens; at most ${REFERENCE_LENGTH_MAX} characters, without slashes.`,
+    };
+}
+/** As typed: an id, a unique start of one, or a title's slug; whether it names anything is the workspace's business. */
+const MilestoneRef = reference("ID", "a milestone");
+const TaskRef = reference("TASK", "a task");
+/** References with commas between them; an empty word is an empty list. */
+const MilestoneRefs = references("ID,…", MilestoneRef);
+const TaskRefs = references("TASK,…", TaskRef);
+function references(label, one) {
+    const split = (word) => word.split(",").map((part) => part.trim()).filter((part) => part !== "");
+    return {
+        label,
+        schema: mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB((word) => split(word).every(isReference))), mini_schemas/* transform */.pdi(split)),
+        code: one.code,
+        hint: `${one.hint} Put commas between several.`,
+    };
+}
+/** An id that is to be given. */
+const NewId = {
+    label: "ID",
+    schema: mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB((word) => (0,ids/* newId */.Si)(word).ok)),
+    code: "invalid-id",
+    hint: ids/* ID_HINT */._c,
+};
+const Title = plainText("TITLE", TITLE_LENGTH_MAX);
+const Text = plainText("TEXT", TEXT_LENGTH_MAX);
+/** One line of text, white space around it taken away. */
+function plainText(label, longest) {
+    return {
+        label,
+        schema: mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB((word) => isPlain(word.trim(), longest))), mini_schemas/* transform */.pdi((word) => word.trim())),
+        code: "invalid-argument",
+        hint: `Write one line of 1 to ${longest} characters, without control characters.`,
+    };
+}
+/** In the strict spelling of base/duration; "2 weeks" becomes "2w". */
+const DurationText = {
+    label: "DURATION",
+    schema: mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB((word) => (0,base_duration/* parseDuration */.E9)(strictDuration(word)) !== null)), mini_schemas/* transform */.pdi(strictDuration)),
+    code: "invalid-argument",
+    hint: base_duration/* DURATION_HINT */.Fp,
+};
+function strictDuration(word) {
+    return word.trim().replace(/(\d) ?(second|minute|hour|day|week)s?\b/gi, (_all, digit, unit) => `${digit}${unit.charAt(0).toLowerCase()}`);
+}
+/** `2026-03-31`; a day that the calendar has. */
+const DateText = {
+    label: "DATE",
+    schema: date(),
+    code: "invalid-argument",
+    hint: "Write a date as 2026-03-31.",
+};
+const Count = {
+    label: "N",
+    schema: mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,7}$/)), mini_schemas/* transform */.pdi(Number)).check(mini_schemas/* refine */.YPB((n) => n >= 1 && n <= COUNT_MAX)),
+    code: "invalid-argument",
+    hint: `Write a whole number from 1 to ${COUNT_MAX}.`,
+};
+const FilePath = {
+    label: "PATH",
+    schema: mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB((word) => isPlain(word, PATH_LENGTH_MAX))),
+    code: "invalid-argument",
+    hint: "Name a file or folder, relative to where you are.",
+};
+/** A dotted key of the configuration. */
+const KeyName = {
+    label: "KEY",
+    schema: mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(KEY_LENGTH_MAX), api/* _regex */.Fk(/^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/)),
+    code: "invalid-argument",
+    hint: "Write a key with dots between its parts, such as git_integration.auto_commit.",
+};
+/** A file name without folder and ending: a template, a workflow. */
+const SimpleName = {
+    label: "NAME",
+    schema: mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(REFERENCE_LENGTH_MAX), api/* _regex */.Fk(/^[A-Za-z0-9][\w-]*$/)),
+    code: "invalid-argument",
+    hint: "Names are letters, digits, hyphens and underscores.",
+};
+/** One of a few words; upper case and hyphens for underscores are forgiven, `also` maps other spellings. */
+function choice(label, values, also = {}) {
+    const spelled = (word) => {
+        const plain = word.trim().toLowerCase();
+        const found = values.find((value) => value === plain || value === plain.replaceAll("-", "_"));
+        return found ?? (Object.hasOwn(also, plain) ? (also[plain] ?? plain) : plain);
+    };
+    return {
+        label,
+        schema: mini_schemas/* pipe */.FsL(mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP(), mini_schemas/* transform */.pdi(spelled)), mini_schemas/* enum */.k5n(values)),
+        code: "invalid-argument",
+        hint: `Choose one of ${values.join(", ")}.`,
+        values,
+    };
+}
+const MilestoneStatusName = choice("STATUS", milestone/* MilestoneStatus */.jY.options, {
+    planning: "planned", active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
+});
+const TaskStatusName = choice("STATUS", milestone/* TaskStatus */.e1.options, {
+    active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
+});
+const PriorityName = choice("PRIORITY", milestone/* Priority */.bx.options);
+
+
+/***/ }),
+
+/***/ 3858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JC: () => (/* binding */ isMilestoneDone),
+/* harmony export */   Od: () => (/* binding */ isTaskOver),
+/* harmony export */   W5: () => (/* binding */ Deliverable),
+/* harmony export */   YZ: () => (/* binding */ Task),
+/* harmony export */   bx: () => (/* binding */ Priority),
+/* harmony export */   e1: () => (/* binding */ TaskStatus),
+/* harmony export */   fl: () => (/* binding */ Milestone),
+/* harmony export */   jY: () => (/* binding */ MilestoneStatus)
+/* harmony export */ });
+/* unused harmony exports PhaseStatus, Phase, KiroTask, Timeline, Dependencies, Progress, Blocker */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4402);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2191);
+// Milestones and tasks in their canonical form, every default filled.
+
+const MilestoneStatus = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["planned", "in_progress", "paused", "blocked", "completed", "cancelled", "archived"]);
+const TaskStatus = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["pending", "in_progress", "completed", "unverified", "blocked", "cancelled"]);
+const Priority = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["low", "medium", "high", "critical"]);
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "");
+const texts = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), []);
+const maybeText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), null);
+const maybeNumber = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), null);
+/** Blocks that are kept as they are found. */
+const Free = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J());
+const PhaseStatus = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+    "pending", "in_progress", "waiting_approval", "in_review", "changes_requested", "approved", "completed", "rejected", "blocked",
+]);
+const Phase = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(PhaseStatus, "pending"),
+    deliverables: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), []),
+    approval_required: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+});
+const KiroTask = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    enabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
+    current_phase: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    phases: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Phase), {}),
+});
+const Task = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    description: text,
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(TaskStatus, "pending"),
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "standard"),
+    estimated_hours: maybeNumber,
+    weight: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()), 1),
+    assigned_to: maybeText,
+    started_at: maybeText,
+    completed_at: maybeText,
+    dependencies: texts,
+    acceptance_criteria: texts,
+    /** How it is done: a shell command, a coding agent, a workflow; none of them: people do it. */
+    run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    agent: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    uses: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Globs of what it may change, and commands that prove it. */
+    files: texts,
+    verify: texts,
+    timeout: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])),
+    retries: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()), 0),
+    continue_on_error: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
+    env: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]))),
+    cwd: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Why it is blocked, where it is. */
+    blocked_reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    kiro_workflow: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(KiroTask, { enabled: false, phases: {} }),
+});
+const Timeline = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    estimated_start: maybeText,
+    estimated_end: maybeText,
+    estimated_hours: maybeNumber,
+    buffer_percentage: maybeNumber,
+});
+const Deliverable = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "documentation"),
+    acceptance_criteria: texts,
+});
+const Dependencies = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    /** Ids of milestones that must be completed first. */
+    requires: texts,
+    enables: texts,
+    /** Texts or mappings about things outside the repository, kept as they are. */
+    external: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), []),
+});
+/** Percentages are whole numbers from 0 to 100. */
+const Progress = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    percentage: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
+    tasks_completed: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
+    tasks_total: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
+});
+const Blocker = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    task_id: maybeText,
+    since: maybeText,
+});
+const Milestone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    description: text,
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(MilestoneStatus, "planned"),
+    priority: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Priority, "medium"),
+    category: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "feature"),
+    created_at: maybeText,
+    completed_at: maybeText,
+    timeline: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Timeline, { estimated_start: null, estimated_end: null, estimated_hours: null, buffer_percentage: null }),
+    progress: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Progress, { percentage: 0, tasks_completed: 0, tasks_total: 0 }),
+    success_criteria: texts,
+    deliverables: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Deliverable), []),
+    dependencies: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Dependencies, { requires: [], enables: [], external: [] }),
+    resources: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Free, {}),
+    requirements: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Free, {}),
+    risks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Free), []),
+    tasks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Task), []),
+    kiro_configuration: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ enabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false) }), { enabled: false }),
+    execution: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ started_at: maybeText, session_id: maybeText }), { started_at: null, session_id: null }),
+    blockers: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Blocker), []),
+});
+/** Task statuses after which nothing is left to do. */
+function isTaskOver(status) {
+    return status === "completed" || status === "cancelled";
+}
+/** Milestone statuses that let their dependants start. */
+function isMilestoneDone(status) {
+    return status === "completed" || status === "archived";
+}
+
+
+/***/ }),
+
+/***/ 127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   show: () => (/* binding */ show)
+/* harmony export */ });
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4953);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7045);
+/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7335);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6529);
+/* harmony import */ var _views_milestone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5225);
+// show: one milestone with its tasks.
+
+
+
+
+
+const show = (0,_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .defineQuery */ .Ec)({
+    name: "show",
+    summary: "Show one milestone.",
+    permission: "read",
+    args: { milestone: (0,_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .positional */ .n8)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .MilestoneRef */ .MC, "Id, start of an id, number, or words of the title.") },
+    scope: ({ milestone }) => ({ milestones: [milestone] }),
+    examples: [
+        { line: "milestone show milestone-001", why: "its state, its tasks, what comes next" },
+        { line: "milestone show user-login --json", why: "found by its title, for a script" },
+    ],
+    answer(workspace, { milestone: reference }) {
+        const found = (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findMilestone */ .sR)(workspace, reference);
+        if (!found.ok)
+            return found;
+        const milestone = found.value;
+        const path = `${workspace.root}/${workspace.paths.get(milestone.id) ?? ""}`;
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ data: { milestone, path }, reply: (0,_views_milestone_js__WEBPACK_IMPORTED_MODULE_3__/* .milestoneView */ .C_)(milestone) });
+    },
+});
+
+
+/***/ }),
+
+/***/ 3702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TD: () => (/* binding */ reasonToWait),
+/* harmony export */   aZ: () => (/* binding */ readyTasks),
+/* harmony export */   fY: () => (/* binding */ readyQueue),
+/* harmony export */   is: () => (/* binding */ waitsFor)
+/* harmony export */ });
+/* harmony import */ var _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3858);
+/* harmony import */ var _rules_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6602);
+// The ready queue: tasks that somebody could start now, the most pressing first, and why the others wait.
+
+
+const RANK = { critical: 0, high: 1, medium: 2, low: 3 };
+/**
+ * Ready is a pending task of a milestone that is planned or in progress, whose required milestones are all completed, and
+ * whose own dependencies are completed or cancelled. Order: the milestone's priority, milestones in progress before planned
+ * ones, the longest chain of work behind the task, then ids and the order in the file.
+ */
+function readyQueue(workspace, only) {
+    const candidates = only ? [only] : [...workspace.milestones.values()];
+    const open = candidates.filter((milestone) => isOpen(milestone) && waitsFor(workspace, milestone).length === 0);
+    return open.sort(byUrgency).flatMap((milestone) => readyTasks(milestone).map((task) => ({ milestone, task })));
+}
+function isOpen(milestone) {
+    return milestone.status === "planned" || milestone.status === "in_progress";
+}
+/** Required milestones that are not completed, missing ones included. */
+function waitsFor(workspace, milestone) {
+    return milestone.dependencies.requires.filter((id) => {
+        const required = workspace.milestones.get(id);
+        return !required || !(0,_model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .isMilestoneDone */ .JC)(required.status);
+    });
+}
+function byUrgency(left, right) {
+    return RANK[left.priority] - RANK[right.priority] || begunFirst(left) - begunFirst(right) || (left.id < right.id ? -1 : 1);
+}
+function begunFirst(milestone) {
+    return milestone.status === "in_progress" ? 0 : 1;
+}
+/** The ready tasks of one milestone, whatever the milestone itself waits for. */
+function readyTasks(milestone) {
+    const over = new Set(milestone.tasks.filter((task) => task.status === "completed" || task.status === "cancelled").map((task) => task.id));
+    const ready = milestone.tasks.filter((task) => task.status === "pending" && task.dependencies.every((id) => over.has(id)));
+    if (ready.length < 2)
+        return ready;
+    const behind = workBehind(milestone);
+    return ready.toSorted((left, right) => (behind.get(right.id) ?? 0) - (behind.get(left.id) ?? 0));
+}
+/** Hours on the longest chain that starts with each task; a task without an estimate counts one. */
+function workBehind(milestone) {
+    const dependants = new Map(milestone.tasks.map((task) => [task.id, []]));
+    for (const task of milestone.tasks)
+        for (const id of task.dependencies)
+            dependants.get(id)?.push(task.id);
+    const hours = new Map(milestone.tasks.map((task) => [task.id, task.estimated_hours ?? 1]));
+    return (0,_rules_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .criticalPath */ .vC)(dependants, (id) => hours.get(id) ?? 1).lengths;
+}
+/** Why a pending task is not ready, as one sentence; null where it is. */
+function reasonToWait(workspace, milestone, task) {
+    const milestones = waitsFor(workspace, milestone);
+    if (milestones.length > 0)
+        return `milestone ${milestone.id} waits for ${milestones.join(", ")}`;
+    if (!isOpen(milestone))
+        return `milestone ${milestone.id} is ${milestone.status}`;
+    const tasks = new Map(milestone.tasks.map((other) => [other.id, other.status]));
+    const open = task.dependencies.filter((id) => tasks.get(id) !== "completed" && tasks.get(id) !== "cancelled");
+    return open.length > 0 ? `${task.id} waits for ${open.join(", ")}` : null;
+}
+
+
+/***/ }),
+
+/***/ 6602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lp: () => (/* binding */ waves),
+/* harmony export */   u8: () => (/* binding */ findCycle),
+/* harmony export */   vC: () => (/* binding */ criticalPath)
+/* harmony export */ });
+// Dependency graphs: cycles, order, what is ready, and the longest way through.
+/** The nodes of one cycle in the order they wait for each other, the first repeated at the end; null where there is none. */
+function findCycle(edges) {
+    const done = new Set();
+    for (const start of edges.keys()) {
+        const cycle = done.has(start) ? null : cycleFrom(start, edges, done);
+        if (cycle)
+            return cycle;
+    }
+    return null;
+}
+/** Iterative, so that a chain of 10,000 tasks does not exhaust the stack. */
+function cycleFrom(start, edges, done) {
+    const way = [start];
+    const onWay = new Map([[start, 0]]);
+    const rest = [[...(edges.get(start) ?? [])]];
+    while (way.length > 0) {
+        const next = rest.at(-1)?.shift();
+        if (next === undefined) {
+            const left = way.pop();
+            rest.pop();
+            if (left !== undefined)
+                (onWay.delete(left), done.add(left));
+        }
+        else if (onWay.has(next)) {
+            return [...way.slice(onWay.get(next)), next];
+        }
+        else if (!done.has(next) && edges.has(next)) {
+            onWay.set(next, way.length);
+            way.push(next);
+            rest.push([...(edges.get(next) ?? [])]);
+        }
+    }
+    return null;
+}
+/** Nodes by wave: everything in one wave waits only for earlier waves. Nodes of a cycle, and what waits for them, are left out. */
+function waves(edges) {
+    const { open, dependants } = counted(edges);
+    const result = [];
+    let wave = [...open].filter(([, count]) => count === 0).map(([node]) => node);
+    while (wave.length > 0) {
+        result.push(wave);
+        wave = wave.flatMap((node) => (dependants.get(node) ?? []).filter((dependant) => lowered(open, dependant) === 0));
+    }
+    return result;
+}
+function counted(edges) {
+    const open = new Map();
+    const dependants = new Map();
+    for (const [node, waitsFor] of edges) {
+        const known = [...new Set(waitsFor)].filter((other) => edges.has(other));
+        open.set(node, known.length);
+        for (const other of known) {
+            const list = dependants.get(other);
+            if (list)
+                list.push(node);
+            else
+                dependants.set(other, [node]);
+        }
+    }
+    return { open, dependants };
+}
+function lowered(open, node) {
+    const left = (open.get(node) ?? 0) - 1;
+    open.set(node, left);
+    return left;
+}
+/** The chain with the greatest sum of weights (1 where `weight` says nothing); empty for an empty or wholly cyclic graph. */
+function criticalPath(edges, weight) {
+    const best = new Map();
+    for (const node of waves(edges).flat()) {
+        let before = null;
+        for (const other of edges.get(node) ?? []) {
+            const length = best.get(other)?.length ?? -1;
+            if (length > (before === null ? -1 : (best.get(before)?.length ?? -1)))
+                before = other;
+        }
+        best.set(node, { length: (before === null ? 0 : (best.get(before)?.length ?? 0)) + weight(node), before });
+    }
+    let last = null;
+    for (const [node, { length }] of best)
+        if (last === null || length > (best.get(last)?.length ?? 0))
+            last = node;
+    const length = last === null ? 0 : (best.get(last)?.length ?? 0);
+    const nodes = [];
+    for (; last !== null; last = best.get(last)?.before ?? null)
+        nodes.unshift(last);
+    return { nodes, length, lengths: new Map([...best].map(([node, entry]) => [node, entry.length])) };
+}
+
+
+/***/ }),
+
+/***/ 5225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ progressBlock),
+/* harmony export */   C_: () => (/* binding */ milestoneView),
+/* harmony export */   aL: () => (/* binding */ words)
+/* harmony export */ });
+/* unused harmony export timelineText */
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7634);
+/* harmony import */ var _query_ready_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3702);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
+// One milestone as people read it: its state, its tasks, and what to do next.
+
+
+
+function milestoneView(milestone) {
+    return [
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(`${milestone.id}: ${milestone.title}`),
+        ...(milestone.description === "" ? [] : [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(milestone.description.trim())]),
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)(facts(milestone)),
+        progressBlock(milestone),
+        ...taskBlocks(milestone),
+        ...listBlocks("Blocked", milestone.blockers.map((blocker) => (blocker.task_id === null ? blocker.reason : `${blocker.task_id}: ${blocker.reason}`))),
+        ...listBlocks("Success criteria", milestone.success_criteria),
+        ...listBlocks("Risks", milestone.risks.map(riskText)),
+        ...(0,_next_step_js__WEBPACK_IMPORTED_MODULE_1__/* .nextStep */ .s)(milestone),
+    ];
+}
+function progressBlock({ progress: { percentage, tasks_completed, tasks_total } }) {
+    return (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .progress */ .qB)(`${tasks_completed} of ${tasks_total} tasks`, percentage);
+}
+function facts(milestone) {
+    const { timeline, dependencies } = milestone;
+    const rows = [
+        ["status", words(milestone.status)],
+        ["priority", milestone.priority],
+        ["category", milestone.category],
+        ["timeline", timelineText(timeline.estimated_start, timeline.estimated_end)],
+        ["estimate", timeline.estimated_hours === null ? null : hoursText(timeline.estimated_hours, timeline.buffer_percentage)],
+        ["waits for", dependencies.requires.join(", ") || null],
+        ["enables", dependencies.enables.join(", ") || null],
+        ["completed", milestone.completed_at],
+    ];
+    return rows.flatMap(([label, value]) => (value === null ? [] : [[label, value]]));
+}
+/** "in progress" of `in_progress`. */
+function words(status) {
+    return status.replaceAll("_", " ");
+}
+function timelineText(start, end) {
+    if (start === null && end === null)
+        return null;
+    return `${start ?? "?"} to ${end ?? "?"}`;
+}
+function hoursText(hours, buffer) {
+    return `${hours} h${buffer === null ? "" : ` + ${buffer} % buffer`}`;
+}
+function taskBlocks(milestone) {
+    if (milestone.tasks.length === 0)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("No tasks yet.")];
+    const ready = new Set((0,_query_ready_js__WEBPACK_IMPORTED_MODULE_0__/* .readyTasks */ .aZ)(milestone));
+    const rows = milestone.tasks.map((task) => [task.id, task.title, stateText(task, { ready: ready.has(task) }), task.dependencies.join(", "), task.assigned_to ?? ""]);
+    const assigned = milestone.tasks.some((task) => task.assigned_to !== null);
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["task", "title", "status", "waits for", ...(assigned ? ["who"] : [])], assigned ? rows : rows.map((row) => row.slice(0, -1)))];
+}
+function stateText(task, { ready }) {
+    return task.status === "pending" && ready ? "ready" : words(task.status);
+}
+function listBlocks(title, items) {
+    return items.length === 0 ? [] : [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(title), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items)];
+}
+function riskText(risk) {
+    const { description, impact, mitigation } = risk;
+    return [String(description ?? "?"), typeof impact === "string" && `(${impact})`, typeof mitigation === "string" && `- ${mitigation}`].filter(Boolean).join(" ");
+}
+
+
+/***/ }),
+
+/***/ 1789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7634);
+/* harmony import */ var _query_ready_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3702);
+// The command that most likely comes next, to copy.
+
+
+function nextStep(milestone) {
+    const { id, status, tasks } = milestone;
+    const [ready] = status === "planned" || status === "in_progress" ? (0,_query_ready_js__WEBPACK_IMPORTED_MODULE_0__/* .readyTasks */ .aZ)(milestone) : [];
+    if (ready)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone complete ${id} ${ready.id}`, `when "${ready.title}" is done`)];
+    if (status === "completed")
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone archive ${id}`, "it is complete")];
+    if (status === "blocked")
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone unblock ${id}`, "when nothing stands in the way any more")];
+    const stuck = tasks.find((task) => task.status === "blocked");
+    if (stuck)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone unblock ${id} ${stuck.id}`, "when nothing stands in the way any more")];
+    if (tasks.length === 0 && status === "planned")
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone update ${id} --add-task "…"`, "to say what is to be done")];
+    return [];
+}
+
+
+/***/ })
+
+};

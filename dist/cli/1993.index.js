@@ -1,0 +1,68 @@
+export const id = 1993;
+export const ids = [1993];
+export const modules = {
+
+/***/ 1993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   confirm: () => (/* binding */ confirm)
+/* harmony export */ });
+/* harmony import */ var _core_base_encode_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(779);
+/* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
+// Asking a person, where there is one, for what a verb wants agreed.
+
+
+/** Null where the person agrees. Problem: `confirmation-needed`. */
+async function confirm(sentence, environment) {
+    if (!canAsk(environment))
+        return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("confirmation-needed", `${sentence} This needs a yes.`, { hint: "Add --yes to the command." });
+    const { createInterface } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6848, 19));
+    const reader = createInterface({ input: process.stdin, output: process.stderr });
+    const closed = new Promise((resolve) => reader.once("close", () => resolve("")));
+    try {
+        const answer = await Promise.race([reader.question(`${(0,_core_base_encode_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(sentence)} Go on? [y/N] `), closed]);
+        if (/^y(?:es)?$/i.test(answer.trim()))
+            return null;
+        return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("confirmation-needed", "You did not say yes; nothing was changed.", { hint: "Add --yes to the command to agree beforehand." });
+    }
+    finally {
+        reader.close();
+    }
+}
+function canAsk(environment) {
+    return process.stdin.isTTY === true && process.stderr.isTTY === true && (environment["CI"] ?? "") === "";
+}
+
+
+/***/ }),
+
+/***/ 779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ plainLine),
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+// Somebody's words without what is obeyed rather than shown; every encoder for people starts here.
+/**
+ * Control characters but line feed and tab are gone, those that turn the direction of writing are replaced by U+FFFD, so
+ * that no text can colour, move, overwrite or disguise. Lines end with a line feed.
+ */
+function plainText(text) {
+    return text
+        .replaceAll("\r\n", "\n")
+        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "")
+        .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "\ufffd")
+        .replace(/[\u2028\u2029]/g, " ")
+        .toWellFormed();
+}
+/** The same on one line. */
+function plainLine(text) {
+    return plainText(text).replace(/[\n\t]+/g, " ");
+}
+
+
+/***/ })
+
+};

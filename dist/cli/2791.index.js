@@ -1,0 +1,602 @@
+export const id = 2791;
+export const ids = [2791];
+export const modules = {
+
+/***/ 7200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Fp: () => (/* binding */ DURATION_HINT)
+/* harmony export */ });
+/* unused harmony export formatDuration */
+// Durations as strict text ("5m", "1h 30m", "7d", "P1D") and as milliseconds.
+const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
+/** Longer waits are typing errors, not plans. */
+const DURATION_DAYS_MAX = 365;
+const SPELLINGS = "30s, 5m, 2h, 7d, 2w, \"1h 30m\" or ISO 8601 (PT5M)";
+/** The sentence that every refusal ends with. */
+const DURATION_HINT = `Write a duration as ${SPELLINGS}.`;
+/** Milliseconds, or null where the text is not a duration. Zero, negative and bare numbers, and more than 365 days, are refused. */
+function parseDuration(text) {
+    const milliseconds = text.startsWith("P") ? isoDuration(text) : plainDuration(text.trim());
+    if (milliseconds === null || milliseconds <= 0 || milliseconds > DURATION_DAYS_MAX * 86_400_000)
+        return null;
+    return milliseconds;
+}
+function plainDuration(text) {
+    let total = 0;
+    for (const part of text.split(/\s+/)) {
+        const match = /^(\d{1,7})(ms|s|m|h|d|w)$/.exec(part);
+        if (!match?.[1] || !match[2])
+            return null;
+        total += Number(match[1]) * (UNIT_MS[match[2]] ?? 0);
+    }
+    return total;
+}
+function isoDuration(text) {
+    const match = /^P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?$/.exec(text);
+    if (!match)
+        return null;
+    const units = ["w", "d", "h", "m", "s"];
+    return units.reduce((sum, unit, index) => sum + Number(match[index + 1] ?? 0) * (UNIT_MS[unit] ?? 0), 0);
+}
+/** The shortest exact spelling: 90000 is "90s", 5400000 is "90m". */
+function formatDuration(milliseconds) {
+    for (const unit of ["w", "d", "h", "m", "s"]) {
+        const size = UNIT_MS[unit] ?? 1;
+        if (milliseconds >= size && milliseconds % size === 0)
+            return `${milliseconds / size}${unit}`;
+    }
+    return `${milliseconds}ms`;
+}
+
+
+/***/ }),
+
+/***/ 2791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  help: () => (/* binding */ help)
+});
+
+// EXTERNAL MODULE: ./lib/core/base/problem.js
+var problem = __webpack_require__(9649);
+// EXTERNAL MODULE: ./lib/core/base/result.js
+var result = __webpack_require__(4953);
+// EXTERNAL MODULE: ./lib/core/model/arguments.js + 1 modules
+var model_arguments = __webpack_require__(7045);
+// EXTERNAL MODULE: ./lib/core/rules/find.js
+var find = __webpack_require__(7335);
+// EXTERNAL MODULE: ./lib/core/verb.js
+var verb = __webpack_require__(6529);
+// EXTERNAL MODULE: ./lib/core/grammar/aliases.js + 1 modules
+var grammar_aliases = __webpack_require__(77);
+// EXTERNAL MODULE: ./lib/core/base/reply.js
+var reply = __webpack_require__(7634);
+// EXTERNAL MODULE: ./lib/core/grammar/arguments.js
+var grammar_arguments = __webpack_require__(8356);
+// EXTERNAL MODULE: ./lib/core/grammar/globals.js
+var globals = __webpack_require__(108);
+// EXTERNAL MODULE: ./lib/core/grammar/registry.js
+var registry = __webpack_require__(1905);
+;// CONCATENATED MODULE: ./lib/core/grammar/manual.js
+// The manual: pages of help and the reference, all made from the verbs themselves.
+
+
+
+
+
+/** In the order in which they are looked for. */
+const EXIT_CODES = [
+    ["0", "done, or answered"],
+    ["1", "a check found a problem, the work failed, or what was named does not exist"],
+    ["2", "the command cannot be understood, or needs --yes"],
+    ["3", "refused: a permission, a dependency or a transition that is not allowed"],
+    ["4", "data that cannot be read"],
+    ["5", "somebody else changed the same thing, after all retries"],
+    ["7", "a remote does not answer"],
+    ["74", "the disk is full or not writable"],
+    ["130", "interrupted"],
+];
+/** `milestone plan TITLE [--task TEXT]…` */
+function usageOf(verb) {
+    const loose = (0,grammar_arguments/* positionalsOf */.Dx)(verb).map(({ spec }) => bracketed(spec.many ? `${spec.label}…` : spec.label, spec));
+    const flags = [...(0,grammar_arguments/* flagsOf */.Zo)(verb)].map(([name, { spec }]) => bracketed(withLabel(name, spec), spec) + (spec.many ? "…" : ""));
+    return ["milestone", verb.name, ...loose, ...flags].join(" ");
+}
+function bracketed(words, { required }) {
+    return required ? words : `[${words}]`;
+}
+function withLabel(name, { label }) {
+    return label === "" ? name : `${name} ${label}`;
+}
+/** What each argument is called and what it means, its few values included. */
+function argumentRows(verb) {
+    const meaning = ({ summary, type }) => (type?.values ? `${summary} One of ${type.values.join(", ")}.` : summary);
+    return [
+        ...(0,grammar_arguments/* positionalsOf */.Dx)(verb).map(({ spec }) => [spec.label, meaning(spec)]),
+        ...[...(0,grammar_arguments/* flagsOf */.Zo)(verb)].map(([name, { spec }]) => [withLabel(name, spec), meaning(spec)]),
+    ];
+}
+function globalRows() {
+    return Object.entries(globals/* GLOBAL_FLAGS */.an).map(([name, { value, summary }]) => [value === null ? name : `${name} ${value}`, summary]);
+}
+/** Starts with the examples: they are what most people look for. */
+function verbPage(verb) {
+    const rows = argumentRows(verb);
+    return [
+        (0,reply/* heading */.R_)(`milestone ${verb.name}`),
+        (0,reply/* text */.Qq)(verb.summary),
+        ...(verb.examples.length > 0 ? [(0,reply/* heading */.R_)("Examples")] : []),
+        ...verb.examples.map(({ line, why }) => (0,reply/* command */.G5)(line, why)),
+        (0,reply/* heading */.R_)("Usage"),
+        (0,reply/* text */.Qq)(`  ${usageOf(verb)}`),
+        ...(rows.length > 0 ? [(0,reply/* fields */.OA)(rows)] : []),
+        (0,reply/* heading */.R_)("Flags of every verb"),
+        (0,reply/* fields */.OA)(globalRows()),
+        (0,reply/* heading */.R_)("Exit codes"),
+        (0,reply/* fields */.OA)(EXIT_CODES),
+    ];
+}
+/** All verbs on one page. */
+function overview(verbs) {
+    return [
+        (0,reply/* heading */.R_)("milestone VERB …"),
+        (0,reply/* text */.Qq)("Plans and runs a repository's work in milestones that live in the repository itself."),
+        (0,reply/* heading */.R_)("Verbs"),
+        verbRows(verbs),
+        (0,reply/* heading */.R_)("Flags of every verb"),
+        (0,reply/* fields */.OA)(globalRows()),
+        (0,reply/* heading */.R_)("More"),
+        (0,reply/* command */.G5)("milestone help VERB", "examples, arguments and exit codes of one verb"),
+        (0,reply/* command */.G5)("milestone help --missing", "verbs that are still to come"),
+        (0,reply/* command */.G5)("milestone help --aliases", "flags and script names of earlier versions"),
+    ];
+}
+/** The verbs that share a noun. */
+function nounPage(noun, verbs) {
+    const missing = (0,registry/* missingNames */.JA)().filter((name) => name.startsWith(`${noun} `));
+    return [
+        (0,reply/* heading */.R_)(`milestone ${noun} VERB …`),
+        ...(verbs.length > 0 ? [verbRows(verbs)] : []),
+        ...(missing.length > 0 ? [(0,reply/* text */.Qq)(`Still to come: ${missing.join(", ")}.`)] : []),
+    ];
+}
+function verbRows(verbs) {
+    const named = [...verbs].sort((left, right) => (left.name < right.name ? -1 : 1));
+    return (0,reply/* fields */.OA)(named.map(({ name, summary }) => [name, summary]));
+}
+function missingPage(names) {
+    return [(0,reply/* heading */.R_)("Not available yet"), (0,reply/* list */.p_)(names)];
+}
+function aliasPage() {
+    return [(0,reply/* heading */.R_)("What earlier versions called it"), (0,reply/* fields */.OA)(grammar_aliases/* ALIASES */.rY.map(([typed, meant]) => [typed.replace(/ \$$/, ""), `milestone ${meant}`]))];
+}
+/** The reference page as Markdown: a section of level 4 for each verb. */
+async function reference() {
+    const globals = `#### Flags of every verb\n\n${markdownTable("Flag", globalRows())}`;
+    return [...(await allVerbs()).map(referenceOf), globals].join("\n\n");
+}
+function referenceOf(verb) {
+    const examples = verb.examples.map(({ line, why }) => `${line}   # ${why}`).join("\n");
+    const rows = argumentRows(verb);
+    const parts = [`#### \`milestone ${verb.name}\``, verb.summary, `\`${usageOf(verb)}\``, rows.length > 0 ? markdownTable("Argument", rows) : "", `\`\`\`sh\n${examples}\n\`\`\``];
+    return parts.filter((part) => part !== "").join("\n\n");
+}
+function markdownTable(name, rows) {
+    const cell = (words) => words.replaceAll("|", "\\|").replaceAll("<", "&lt;");
+    return [`| ${name} | Meaning |`, "|---|---|", ...rows.map(([left, right]) => `| \`${left}\` | ${cell(right)} |`)].join("\n");
+}
+
+// EXTERNAL MODULE: ./lib/core/grammar/verb-name.js
+var verb_name = __webpack_require__(6627);
+;// CONCATENATED MODULE: ./lib/core/grammar/help.js
+// help: the manual on the command line and in comments.
+
+
+
+
+
+
+
+
+
+const help_name = { ...(0,verb/* positionals */.g9)(model_arguments/* SimpleName */.iQ, "The verb, or the noun that several verbs share; without it all of them."), label: "VERB", required: false };
+/** The verb, made from all the others. */
+function help(others) {
+    const self = (0,verb/* defineQuery */.Ec)({
+        name: "help",
+        summary: "Explain the verbs.",
+        permission: "read",
+        scope: () => "none",
+        args: {
+            verb: help_name,
+            missing: (0,verb/* flag */.Jt)("The verbs that are not available yet."),
+            aliases: (0,verb/* flag */.Jt)("What flags and scripts of earlier versions are called now."),
+        },
+        examples: [
+            { line: "milestone help", why: "every verb on one page" },
+            { line: "milestone help plan", why: "one verb with its examples" },
+            { line: "milestone help --missing", why: "what is still to come" },
+        ],
+        answer(_workspace, { verb, missing, aliases }) {
+            if (missing)
+                return (0,result.ok)({ data: { missing: (0,registry/* missingNames */.JA)() }, reply: missingPage((0,registry/* missingNames */.JA)()) });
+            if (aliases)
+                return (0,result.ok)({ data: { aliases: grammar_aliases/* ALIASES */.rY.map(([typed, meant]) => ({ typed, meant })) }, reply: aliasPage() });
+            return pageOf(verb.join(" "), [...others, self]);
+        },
+    });
+    return self;
+}
+function pageOf(wanted, verbs) {
+    if (wanted === "")
+        return (0,result.ok)({ data: { verbs: verbs.map(described) }, reply: overview(verbs) });
+    const verb = verbs.find((one) => one.name === wanted);
+    if (verb)
+        return (0,result.ok)({ data: { verbs: [described(verb)] }, reply: verbPage(verb) });
+    if ((0,registry/* isPlanned */.H9)(wanted))
+        return (0,result/* failed */.g)((0,verb_name/* notAvailable */.Fc)(wanted));
+    const ofNoun = verbs.filter((one) => one.name.startsWith(`${wanted} `));
+    if (ofNoun.length > 0 || (0,registry/* missingNames */.JA)().some((one) => one.startsWith(`${wanted} `)))
+        return (0,result.ok)({ data: { verbs: ofNoun.map(described) }, reply: nounPage(wanted, ofNoun) });
+    const near = (0,find/* nearest */.pA)(wanted, [...verbs.map((one) => one.name), ...(0,registry/* missingNames */.JA)()]);
+    return (0,result/* failed */.g)((0,problem/* problem */.CC)("unknown-verb", `There is no verb ${JSON.stringify(wanted)}.`, { hint: near.length > 0 ? (0,verb_name/* didYouMean */.au)(near) : "See `milestone help`." }));
+}
+function described(verb) {
+    const args = argumentRows(verb).map(([argument, meaning]) => ({ argument, meaning }));
+    return { name: verb.name, kind: verb.kind, summary: verb.summary, usage: usageOf(verb), permission: verb.permission, arguments: args, examples: verb.examples };
+}
+
+
+/***/ }),
+
+/***/ 7045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y_: () => (/* binding */ Count),
+  e3: () => (/* binding */ DateText),
+  oM: () => (/* binding */ DurationText),
+  mi: () => (/* binding */ FilePath),
+  nC: () => (/* binding */ KeyName),
+  MC: () => (/* binding */ MilestoneRef),
+  ng: () => (/* binding */ MilestoneRefs),
+  Ke: () => (/* binding */ MilestoneStatusName),
+  Ad: () => (/* binding */ NewId),
+  gy: () => (/* binding */ PriorityName),
+  iQ: () => (/* binding */ SimpleName),
+  lm: () => (/* binding */ TaskRef),
+  s4: () => (/* binding */ TaskRefs),
+  jX: () => (/* binding */ TaskStatusName),
+  EY: () => (/* binding */ Text),
+  hE: () => (/* binding */ Title),
+  Yq: () => (/* binding */ choice)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var mini_schemas = __webpack_require__(4402);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __webpack_require__(9327);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
+var core_schemas = __webpack_require__(1587);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(2191);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
+
+
+const ZodMiniISODateTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODateTime", (inst, def) => {
+    core.$ZodISODateTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function datetime(params) {
+    return core._isoDateTime(ZodMiniISODateTime, params);
+}
+const ZodMiniISODate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniISODate", (inst, def) => {
+    core_schemas/* $ZodISODate */.v1.init(inst, def);
+    mini_schemas/* ZodMiniStringFormat */.zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function date(params) {
+    return api/* _isoDate */.db(ZodMiniISODate, params);
+}
+const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
+    core.$ZodISOTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function time(params) {
+    return core._isoTime(ZodMiniISOTime, params);
+}
+const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
+    core.$ZodISODuration.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function duration(params) {
+    return core._isoDuration(ZodMiniISODuration, params);
+}
+
+// EXTERNAL MODULE: ./lib/core/base/duration.js
+var base_duration = __webpack_require__(7200);
+// EXTERNAL MODULE: ./lib/core/model/ids.js
+var ids = __webpack_require__(838);
+// EXTERNAL MODULE: ./lib/core/model/milestone.js
+var milestone = __webpack_require__(3858);
+;// CONCATENATED MODULE: ./lib/core/model/arguments.js
+// The kinds of words that verbs take, and what each becomes.
+
+
+
+
+/** Longer references name nothing: ids have at most 50 characters, slugs of titles rarely more than twice that. */
+const REFERENCE_LENGTH_MAX = 100;
+/** A title is one line of a list, of a commit subject and of a pull request. */
+const TITLE_LENGTH_MAX = 200;
+/** A reason or description; more belongs into the file itself. */
+const TEXT_LENGTH_MAX = 4_000;
+/** Where operating systems stop. */
+const PATH_LENGTH_MAX = 4_096;
+/** More than any list has, and few enough to be counted. */
+const COUNT_MAX = 100_000;
+/** The longest dotted key of the reference is a third of this. */
+const KEY_LENGTH_MAX = 200;
+const CONTROL = /\p{Cc}/u;
+function isPlain(word, longest) {
+    return word.length <= longest && word.trim() !== "" && !CONTROL.test(word) && word.isWellFormed();
+}
+function isReference(word) {
+    return isPlain(word, REFERENCE_LENGTH_MAX) && !/[/\\]/.test(word) && !/^[-.]/.test(word);
+}
+function reference(label, named) {
+    return {
+        label,
+        schema: mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB(isReference)),
+        code: "invalid-id",
+        hint: `Name ${named} by its id, the start of its id, or the words of its title joined by hyphens; at most ${REFERENCE_LENGTH_MAX} characters, without slashes.`,
+    };
+}
+/** As typed: an id, a unique start of one, or a title's slug; whether it names anything is the workspace's business. */
+const MilestoneRef = reference("ID", "a milestone");
+const TaskRef = reference("TASK", "a task");
+/** References with commas between them; an empty word is an empty list. */
+const MilestoneRefs = references("ID,…", MilestoneRef);
+const TaskRefs = references("TASK,…", TaskRef);
+function references(label, one) {
+    const split = (word) => word.split(",").map((part) => part.trim()).filter((part) => part !== "");
+    return {
+        label,
+        schema: mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB((word) => split(word).every(isReference))), mini_schemas/* transform */.pdi(split)),
+        code: one.code,
+        hint: `${one.hint} Put commas between several.`,
+    };
+}
+/** An id that is to be given. */
+const NewId = {
+    label: "ID",
+    schema: mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB((word) => (0,ids/* newId */.Si)(word).ok)),
+    code: "invalid-id",
+    hint: ids/* ID_HINT */._c,
+};
+const Title = plainText("TITLE", TITLE_LENGTH_MAX);
+const Text = plainText("TEXT", TEXT_LENGTH_MAX);
+/** One line of text, white space around it taken away. */
+function plainText(label, longest) {
+    return {
+        label,
+        schema: mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB((word) => isPlain(word.trim(), longest))), mini_schemas/* transform */.pdi((word) => word.trim())),
+        code: "invalid-argument",
+        hint: `Write one line of 1 to ${longest} characters, without control characters.`,
+    };
+}
+/** In the strict spelling of base/duration; "2 weeks" becomes "2w". */
+const DurationText = {
+    label: "DURATION",
+    schema: mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB((word) => (0,base_duration/* parseDuration */.E9)(strictDuration(word)) !== null)), mini_schemas/* transform */.pdi(strictDuration)),
+    code: "invalid-argument",
+    hint: base_duration/* DURATION_HINT */.Fp,
+};
+function strictDuration(word) {
+    return word.trim().replace(/(\d) ?(second|minute|hour|day|week)s?\b/gi, (_all, digit, unit) => `${digit}${unit.charAt(0).toLowerCase()}`);
+}
+/** `2026-03-31`; a day that the calendar has. */
+const DateText = {
+    label: "DATE",
+    schema: date(),
+    code: "invalid-argument",
+    hint: "Write a date as 2026-03-31.",
+};
+const Count = {
+    label: "N",
+    schema: mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,7}$/)), mini_schemas/* transform */.pdi(Number)).check(mini_schemas/* refine */.YPB((n) => n >= 1 && n <= COUNT_MAX)),
+    code: "invalid-argument",
+    hint: `Write a whole number from 1 to ${COUNT_MAX}.`,
+};
+const FilePath = {
+    label: "PATH",
+    schema: mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB((word) => isPlain(word, PATH_LENGTH_MAX))),
+    code: "invalid-argument",
+    hint: "Name a file or folder, relative to where you are.",
+};
+/** A dotted key of the configuration. */
+const KeyName = {
+    label: "KEY",
+    schema: mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(KEY_LENGTH_MAX), api/* _regex */.Fk(/^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/)),
+    code: "invalid-argument",
+    hint: "Write a key with dots between its parts, such as git_integration.auto_commit.",
+};
+/** A file name without folder and ending: a template, a workflow. */
+const SimpleName = {
+    label: "NAME",
+    schema: mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(REFERENCE_LENGTH_MAX), api/* _regex */.Fk(/^[A-Za-z0-9][\w-]*$/)),
+    code: "invalid-argument",
+    hint: "Names are letters, digits, hyphens and underscores.",
+};
+/** One of a few words; upper case and hyphens for underscores are forgiven, `also` maps other spellings. */
+function choice(label, values, also = {}) {
+    const spelled = (word) => {
+        const plain = word.trim().toLowerCase();
+        const found = values.find((value) => value === plain || value === plain.replaceAll("-", "_"));
+        return found ?? (Object.hasOwn(also, plain) ? (also[plain] ?? plain) : plain);
+    };
+    return {
+        label,
+        schema: mini_schemas/* pipe */.FsL(mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP(), mini_schemas/* transform */.pdi(spelled)), mini_schemas/* enum */.k5n(values)),
+        code: "invalid-argument",
+        hint: `Choose one of ${values.join(", ")}.`,
+        values,
+    };
+}
+const MilestoneStatusName = choice("STATUS", milestone/* MilestoneStatus */.jY.options, {
+    planning: "planned", active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
+});
+const TaskStatusName = choice("STATUS", milestone/* TaskStatus */.e1.options, {
+    active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
+});
+const PriorityName = choice("PRIORITY", milestone/* Priority */.bx.options);
+
+
+/***/ }),
+
+/***/ 3858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JC: () => (/* binding */ isMilestoneDone),
+/* harmony export */   Od: () => (/* binding */ isTaskOver),
+/* harmony export */   W5: () => (/* binding */ Deliverable),
+/* harmony export */   YZ: () => (/* binding */ Task),
+/* harmony export */   bx: () => (/* binding */ Priority),
+/* harmony export */   e1: () => (/* binding */ TaskStatus),
+/* harmony export */   fl: () => (/* binding */ Milestone),
+/* harmony export */   jY: () => (/* binding */ MilestoneStatus)
+/* harmony export */ });
+/* unused harmony exports PhaseStatus, Phase, KiroTask, Timeline, Dependencies, Progress, Blocker */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4402);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2191);
+// Milestones and tasks in their canonical form, every default filled.
+
+const MilestoneStatus = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["planned", "in_progress", "paused", "blocked", "completed", "cancelled", "archived"]);
+const TaskStatus = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["pending", "in_progress", "completed", "unverified", "blocked", "cancelled"]);
+const Priority = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["low", "medium", "high", "critical"]);
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "");
+const texts = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), []);
+const maybeText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), null);
+const maybeNumber = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), null);
+/** Blocks that are kept as they are found. */
+const Free = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J());
+const PhaseStatus = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+    "pending", "in_progress", "waiting_approval", "in_review", "changes_requested", "approved", "completed", "rejected", "blocked",
+]);
+const Phase = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(PhaseStatus, "pending"),
+    deliverables: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), []),
+    approval_required: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+});
+const KiroTask = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    enabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
+    current_phase: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    phases: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Phase), {}),
+});
+const Task = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    description: text,
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(TaskStatus, "pending"),
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "standard"),
+    estimated_hours: maybeNumber,
+    weight: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()), 1),
+    assigned_to: maybeText,
+    started_at: maybeText,
+    completed_at: maybeText,
+    dependencies: texts,
+    acceptance_criteria: texts,
+    /** How it is done: a shell command, a coding agent, a workflow; none of them: people do it. */
+    run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    agent: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    uses: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Globs of what it may change, and commands that prove it. */
+    files: texts,
+    verify: texts,
+    timeout: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])),
+    retries: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()), 0),
+    continue_on_error: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
+    env: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]))),
+    cwd: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Why it is blocked, where it is. */
+    blocked_reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    kiro_workflow: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(KiroTask, { enabled: false, phases: {} }),
+});
+const Timeline = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    estimated_start: maybeText,
+    estimated_end: maybeText,
+    estimated_hours: maybeNumber,
+    buffer_percentage: maybeNumber,
+});
+const Deliverable = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "documentation"),
+    acceptance_criteria: texts,
+});
+const Dependencies = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    /** Ids of milestones that must be completed first. */
+    requires: texts,
+    enables: texts,
+    /** Texts or mappings about things outside the repository, kept as they are. */
+    external: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), []),
+});
+/** Percentages are whole numbers from 0 to 100. */
+const Progress = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    percentage: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
+    tasks_completed: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
+    tasks_total: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
+});
+const Blocker = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    task_id: maybeText,
+    since: maybeText,
+});
+const Milestone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    description: text,
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(MilestoneStatus, "planned"),
+    priority: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Priority, "medium"),
+    category: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "feature"),
+    created_at: maybeText,
+    completed_at: maybeText,
+    timeline: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Timeline, { estimated_start: null, estimated_end: null, estimated_hours: null, buffer_percentage: null }),
+    progress: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Progress, { percentage: 0, tasks_completed: 0, tasks_total: 0 }),
+    success_criteria: texts,
+    deliverables: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Deliverable), []),
+    dependencies: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Dependencies, { requires: [], enables: [], external: [] }),
+    resources: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Free, {}),
+    requirements: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Free, {}),
+    risks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Free), []),
+    tasks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Task), []),
+    kiro_configuration: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ enabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false) }), { enabled: false }),
+    execution: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ started_at: maybeText, session_id: maybeText }), { started_at: null, session_id: null }),
+    blockers: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Blocker), []),
+});
+/** Task statuses after which nothing is left to do. */
+function isTaskOver(status) {
+    return status === "completed" || status === "cancelled";
+}
+/** Milestone statuses that let their dependants start. */
+function isMilestoneDone(status) {
+    return status === "completed" || status === "archived";
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,380 @@
+export const id = 7296;
+export const ids = [7296];
+export const modules = {
+
+/***/ 7296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  update: () => (/* binding */ update)
+});
+
+// EXTERNAL MODULE: ./lib/core/base/json.js
+var json = __webpack_require__(8422);
+// EXTERNAL MODULE: ./lib/core/base/result.js
+var result = __webpack_require__(4953);
+// EXTERNAL MODULE: ./lib/core/base/problem.js
+var problem = __webpack_require__(9649);
+// EXTERNAL MODULE: ./lib/core/model/arguments.js + 1 modules
+var model_arguments = __webpack_require__(7045);
+// EXTERNAL MODULE: ./lib/core/rules/find.js
+var find = __webpack_require__(7335);
+// EXTERNAL MODULE: ./lib/core/rules/lifecycle.js
+var lifecycle = __webpack_require__(1126);
+// EXTERNAL MODULE: ./lib/core/model/ids.js
+var model_ids = __webpack_require__(838);
+// EXTERNAL MODULE: ./lib/core/model/milestone.js
+var model_milestone = __webpack_require__(3858);
+// EXTERNAL MODULE: ./lib/core/rules/transitions.js
+var transitions = __webpack_require__(4686);
+;// CONCATENATED MODULE: ./lib/core/rules/task-changes.js
+// Changes of a milestone's list of tasks: added, taken out, edited.
+
+
+
+
+
+
+
+
+/** Problems: `task-not-found`, `transition-not-allowed`, `usage` where nobody says which task is meant. */
+function taskChangeEvents(milestone, wishes) {
+    const { status, ...fields } = wishes.change;
+    const target = targetOf(milestone, wishes);
+    if (!target.ok)
+        return target;
+    const resolved = resolvedFields(milestone, fields);
+    if (!resolved.ok)
+        return resolved;
+    const removed = idsOf(milestone, wishes.remove);
+    if (!removed.ok)
+        return removed;
+    const details = modification(milestone, wishes, { target: target.value, fields: resolved.value, removed: removed.value });
+    const modified = details ? [{ event_type: "milestone_modified", milestone_id: milestone.id, details }] : [];
+    const wished = model_milestone/* TaskStatus */.e1.options.find((option) => option === status);
+    if (!target.value || !wished)
+        return (0,result.ok)(modified);
+    const may = (0,transitions/* taskMayBecome */.Ud)(milestone, target.value, wished);
+    return may.ok ? (0,result.ok)([...modified, ...(0,lifecycle/* taskEvents */.HT)(milestone, target.value, { status: wished })]) : may;
+}
+function targetOf(milestone, { task, change, add }) {
+    if (task !== undefined)
+        return (0,find/* findTask */.VX)(milestone, task);
+    if (Object.keys(change).length === 0 || add.length === 1)
+        return (0,result.ok)(null);
+    return (0,result/* failed */.g)((0,problem/* problem */.CC)("usage", "The --task-… options need to know which task they change.", { hint: "Name it with --task TASK." }));
+}
+function idsOf(milestone, references) {
+    const ids = [];
+    for (const reference of references) {
+        const task = (0,find/* findTask */.VX)(milestone, reference);
+        if (!task.ok)
+            return task;
+        ids.push(task.value.id);
+    }
+    return (0,result.ok)(ids);
+}
+/** Dependencies by the ids of the tasks that were meant. */
+function resolvedFields(milestone, fields) {
+    const { dependencies } = fields;
+    if (!Array.isArray(dependencies))
+        return (0,result.ok)(fields);
+    const ids = idsOf(milestone, dependencies.filter((reference) => typeof reference === "string"));
+    return ids.ok ? (0,result.ok)({ ...fields, dependencies: ids.value }) : ids;
+}
+function modification(milestone, { add }, { target, fields, removed }) {
+    const ids = milestone.tasks.map((task) => task.id);
+    const tasks_added = add.map((title) => {
+        const id = (0,model_ids/* nextTaskId */.y)(ids);
+        ids.push(id);
+        return { id, title, status: "pending", ...(target ? {} : fields) };
+    });
+    const details = {
+        ...(tasks_added.length > 0 && { tasks_added }),
+        ...(target && Object.keys(fields).length > 0 && { tasks_changed: { [target.id]: fields } }),
+        ...(removed.length > 0 && { tasks_removed: [...removed] }),
+    };
+    return (0,json/* isMapping */.pi)(details) && Object.keys(details).length > 0 ? details : null;
+}
+
+// EXTERNAL MODULE: ./lib/core/verb.js
+var verb = __webpack_require__(6529);
+// EXTERNAL MODULE: ./lib/core/views/changed.js
+var changed = __webpack_require__(9303);
+// EXTERNAL MODULE: ./lib/core/rules/evolve.js
+var evolve = __webpack_require__(8381);
+;// CONCATENATED MODULE: ./lib/core/commands/milestone/update.js
+// update: change what a milestone says: its fields, its dependencies, its tasks.
+
+
+
+
+
+
+
+
+
+
+
+const args = {
+    milestone: (0,verb/* positional */.n8)(model_arguments/* MilestoneRef */.MC, "The milestone."),
+    status: (0,verb/* option */.uK)(model_arguments/* MilestoneStatusName */.Ke, "Its status."),
+    title: (0,verb/* option */.uK)(model_arguments/* Title */.hE, "Its title."),
+    description: (0,verb/* option */.uK)(model_arguments/* Text */.EY, "Its description."),
+    priority: (0,verb/* option */.uK)(model_arguments/* PriorityName */.gy, "Its priority."),
+    category: (0,verb/* option */.uK)(model_arguments/* Text */.EY, "Its category."),
+    start: (0,verb/* option */.uK)(model_arguments/* DateText */.e3, "When it is to start."),
+    end: (0,verb/* option */.uK)(model_arguments/* DateText */.e3, "When it is to end."),
+    hours: (0,verb/* option */.uK)(model_arguments/* Count */.y_, "Its estimate in hours."),
+    dependencies: (0,verb/* option */.uK)(model_arguments/* MilestoneRefs */.ng, "What it waits for, in place of what it waited for; an empty text for nothing."),
+    add_dependency: (0,verb/* options */.fF)(model_arguments/* MilestoneRef */.MC, "One more milestone that it waits for."),
+    remove_dependency: (0,verb/* options */.fF)(model_arguments/* MilestoneRef */.MC, "A milestone that it no longer waits for."),
+    add_task: (0,verb/* options */.fF)(model_arguments/* Title */.hE, "One more task at the end."),
+    remove_task: (0,verb/* options */.fF)(model_arguments/* TaskRef */.lm, "A task that is taken out."),
+    task: (0,verb/* option */.uK)(model_arguments/* TaskRef */.lm, "The task that the --task-… options change; with --add-task: without it the new one."),
+    task_title: (0,verb/* option */.uK)(model_arguments/* Title */.hE, "The task's title."),
+    task_description: (0,verb/* option */.uK)(model_arguments/* Text */.EY, "The task's description."),
+    task_status: (0,verb/* option */.uK)(model_arguments/* TaskStatusName */.jX, "The task's status."),
+    task_assign: (0,verb/* option */.uK)(model_arguments/* Text */.EY, "Who does the task."),
+    task_hours: (0,verb/* option */.uK)(model_arguments/* Count */.y_, "The task's estimate in hours."),
+    task_dependencies: (0,verb/* option */.uK)(model_arguments/* TaskRefs */.s4, "Tasks that it waits for; an empty text for none."),
+    task_run: (0,verb/* option */.uK)(model_arguments/* Text */.EY, "The shell command that does the task."),
+};
+const update = (0,verb/* defineCommand */.NB)({
+    name: "update",
+    summary: "Change a milestone: its fields, dependencies and tasks.",
+    permission: "write",
+    args,
+    scope: ({ milestone, dependencies, add_dependency }) => (dependencies !== undefined || add_dependency.length > 0 ? "all" : { milestones: [milestone] }),
+    examples: [
+        { line: "milestone update milestone-001 --priority high --end 2030-01-31", why: "what matters and until when" },
+        { line: 'milestone update milestone-001 --add-task "Write the guide"', why: "one more task" },
+        { line: 'milestone update milestone-001 --task task-002 --task-assign ada --task-hours 3', why: "who does it, and how long it takes" },
+        { line: "milestone update milestone-002 --add-dependency milestone-001", why: "it has to wait" },
+    ],
+    decide(workspace, wishes, { now }) {
+        const found = (0,find/* findOpenMilestone */.Oo)(workspace, wishes.milestone);
+        if (!found.ok)
+            return found;
+        const fields = fieldEvents(workspace, found.value, wishes);
+        if (!fields.ok)
+            return fields;
+        const tasks = taskChangeEvents(found.value, taskWishes(wishes));
+        if (!tasks.ok)
+            return tasks;
+        const events = [...fields.value, ...tasks.value];
+        const between = (0,evolve/* evolve */.s)(workspace, events, now).milestones.get(found.value.id) ?? found.value;
+        const status = wishes.status === undefined ? (0,result.ok)((0,lifecycle/* followingEvents */.BW)(between, between, "update")) : wished(between, wishes.status);
+        return status.ok ? (0,result.ok)({ events: [...events, ...status.value] }) : status;
+    },
+    answer(after, { milestone }, outcome) {
+        return (0,changed/* changedBy */.I)(after, { reference: milestone, outcome }, ({ id }) => `Updated ${id}.`);
+    },
+});
+function wished(milestone, status) {
+    if (status === "archived")
+        return (0,result/* failed */.g)((0,problem/* problem */.CC)("transition-not-allowed", "A milestone is archived by `milestone archive`.", { hint: `Run \`milestone archive ${milestone.id}\`.` }));
+    const may = (0,transitions/* milestoneMayBecome */.F9)(milestone, status);
+    return may.ok ? (0,result.ok)((0,lifecycle/* statusEvents */.u$)(milestone, status, { trigger: "update" })) : may;
+}
+function taskWishes(wishes) {
+    const { add_task, remove_task, task, task_title, task_description, task_status, task_assign, task_hours, task_dependencies, task_run } = wishes;
+    const change = (0,json/* toJsonObject */.NK)({
+        title: task_title, description: task_description, status: task_status, assigned_to: task_assign,
+        estimated_hours: task_hours, dependencies: task_dependencies, run: task_run,
+    });
+    return { add: add_task, remove: remove_task, task, change };
+}
+function fieldEvents(workspace, milestone, wishes) {
+    const requires = wantedRequires(workspace, milestone, wishes);
+    if (!requires.ok)
+        return requires;
+    const { title, description, priority, category, start, end, hours } = wishes;
+    const timeline = { ...milestone.timeline, ...(0,json/* toJsonObject */.NK)({ estimated_start: start, estimated_end: end, estimated_hours: hours }) };
+    if (timeline.estimated_start !== null && timeline.estimated_end !== null && timeline.estimated_end < timeline.estimated_start)
+        return (0,result/* failed */.g)((0,problem/* problem */.CC)("invalid-argument", `It cannot end on ${timeline.estimated_end}, before it starts on ${timeline.estimated_start}.`, { hint: "Give --start and --end in order." }));
+    const wanted = Object.entries((0,json/* toJsonObject */.NK)({ title, description, priority, category, timeline }));
+    const told = Object.fromEntries(wanted.filter(([field, value]) => !(0,json/* sameJson */.Vk)((0,json/* toJson */.aB)(milestone[field]), value)));
+    const dependencies = dependencyEvents(milestone, requires.value);
+    if (Object.keys(told).length === 0)
+        return (0,result.ok)(dependencies);
+    return (0,result.ok)([{ event_type: "milestone_updated", milestone_id: milestone.id, details: { fields: told } }, ...dependencies]);
+}
+function dependencyEvents({ id, dependencies }, requires) {
+    const added = requires.filter((other) => !dependencies.requires.includes(other));
+    const removed = dependencies.requires.filter((other) => !requires.includes(other));
+    return [
+        ...(removed.length > 0 ? [{ event_type: "dependency_resolved", milestone_id: id, details: { requires: removed } }] : []),
+        ...(added.length > 0 ? [{ event_type: "dependency_added", milestone_id: id, details: { requires: added } }] : []),
+    ];
+}
+/** Ids that are to be required; those that are taken away need not exist. */
+function wantedRequires(workspace, milestone, { dependencies, add_dependency, remove_dependency }) {
+    const before = milestone.dependencies.requires;
+    const wanted = [...(dependencies ?? []), ...add_dependency];
+    const added = [];
+    for (const reference of wanted) {
+        const found = before.includes(reference) ? (0,result.ok)({ id: reference }) : (0,find/* findMilestone */.sR)(workspace, reference);
+        if (!found.ok)
+            return (0,result/* failed */.g)({ ...found.problem, code: "dependency-not-found" });
+        if (found.value.id === milestone.id)
+            return (0,result/* failed */.g)((0,problem/* problem */.CC)("dependency-cycle", `${milestone.id} cannot wait for itself.`, { hint: "Name another milestone." }));
+        added.push(found.value.id);
+    }
+    const kept = dependencies === undefined ? before : [];
+    return (0,result.ok)([...new Set([...kept, ...added])].filter((id) => !remove_dependency.includes(id)));
+}
+
+
+/***/ }),
+
+/***/ 7957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pp: () => (/* binding */ withMilestone),
+/* harmony export */   iW: () => (/* binding */ activePath),
+/* harmony export */   vD: () => (/* binding */ completedPath)
+/* harmony export */ });
+/** The same workspace with one milestone put in place of its former self. */
+function withMilestone(workspace, milestone, path = workspace.paths.get(milestone.id)) {
+    return {
+        ...workspace,
+        milestones: new Map(workspace.milestones).set(milestone.id, milestone),
+        paths: new Map(workspace.paths).set(milestone.id, path ?? activePath(milestone.id)),
+    };
+}
+function activePath(id) {
+    return `active/${id}.yaml`;
+}
+function completedPath(id) {
+    return `completed/${id}.yaml`;
+}
+
+
+/***/ }),
+
+/***/ 8381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ evolve)
+/* harmony export */ });
+/* unused harmony export changesState */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7730);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8422);
+/* harmony import */ var _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3858);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7957);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8603);
+// What each event does to the workspace: the one place where state changes.
+
+
+
+
+
+/** The workspace after the events, in their order. `now` is the instant they happened, ISO 8601 UTC. */
+function evolve(workspace, events, now) {
+    return events.reduce((state, event) => evolveOne(state, event, now), workspace);
+}
+function evolveOne(workspace, event, now) {
+    if (event.event_type === "milestone_created")
+        return created(workspace, event.details);
+    const milestone = workspace.milestones.get(event.milestone_id);
+    const change = CHANGES[event.event_type];
+    if (!milestone || !change)
+        return workspace;
+    const changed = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .withProgress */ .E0)(change(milestone, event.details, now));
+    const path = event.event_type === "milestone_archived" ? (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .completedPath */ .vD)(milestone.id) : workspace.paths.get(milestone.id);
+    return (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .withMilestone */ .Pp)(workspace, stamped(changed, now), path);
+}
+/** An event without a milestone records one that came as a file. */
+function created(workspace, details) {
+    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(details["milestone"]))
+        return workspace;
+    const milestone = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .withProgress */ .E0)(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg(_model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Milestone */ .fl, details["milestone"]));
+    return (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .withMilestone */ .Pp)({ ...workspace, exists: true }, milestone, (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .activePath */ .iW)(milestone.id));
+}
+/** `progress.last_update` is kept true where somebody keeps it. */
+function stamped(milestone, now) {
+    if (typeof milestone.progress["last_update"] !== "string")
+        return milestone;
+    return { ...milestone, progress: { ...milestone.progress, last_update: now } };
+}
+/** Event types that are not listed are records: they change nothing. */
+const CHANGES = {
+    milestone_updated: (milestone, { fields }) => zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg(_model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Milestone */ .fl, { ...milestone, ...((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(fields) && fields) }),
+    milestone_modified: modified,
+    milestone_completed: (milestone, _details, now) => ({ ...milestone, status: "completed", completed_at: milestone.completed_at ?? now }),
+    milestone_archived: archived,
+    status_updated: (milestone, { new_status }, now) => withStatus(milestone, zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg(_model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .MilestoneStatus */ .jY, new_status), now),
+    task_started: (milestone, details, now) => withTask(milestone, details, (task) => ({ ...task, status: "in_progress", started_at: task.started_at ?? now })),
+    task_completed: (milestone, details, now) => withTask(milestone, details, (task) => unblocked({ ...task, status: "completed", completed_at: now })),
+    task_status_changed: taskStatusChanged,
+    dependency_added: (milestone, { requires }) => withRequires(milestone, (ids) => [...new Set([...ids, ...strings(requires)])]),
+    dependency_resolved: (milestone, { requires }) => withRequires(milestone, (ids) => ids.filter((id) => !strings(requires).includes(id))),
+    blocker_detected: blocked,
+};
+/** Type, so that a test can tell which types change state. */
+function changesState(type) {
+    return type === "milestone_created" || CHANGES[type] !== undefined;
+}
+function modified(milestone, { tasks_added, tasks_changed, tasks_removed }) {
+    const removed = new Set(strings(tasks_removed));
+    const kept = milestone.tasks.filter((task) => !removed.has(task.id));
+    const changed = kept.map((task) => {
+        const fields = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(tasks_changed) ? tasks_changed[task.id] : undefined;
+        return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(fields) ? zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg(_model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Task */ .YZ, withoutNulls({ ...task, ...fields })) : task;
+    });
+    const added = Array.isArray(tasks_added) ? tasks_added.map((task) => zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg(_model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Task */ .YZ, task)) : [];
+    return { ...milestone, tasks: [...changed, ...added] };
+}
+/** null takes a field away. */
+function withoutNulls(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+}
+function archived(milestone, { reason, forced, open_tasks }, now) {
+    const archive = forced === true ? { archive: { reason, forced, open_tasks, was: milestone.status } } : milestone.status === "cancelled" ? { archive: { was: "cancelled" } } : {};
+    const completed_at = milestone.completed_at ?? (forced === true || milestone.status === "cancelled" ? null : now);
+    return { ...milestone, status: "archived", completed_at, ...archive };
+}
+function withStatus(milestone, status, now) {
+    const completed_at = status === "completed" ? (milestone.completed_at ?? now) : status === "archived" ? milestone.completed_at : null;
+    const blockers = milestone.status === "blocked" && status !== "blocked" ? milestone.blockers.filter((blocker) => blocker.task_id !== null) : milestone.blockers;
+    return { ...milestone, status, completed_at, blockers };
+}
+function taskStatusChanged(milestone, details, now) {
+    const status = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg(_model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .TaskStatus */ .e1, details["new_status"]);
+    const reason = typeof details["reason"] === "string" ? details["reason"] : undefined;
+    const changed = withTask(milestone, details, (task) => {
+        const started_at = status === "in_progress" ? (task.started_at ?? now) : status === "pending" ? null : task.started_at;
+        const next = unblocked({ ...task, status, started_at, completed_at: status === "completed" ? now : null });
+        return status === "blocked" && reason !== undefined ? { ...next, blocked_reason: reason } : next;
+    });
+    return status === "blocked" ? changed : { ...changed, blockers: changed.blockers.filter((blocker) => blocker.task_id !== details["task_id"]) };
+}
+function unblocked(task) {
+    const { blocked_reason: _gone, ...rest } = task;
+    return { ...rest };
+}
+function withTask(milestone, { task_id }, change) {
+    return { ...milestone, tasks: milestone.tasks.map((task) => (task.id === task_id ? change(task) : task)) };
+}
+function withRequires(milestone, change) {
+    return { ...milestone, dependencies: { ...milestone.dependencies, requires: change(milestone.dependencies.requires) } };
+}
+function blocked(milestone, { reason, task_id, type }, now) {
+    const blocker = { ...(typeof type === "string" && { type }), reason: String(reason), task_id: typeof task_id === "string" ? task_id : null, since: now };
+    return { ...milestone, blockers: [...milestone.blockers, blocker] };
+}
+function strings(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+
+/***/ })
+
+};

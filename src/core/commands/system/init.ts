@@ -1,0 +1,103 @@
+// init: the data folder of a repository, with its settings, and on request the workflow that checks it.
+import { problem, type Problem } from "../../base/problem.ts";
+import { command, list, text } from "../../base/reply.ts";
+import { failed, ok, type Result } from "../../base/result.ts";
+import type { Change } from "../../base/tree.ts";
+import { CONFIG_PATH } from "../../model/config.ts";
+import type { Facts, Machine } from "../../model/facts.ts";
+import { CHECK_WORKFLOW_PATH, checkWorkflow, SYSTEM_FILES } from "../../model/shipped.ts";
+import type { Workspace } from "../../model/workspace.ts";
+import { noData } from "../../rules/find.ts";
+import { healthOf } from "../../rules/health.ts";
+import { defineCommand, flag, type Values } from "../../verb.ts";
+import { systemInfo, systemInfoView } from "../../views/system-info.ts";
+
+const args = {
+  github: flag("Add the workflow that checks the milestones on GitHub."),
+  upgrade: flag("Add what an installation of an earlier version lacks, and change nothing else."),
+  preserve_database: flag("Accepted for old scripts: milestones and databases are never touched."),
+} as const;
+type InitValues = Values<typeof args>;
+
+export const init = defineCommand({
+  name: "init",
+  summary: "Make the data folder with its settings.",
+  permission: "write",
+  args,
+  scope: () => "none",
+  needs: ({ github }) => [{ kind: "machine" }, { kind: "present", paths: pathsFor(github) }],
+  examples: [
+    { line: "milestone init --upgrade", why: "after an upgrade, to add what is missing" },
+    { line: "milestone init --upgrade --github", why: "to add the workflow that checks the milestones" },
+  ],
+  decide(workspace, values, { facts }) {
+    const { machine, present }: Told = facts;
+    if (!machine || !present) return failed(problem("unexpected", "init was not told what is there."));
+    const missing = missingOn(machine, workspace);
+    if (missing) return failed(missing);
+    const free = values.upgrade ? upgradable(workspace) : untouched(workspace, present);
+    if (!free.ok) return free;
+    if (values.github && /^(?:\/|\.\.|[A-Za-z]:)/.test(workspace.root))
+      return failed(problem("invalid-argument", `A workflow cannot check ${workspace.root}, which lies outside the repository.`, { hint: "Leave --github out." }));
+    return ok({ events: [], files: filesFor(values, { root: workspace.root, present }) });
+  },
+  answer(after, values, { context }) {
+    const { root } = after;
+    const { present }: Told = context.facts;
+    const created = present ? filesFor(values, { root, present }).map(({ path }) => shown(path, root)) : [];
+    const made = created.length === 0 ? [text("Nothing is missing.")] : [text("Created:"), list(created)];
+    const reply = [...made, ...systemInfoView(systemInfo(after)), command('milestone plan "TITLE"', "to plan the first milestone")];
+    return { data: { path: root, created }, reply, subject: values.upgrade ? "add what the data folder lacks" : "make the data folder" };
+  },
+});
+
+/** Which of our files are there, and what lies at the top of the data folder. */
+type Present = { readonly entries: readonly string[]; readonly files: readonly string[] };
+type Told = Facts & { readonly present?: Present };
+
+/** Node, git and free space, as `doctor` judges them. */
+const NEEDED: ReadonlySet<string> = new Set(["node", "git", "disk"]);
+
+function missingOn(machine: Machine, workspace: Workspace): Problem | null {
+  const { checks } = healthOf({ machine, workspace, audit: { problems: [], files: 0 }, references: [] });
+  const failing = checks.filter(({ name, status }) => status === "error" && NEEDED.has(name));
+  const [first] = failing;
+  return first ? problem("prerequisite-missing", failing.map(({ message }) => message).join(" "), { hint: first.hint }) : null;
+}
+
+/** Nothing that is there is overwritten, whoever it belongs to. */
+function untouched({ exists, root, paths }: Workspace, { entries, files }: Present): Result<void> {
+  if (entries.length === 0) return ok(undefined);
+  if (!exists)
+    return failed(problem("already-exists", `${root} is used by something else (it holds ${named(entries)}). Nothing was touched.`, { hint: "Choose another folder with --data-path DIR." }));
+  const milestones = paths.size === 0 ? [] : [paths.size === 1 ? "1 milestone" : `${paths.size} milestones`];
+  const settings = files.includes(CONFIG_PATH) ? [CONFIG_PATH] : [];
+  const there = [...milestones, ...settings].join(" and ") || named(entries);
+  return failed(problem("already-exists", `${root} holds ${there} already. Nothing was changed.`, { hint: "Use `milestone init --upgrade` to add what is missing." }));
+}
+
+function upgradable(workspace: Workspace): Result<void> {
+  return workspace.exists ? ok(undefined) : failed(noData(workspace));
+}
+
+/** More names than these are counted only. */
+const NAMES_SHOWN_MAX = 5;
+
+function named(entries: readonly string[]): string {
+  const more = entries.length > NAMES_SHOWN_MAX ? ` and ${entries.length - NAMES_SHOWN_MAX} more` : "";
+  return `${entries.slice(0, NAMES_SHOWN_MAX).join(", ")}${more}`;
+}
+
+function pathsFor(github: boolean): string[] {
+  return [...SYSTEM_FILES.keys(), ...(github ? [CHECK_WORKFLOW_PATH] : [])];
+}
+
+/** What is not there yet; an upgrade leaves the folders of milestones alone altogether. */
+function filesFor({ github, upgrade }: InitValues, { root, present }: { readonly root: string; readonly present: Present }): Change[] {
+  const wanted = pathsFor(github).filter((path) => !present.files.includes(path) && !(upgrade && /^(?:active|completed)\//.test(path)));
+  return wanted.map((path) => ({ path, text: SYSTEM_FILES.get(path) ?? checkWorkflow(root) }));
+}
+
+function shown(path: string, root: string): string {
+  return path.startsWith(":/") ? path.slice(2) : `${root}/${path}`;
+}
