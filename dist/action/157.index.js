@@ -274,14 +274,18 @@ const SECRET_ADDRESS = /:\/\/(?:[^/\s:@]*:[^/\s@]+@|hooks\.slack\.com\/)/i;
 /** A credential's name in place of itself. */
 const REFERENCE = /^(?:env:\w+|\$\{\{\s*(?:secrets|vars|env)\.\w+\s*\}\}|\$\{?\w+\}?)$/;
 /** Whether a value is a credential itself: by the key's definition, by its name, or by the value's own form. */
-function isCredential(name, value, secret = CREDENTIAL.test(name)) {
+function isCredential(name, value) {
     if (typeof value !== "string" || value === "")
         return false;
-    return (secret || (value.includes("://") && SECRET_ADDRESS.test(value))) && !REFERENCE.test(value);
+    return (hasSecretName(name) || (value.includes("://") && SECRET_ADDRESS.test(value))) && !REFERENCE.test(value);
 }
-/** What may be shown of a value. */
-function masked(name, value, secret) {
-    return isCredential(name, value, secret) ? "***" : value;
+function hasSecretName(name) {
+    const spot = (0,model_config/* spotAt */.AH)(name.split("."));
+    return spot.kind === "key" ? spot.key.secret === true : CREDENTIAL.test(name);
+}
+/** What may be shown of the value of a dotted key. */
+function masked(name, value) {
+    return isCredential(name, value) ? "***" : value;
 }
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -304,8 +308,8 @@ var yaml_faults = __webpack_require__(8077);
  */
 function readEntries({ path, text }) {
     const original = text.replace(/^\uFEFF/, "");
-    const once = readParts([original], [false]);
-    const read = once.bad.length === 0 ? once : readParts(partsOf(original), [false, true]);
+    const once = readParts([original], ["parses"]);
+    const read = once.bad.length === 0 ? once : readParts(partsOf(original), ["parses", "broken"]);
     const place = placer(original, { path, cuts: read.cuts });
     const headers = new Map();
     for (const { name, offset } of read.good.flatMap((piece) => piece.headers))
@@ -320,14 +324,14 @@ function readEntries({ path, text }) {
     };
 }
 /** Each part as it stands, or taken apart where lines are glued; neighbours that cannot be read are one. */
-function readParts(parts, broken) {
+function readParts(parts, states) {
     let text = "";
     const cuts = [];
     const good = [];
     const bad = [];
     for (const part of parts) {
         const start = text.length;
-        const tries = broken.map((isBroken) => unglued(part, isBroken));
+        const tries = states.map((state) => unglued(part, state));
         const read = tries.map((attempt) => ({ ...attempt, piece: readPiece(attempt.text, start) }));
         const best = read.find(({ piece }) => !("fault" in piece));
         text += best?.text ?? part;
@@ -369,12 +373,12 @@ function nameEnding(word) {
     return names.find((name) => word.endsWith(name));
 }
 /** The text with line ends put in where a line was appended to one without an end; `cuts` are their offsets in it. */
-function unglued(text, broken) {
+function unglued(text, state) {
     const cuts = [];
     let result = "";
     for (const line of text.split(/(?<=\n)/)) {
         let rest = line;
-        for (let at = seamIn(rest, broken); at > 0; at = seamIn(rest, broken)) {
+        for (let at = seamIn(rest, state); at > 0; at = seamIn(rest, state)) {
             cuts.push(result.length + at);
             result += `${rest.slice(0, at)}\n`;
             rest = rest.slice(at);
@@ -387,7 +391,8 @@ function unglued(text, broken) {
  * Where a known key begins right after other text, or -1. In a line that is not YAML this is certain; in a comment or a list item,
  * which swallow the key, it is believed of names that no ordinary word ends with.
  */
-function seamIn(line, broken) {
+function seamIn(line, state) {
+    const broken = state === "broken";
     const comment = line.search(/(?:^|\s)#/);
     const item = /^\s*- /.test(line);
     if (!broken && comment < 0 && !item)
@@ -584,8 +589,8 @@ function fileLayer(text, source) {
     for (const entry of read.entries) {
         const at = read.place(entry.start);
         const meant = meaningOf(entry);
-        const key = "key" in meant ? meant.key : undefined;
-        if (source === "file" && isCredential(entry.path.at(-1) ?? "", entry.value, key && key.secret === true))
+        const name = "key" in meant ? meant.key.key : entry.path.join(".");
+        if (source === "file" && isCredential(name, entry.value))
             problems.push(credentialIn(entry, at));
         if ("other" in meant)
             others.set(entry.path.join("."), entry.value);
@@ -1014,7 +1019,7 @@ async function planFile(path, { ports }) {
     const bytes = await ports.surroundings.file(path);
     if (!bytes.ok)
         return bytes;
-    const [{ decodeText }, { readPlan }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1787)), __webpack_require__.e(/* import() */ 464).then(__webpack_require__.bind(__webpack_require__, 2464))]);
+    const [{ decodeText }, { readPlan }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1787)), __webpack_require__.e(/* import() */ 874).then(__webpack_require__.bind(__webpack_require__, 2874))]);
     const text = decodeText(bytes.value, path);
     const plan = text.ok ? readPlan(text.value, path) : text;
     return plan.ok ? (0,result.ok)({ plan: plan.value }) : plan;
@@ -1031,7 +1036,7 @@ async function template(name, { snapshot, loaded }) {
         return (0,result.ok)({ templates: names.value });
     const path = `${layout/* FOLDERS */.Yk.templates}/${file}`;
     const text = (await readTexts(snapshot, [path])).get(path);
-    const { readPlan } = await __webpack_require__.e(/* import() */ 464).then(__webpack_require__.bind(__webpack_require__, 2464));
+    const { readPlan } = await __webpack_require__.e(/* import() */ 874).then(__webpack_require__.bind(__webpack_require__, 2874));
     const plan = text?.ok ? readPlan(text.value, shownPath(snapshot, path)) : text;
     return plan && !plan.ok ? plan : (0,result.ok)({ templates: names.value, ...(plan && { template: plan.value }) });
 }
@@ -1117,11 +1122,100 @@ function stopped(problem, data = null) {
     return { data, reply: [], warnings: [], problem, changes: [], diff: "" };
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_fs_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_fs_, 2);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./lib/adapters/git/disk.js
+// The file system calls of writers in one replaceable set, and what is durable when they return.
+
+
+
+const nodeDisk = external_node_fs_namespaceObject;
+/** A new file with these bytes, on disk when this returns. A half-written one is removed again. */
+function writeNew(disk, path, { bytes, mode }) {
+    const descriptor = disk.openSync(path, "wx", 0o666);
+    try {
+        if (mode !== undefined)
+            disk.fchmodSync(descriptor, mode);
+        for (let written = 0; written < bytes.length;)
+            written += disk.writeSync(descriptor, bytes, written);
+        disk.fsyncSync(descriptor);
+    }
+    catch (error) {
+        disk.closeSync(descriptor);
+        removeQuietly(disk, path);
+        throw error;
+    }
+    disk.closeSync(descriptor);
+}
+/** Makes names in a folder durable: what was created, renamed or removed there stays so. */
+function syncFolder(disk, folder) {
+    // Windows cannot open folders; NTFS journals names by itself.
+    if (process.platform === "win32")
+        return;
+    const descriptor = disk.openSync(folder, "r");
+    try {
+        disk.fsyncSync(descriptor);
+    }
+    finally {
+        disk.closeSync(descriptor);
+    }
+}
+/** Makes the folder with its missing parents; the new ones, outermost first. */
+function makeFolders(disk, folder) {
+    if (disk.lstatSync(folder, { throwIfNoEntry: false }))
+        return [];
+    const above = makeFolders(disk, (0,external_node_path_.dirname)(folder));
+    disk.mkdirSync(folder);
+    return [...above, folder];
+}
+function removeQuietly(disk, path) {
+    try {
+        disk.unlinkSync(path);
+    }
+    catch {
+        // It is litter at worst, and the next writer sweeps it.
+    }
+}
+function removeFolderQuietly(disk, path) {
+    try {
+        disk.rmdirSync(path);
+    }
+    catch {
+        // Somebody put something into it meanwhile.
+    }
+}
+/** The Problem for an error of the file system (`disk-full` or `not-writable`); any other error is thrown on. */
+function diskProblem(error, path) {
+    const code = errorCode(error);
+    if (code === null)
+        throw error;
+    const at = { path };
+    if (code === "ENOSPC" || code === "EDQUOT") {
+        return (0,base_problem/* problem */.CC)("disk-full", `The disk is full: ${path} could not be written.`, { at, hint: "Free some space and try again; nothing was changed." });
+    }
+    const reason = REASONS[code] ?? code;
+    return (0,base_problem/* problem */.CC)("not-writable", `${path} cannot be written: ${reason}.`, { at, hint: "Nothing was changed. Check the permissions, then try again." });
+}
+const REASONS = {
+    EACCES: "permission denied", EPERM: "not permitted", EROFS: "the file system is read-only", EIO: "the disk reports an error",
+    EMFILE: "too many open files", ENFILE: "too many open files", ENOTDIR: "a file stands where a folder belongs",
+};
+function errorCode(error) {
+    return error instanceof Error && "code" in error && typeof error.code === "string" && "syscall" in error ? error.code : null;
+}
+/** What stands at a path, links not followed; null where nothing does, or where it cannot be reached. */
+function entryAt(path) {
+    try {
+        return external_node_fs_.lstatSync(path, { bigint: true });
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/git/git-arguments.js
 // What may stand on a git command line: typed ids, refs and paths, and a closed table of sub-commands.
 const SUBCOMMANDS = {
@@ -1209,6 +1303,7 @@ function isRepoPath(text) {
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/discovery.js
 // Where the data folder and its repository are, and what state that is in, by reading files: no process is started.
+
 
 
 
@@ -1310,7 +1405,7 @@ function inRepository(folder, place, prefix) {
 function linkOnTheWay({ place, prefix }) {
     const names = prefix === "" || place.workTree === null ? [] : prefix.split("/");
     const ways = names.map((_, depth) => names.slice(0, depth + 1).join("/"));
-    return ways.find((way) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(place.workTree ?? "", way), { throwIfNoEntry: false })?.isSymbolicLink()) ?? null;
+    return ways.find((way) => entryAt((0,external_node_path_.join)(place.workTree ?? "", way))?.isSymbolicLink()) ?? null;
 }
 /** The path or the nearest folder above it that exists. */
 function existing(path) {
@@ -1349,7 +1444,7 @@ function realFolder(path) {
     }
 }
 function exists(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    return entryAt(path) !== null;
 }
 function discovery_namesIn(folder) {
     try {
@@ -1500,86 +1595,6 @@ function homeFinder(location, rule, gitAt) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/git/disk.js
-// The file system calls of writers in one replaceable set, and what is durable when they return.
-
-
-
-const nodeDisk = external_node_fs_namespaceObject;
-/** A new file with these bytes, on disk when this returns. A half-written one is removed again. */
-function writeNew(disk, path, { bytes, mode }) {
-    const descriptor = disk.openSync(path, "wx", 0o666);
-    try {
-        if (mode !== undefined)
-            disk.fchmodSync(descriptor, mode);
-        for (let written = 0; written < bytes.length;)
-            written += disk.writeSync(descriptor, bytes, written);
-        disk.fsyncSync(descriptor);
-    }
-    catch (error) {
-        disk.closeSync(descriptor);
-        removeQuietly(disk, path);
-        throw error;
-    }
-    disk.closeSync(descriptor);
-}
-/** Makes names in a folder durable: what was created, renamed or removed there stays so. */
-function syncFolder(disk, folder) {
-    // Windows cannot open folders; NTFS journals names by itself.
-    if (process.platform === "win32")
-        return;
-    const descriptor = disk.openSync(folder, "r");
-    try {
-        disk.fsyncSync(descriptor);
-    }
-    finally {
-        disk.closeSync(descriptor);
-    }
-}
-/** Makes the folder with its missing parents; the new ones, outermost first. */
-function makeFolders(disk, folder) {
-    if (disk.lstatSync(folder, { throwIfNoEntry: false }))
-        return [];
-    const above = makeFolders(disk, (0,external_node_path_.dirname)(folder));
-    disk.mkdirSync(folder);
-    return [...above, folder];
-}
-function removeQuietly(disk, path) {
-    try {
-        disk.unlinkSync(path);
-    }
-    catch {
-        // It is litter at worst, and the next writer sweeps it.
-    }
-}
-function removeFolderQuietly(disk, path) {
-    try {
-        disk.rmdirSync(path);
-    }
-    catch {
-        // Somebody put something into it meanwhile.
-    }
-}
-/** The Problem for an error of the file system (`disk-full` or `not-writable`); any other error is thrown on. */
-function diskProblem(error, path) {
-    const code = errorCode(error);
-    if (code === null)
-        throw error;
-    const at = { path };
-    if (code === "ENOSPC" || code === "EDQUOT") {
-        return (0,base_problem/* problem */.CC)("disk-full", `The disk is full: ${path} could not be written.`, { at, hint: "Free some space and try again; nothing was changed." });
-    }
-    const reason = REASONS[code] ?? code;
-    return (0,base_problem/* problem */.CC)("not-writable", `${path} cannot be written: ${reason}.`, { at, hint: "Nothing was changed. Check the permissions, then try again." });
-}
-const REASONS = {
-    EACCES: "permission denied", EPERM: "not permitted", EROFS: "the file system is read-only", EIO: "the disk reports an error",
-    EMFILE: "too many open files", ENFILE: "too many open files", ENOTDIR: "a file stands where a folder belongs",
-};
-function errorCode(error) {
-    return error instanceof Error && "code" in error && typeof error.code === "string" && "syscall" in error ? error.code : null;
-}
-
 ;// CONCATENATED MODULE: ./lib/adapters/git/data-files.js
 // Files below the data folder: which paths are allowed, and reading without following links.
 
@@ -1671,7 +1686,7 @@ function parentProblem(folder, path, checked = new Set()) {
         const parent = path.slice(0, end);
         if (checked.has(parent))
             continue;
-        if (external_node_fs_.lstatSync((0,external_node_path_.join)(folder.path, parent), { throwIfNoEntry: false })?.isSymbolicLink())
+        if (entryAt((0,external_node_path_.join)(folder.path, parent))?.isSymbolicLink())
             return notAFolder(`${folder.label}/${parent}`);
         checked.add(parent);
     }
@@ -1695,7 +1710,7 @@ function stampOf({ ino, size, mtimeNs, ctimeNs }) {
 /** Whether a file is as it was seen. Content is read again only where its stamp cannot prove it. */
 function isAsSeen(folder, path, seen) {
     if (seen.kind === "file" && seen.settled) {
-        const stat = external_node_fs_.lstatSync((0,external_node_path_.join)(folder.path, path), { bigint: true, throwIfNoEntry: false });
+        const stat = entryAt((0,external_node_path_.join)(folder.path, path));
         if (stat && stampOf(stat) === seen.stamp)
             return true;
     }
@@ -4178,14 +4193,21 @@ function verdict(errors) {
 
 
 
+
+
 const DATA_FOLDER = ".milestones";
 /** `folder` is absolute. Nothing is written. */
 async function check(folder) {
-    const ports = openPorts(folder, process.env);
-    return ports.ok ? ask(ports.value, { verb: validate, args: {}, line: "data validate" }, reader()) : stopped(ports.problem);
+    const opened = check_open(folder, process.env);
+    if (!opened.ok)
+        return { finished: stopped(opened.problem), root: folder };
+    const { ports, root } = opened.value;
+    return { finished: await ask(ports, { verb: validate, args: {}, line: "data validate" }, reader()), root };
 }
 /** Whatever branch is checked out, its files on disk are what is checked. */
-function openPorts(folder, environment) {
+function check_open(folder, environment) {
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return (0,result/* failed */.g)((0,base_problem/* problem */.CC)("file-not-found", `There is no folder ${folder}.`, { hint: "Check the input working-directory." }));
     const found = discover(folder);
     if (!found.ok)
         return found;
@@ -4194,10 +4216,11 @@ function openPorts(folder, environment) {
     if (!tree.ok)
         return tree;
     const { history, conflicts } = tree.value;
-    const data = { path: (0,external_node_path_.join)(folder, dataPath ?? DATA_FOLDER), label: dataPath ?? DATA_FOLDER };
+    const data = { path: tree.value.state().dataFolder, label: dataPath ?? DATA_FOLDER };
     const surroundings = openSurroundings({ folder, data, repository: found.value, gitVersion: () => Promise.resolve(null), now: Date.now });
     const settings = openSettings({ environment, flags: {}, home: (0,external_node_os_.homedir)(), repository: found.value });
-    return (0,result.ok)({ repository: tree.value, history, conflicts, settings, surroundings });
+    const root = dataPath === null ? (0,external_node_path_.dirname)(data.path) : folder;
+    return (0,result.ok)({ ports: { repository: tree.value, history, conflicts, settings, surroundings }, root });
 }
 /** Whoever may start the workflow may read. */
 function reader() {
@@ -4380,7 +4403,6 @@ function shortened(markdown) {
 
 
 
-
 /** GitHub shows no more of one kind for a step. */
 const ANNOTATIONS_MAX = 10;
 /** GitHub drops a summary of 1 MiB altogether, so there is room left for what others write into it. */
@@ -4388,16 +4410,14 @@ const SUMMARY_BYTES_MAX = 900_000;
 /** An output of more than 1 MB, in UTF-16, is refused. */
 const OUTPUT_LENGTH_MAX = 400_000;
 const COLUMNS = ["", "Where", "What is wrong", "What to do"];
-async function report({ title, folder, problems, outputs }) {
-    const errors = problems.filter(isError);
-    const warnings = problems.filter((problem) => !isError(problem));
-    for (const problem of errors.slice(0, ANNOTATIONS_MAX))
+async function report({ title, folder, findings, outputs }) {
+    for (const problem of findings.errors.slice(0, ANNOTATIONS_MAX))
         core/* error */.z3(sentence(problem), place(problem, folder));
-    for (const problem of warnings.slice(0, ANNOTATIONS_MAX))
+    for (const problem of findings.warnings.slice(0, ANNOTATIONS_MAX))
         core/* warning */.$e(sentence(problem), place(problem, folder));
     for (const [name, value] of Object.entries(outputs))
         core/* setOutput */.uH(name, value);
-    await summarise(summary(title, [...errors, ...warnings]));
+    await summarise(summary(title, findings));
 }
 /** The envelope as an output; without its data where it would be too long. */
 function outputText(envelope) {
@@ -4408,31 +4428,31 @@ function outputText(envelope) {
     return JSON.stringify({ ...envelope, data: null, warnings: [left] });
 }
 /** Markdown of at most 900,000 bytes, errors first; nobody's words are more than text in it. */
-function summary(title, problems) {
-    const errors = problems.filter(isError).length;
-    const counts = `${report_counted(errors, "error")}, ${report_counted(problems.length - errors, "warning")}.`;
-    const start = encodeMarkdown([heading(title), reply_text(problems.length === 0 ? "Everything is in order." : counts)]);
-    return problems.length === 0 ? start : `${start}\n${rows(problems, SUMMARY_BYTES_MAX - Buffer.byteLength(start))}`;
+function summary(title, { errors, warnings }) {
+    const count = errors.length + warnings.length;
+    const counts = count === 0 ? "Everything is in order." : `${report_counted(errors.length, "error")}, ${report_counted(warnings.length, "warning")}.`;
+    const start = encodeMarkdown([heading(title), reply_text(counts)]);
+    if (count === 0)
+        return start;
+    const rows = [...errors.map((problem) => rowOf("error", problem)), ...warnings.map((problem) => rowOf("warning", problem))];
+    return `${start}\n${tableOf(rows, SUMMARY_BYTES_MAX - Buffer.byteLength(start))}`;
 }
-function rows(problems, room) {
+function rowOf(kind, { code, message, hint, at }) {
+    return [kind, at ? (0,base_problem/* placeText */.Z9)(at) : "", `${message} (${code})`, hint ?? ""];
+}
+function tableOf(rows, room) {
     let written = encodeMarkdown([table(COLUMNS, [])]);
     let bytes = Buffer.byteLength(written);
-    for (const [index, problem] of problems.entries()) {
-        const row = encodedRow(problem);
+    for (const [index, cells] of rows.entries()) {
+        // The encoder writes the head before each row.
+        const row = `${encodeMarkdown([table(COLUMNS, [cells])]).split("\n")[2] ?? ""}\n`;
         bytes += Buffer.byteLength(row);
-        const rest = encodeMarkdown([list([`${problems.length - index} more are left out: a summary holds no more.`])]);
+        const rest = encodeMarkdown([list([`${rows.length - index} more are left out: a summary holds no more.`])]);
         if (bytes + Buffer.byteLength(rest) >= room)
             return `${written}\n${rest}`;
         written += row;
     }
     return written;
-}
-/** One line of the table: the encoder writes the head before it. */
-function encodedRow(problem) {
-    const { code, message, hint, at } = problem;
-    const cells = [isError(problem) ? "error" : "warning", at ? (0,base_problem/* placeText */.Z9)(at) : "", `${message} (${code})`, hint ?? ""];
-    const encoded = encodeMarkdown([table(COLUMNS, [cells])]);
-    return `${encoded.split("\n")[2] ?? ""}\n`;
 }
 /** Without a summary to write to, as on a laptop, there is none. */
 async function summarise(markdown) {
@@ -4470,8 +4490,8 @@ async function run() {
         core/* warning */.$e(`There is no input ${name}; it is ignored.`);
     const mode = input("mode");
     try {
-        const finished = await outcome(mode);
-        await leave(mode, finished);
+        const { finished, root } = await outcome(mode);
+        await leave(mode, { finished, root });
         return finished.problem ? 1 : 0;
     }
     catch (error) {
@@ -4482,25 +4502,32 @@ async function run() {
 }
 async function outcome(mode) {
     if (!isMode(mode))
-        return stopped((0,base_problem/* problem */.CC)("usage", `There is no mode ${JSON.stringify(mode)}.`, { hint: `The modes are ${MODES.join(", ")}.` }));
+        return refused((0,base_problem/* problem */.CC)("usage", `There is no mode ${JSON.stringify(mode)}.`, { hint: `The modes are ${MODES.join(", ")}.` }));
     if (mode !== "check")
-        return stopped((0,base_problem/* problem */.CC)("not-available", `Mode ${mode} is not available yet.`, { hint: "This version has mode check." }));
-    return check(workingFolder());
+        return refused((0,base_problem/* problem */.CC)("not-available", `Mode ${mode} is not available yet.`, { hint: "This version has mode check." }));
+    return check((0,external_node_path_.resolve)(workspace(), input("working-directory")));
 }
-async function leave(mode, finished) {
+function refused(failure) {
+    return { finished: stopped(failure), root: workspace() };
+}
+async function leave(mode, { finished, root }) {
     const { data, warnings, problem: failure } = finished;
     const ok = failure === null;
-    const found = main_listed(data) ?? warnings;
     await report({
         title: `Milestones: ${mode}`,
-        folder: (0,external_node_path_.relative)(workspace(), workingFolder()).replaceAll("\\", "/"),
-        problems: failure && !found.some(isError) ? [failure, ...found] : found,
+        folder: (0,external_node_path_.relative)(workspace(), root).replaceAll("\\", "/"),
+        findings: findingsOf(finished),
         outputs: { result: outputText({ schema: 1, ok, command: mode, data, warnings, error: failure }), ok: String(ok) },
     });
 }
-/** The problems that a check lists in its data, warnings among them; null where there is no such list. */
-function main_listed(data) {
-    return (0,json/* isObject */.Gv)(data) && Array.isArray(data["problems"]) ? data["problems"].filter(isProblem) : null;
+/** A check lists its problems in its data, and some of them come as warnings too; each is told once. */
+function findingsOf({ data, warnings, problem: failure }) {
+    const listed = (0,json/* isObject */.Gv)(data) && Array.isArray(data["problems"]) ? data["problems"].filter(isProblem) : [];
+    const errors = listed.filter(isError);
+    const told = new Map([...listed.filter((one) => !isError(one)), ...warnings].map((one) => [JSON.stringify([one.message, one.at]), one]));
+    for (const error of errors)
+        told.delete(JSON.stringify([error.message, error.at]));
+    return { errors: failure && errors.length === 0 ? [failure] : errors, warnings: [...told.values()] };
 }
 function isProblem(value) {
     return (0,json/* isObject */.Gv)(value) && typeof value["message"] === "string" && isCode(value["code"]);
@@ -4510,9 +4537,6 @@ function isCode(value) {
 }
 function workspace() {
     return process.env["GITHUB_WORKSPACE"] ?? process.cwd();
-}
-function workingFolder() {
-    return (0,external_node_path_.resolve)(workspace(), input("working-directory"));
 }
 
 

@@ -90,7 +90,7 @@ function completion(others) {
     });
     return self;
 }
-/** What follows a flag, or stands in a place: words, `@ids`, `@tasks` or `@files`. */
+/** What follows a flag, or stands in a place: words, `@ids`, `@tasks`, `@files`. */
 function offered({ type, label }) {
     if (type?.values)
         return type.values.join(" ");
@@ -100,81 +100,92 @@ function offered({ type, label }) {
         return "@tasks";
     return label === "PATH" || label === "DIR" ? "@files" : "";
 }
-/** Names and values are letters, digits, hyphens and underscores, so that nothing needs quoting twice. */
+/** Names, flags and values are letters, digits, hyphens and underscores, so that nothing needs quoting twice. */
 function bashScript(verbs) {
     const names = verbs.map(({ name }) => name).sort();
-    const nouns = [...new Set(names.filter((name) => name.includes(" ")).map((name) => name.split(" ")[0] ?? name))];
-    const below = (noun) => names.filter((name) => name.startsWith(`${noun} `)).map((name) => name.slice(noun.length + 1)).join(" ");
-    const globals = Object.entries(_globals_js__WEBPACK_IMPORTED_MODULE_3__/* .GLOBAL_FLAGS */ .an).filter(([, { value }]) => value === "DIR").map(([name]) => name);
+    const folders = Object.entries(_globals_js__WEBPACK_IMPORTED_MODULE_3__/* .GLOBAL_FLAGS */ .an).filter(([, { value }]) => value === "DIR").map(([name]) => name).join("|");
+    const words = Object.entries(_globals_js__WEBPACK_IMPORTED_MODULE_3__/* .GLOBAL_FLAGS */ .an).filter(([, { value }]) => value !== null && value !== "DIR").map(([name]) => name).join("|");
     return `# bash completion for milestone: eval "$(milestone completion bash)"
-_milestone_offer() {
-  case "$1" in
-    @ids) _milestone_words "$("\${COMP_WORDS[0]}" completion ids 2>/dev/null)" ;;
-    @tasks) _milestone_words "$("\${COMP_WORDS[0]}" completion ids "$2" 2>/dev/null)" ;;
-    @files) COMPREPLY=($(compgen -f -- "$cur")) ;;
-    *) _milestone_words "$1" ;;
-  esac
-}
-_milestone_words() { COMPREPLY=($(compgen -W "$1" -- "$cur")); }
 _milestone() {
-  local cur="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD - 1]}" word verb="" skip="" index
+  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD - 1]}"
+  local verb="" noun="" skip="" value="" word index
   local -a given=()
   COMPREPLY=()
   for ((index = 1; index < COMP_CWORD; index++)); do
     word="\${COMP_WORDS[index]}"
+    if [[ $word == "=" ]]; then skip=1; continue; fi
     if [[ -n $skip ]]; then skip=""; continue; fi
     case "$word" in
-      ${[...globals, "--request-id"].join("|")}) skip=1 ;;
-      -*) [[ "$(_milestone_value "\${given[*]:0:2}" "$word")" == "" ]] || skip=1 ;;
-      *) given+=("$word") ;;
+      ${folders}|${words}) skip=1 ;;
+      -*) _milestone_value "$verb" "$word"; [[ -z $value ]] || skip=1 ;;
+      *)
+        if [[ -n $verb ]]; then given+=("$word"); continue; fi
+        case "\${noun:+$noun }$word" in
+          ${names.map((name) => `"${name}"`).join("|")}) verb="\${noun:+$noun }$word" ;;
+          *) noun="$word" ;;
+        esac ;;
     esac
   done
-  case "\${given[*]:0:2}" in
-${names.filter((name) => name.includes(" ")).map((name) => `    "${name}") verb="${name}"; given=("\${given[@]:2}") ;;`).join("\n")}
-    *) case "\${given[0]}" in
-${names.filter((name) => !name.includes(" ")).map((name) => `      ${name}) verb="${name}"; given=("\${given[@]:1}") ;;`).join("\n")}
-      esac ;;
-  esac
+  [[ $current != "=" ]] || current=""
+  [[ $previous != "=" ]] || previous="\${COMP_WORDS[COMP_CWORD - 2]}"
   case "$previous" in
-    ${globals.join("|")}) _milestone_offer @files; return ;;
-    -*) word="$(_milestone_value "$verb" "$previous")"
-      if [[ -n $word ]]; then [[ $word == - ]] || _milestone_offer "$word" "\${given[0]}"; return; fi ;;
+    ${folders}) _milestone_offer @files; return ;;
+    ${words}) return ;;
+    -*) _milestone_value "$verb" "$previous"
+      if [[ -n $value ]]; then _milestone_offer "$value" "\${given[0]}"; return; fi ;;
   esac
-  if [[ $cur == -* ]]; then _milestone_words "${Object.keys(_globals_js__WEBPACK_IMPORTED_MODULE_3__/* .GLOBAL_FLAGS */ .an).join(" ")} $(_milestone_flags "$verb")"; return; fi
-  if [[ -z $verb ]]; then
-    case "\${given[*]}" in
-      "") _milestone_words "${[...new Set(names.map((name) => name.split(" ")[0]))].join(" ")}" ;;
-${nouns.filter((noun) => !names.includes(noun)).map((noun) => `      ${noun}) _milestone_words "${below(noun)}" ;;`).join("\n")}
-    esac
+  if [[ $current == -* ]]; then
+    _milestone_flags "$verb"
+    _milestone_offer "$value ${Object.keys(_globals_js__WEBPACK_IMPORTED_MODULE_3__/* .GLOBAL_FLAGS */ .an).join(" ")}"
     return
   fi
-  case "$verb:\${#given[@]}" in
-${verbs.flatMap(placeCases).join("\n")}
+  case "$verb:$noun:\${#given[@]}" in
+    "::0") _milestone_offer "${[...new Set(names.map((name) => name.split(" ")[0]))].join(" ")}" ;;
+${[...nounCases(names), ...verbs.flatMap(placeCases)].join("\n")}
   esac
 }
-# What follows a flag: words to offer, "-" for a value of which nothing is known, nothing for a flag that takes none.
+_milestone_offer() {
+  local words="$1"
+  case "$1" in
+    @ids) words="$("\${COMP_WORDS[0]}" completion ids 2>/dev/null)" ;;
+    @tasks) words="$("\${COMP_WORDS[0]}" completion ids "$2" 2>/dev/null)" ;;
+    @none) return ;;
+    @files) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+  esac
+  mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+}
+# Sets value to what follows a flag: words to offer, "@none" where nothing is known, "" for a flag that takes nothing.
 _milestone_value() {
+  value=""
   case "$1:$2" in
 ${verbs.flatMap(valueCases).join("\n")}
   esac
 }
 _milestone_flags() {
+  value=""
   case "$1" in
-${verbs.filter((verb) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(verb).size > 0).map((verb) => `    "${verb.name}") echo "${[...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(verb).keys()].join(" ")}" ;;`).join("\n")}
+${verbs.filter((verb) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(verb).size > 0).map((verb) => `    "${verb.name}") value="${[...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(verb).keys()].join(" ")}" ;;`).join("\n")}
   esac
 }
 complete -F _milestone milestone
 `;
 }
+function nounCases(names) {
+    const nouns = new Set(names.filter((name) => name.includes(" ")).map((name) => name.slice(0, name.indexOf(" "))));
+    return [...nouns].map((noun) => {
+        const below = names.filter((name) => name.startsWith(`${noun} `)).map((name) => name.slice(noun.length + 1));
+        return `    ":${noun}:0") _milestone_offer "${below.join(" ")}" ;;`;
+    });
+}
 function placeCases(verb) {
+    const noun = verb.name.includes(" ") ? verb.name.slice(0, verb.name.indexOf(" ")) : "";
     return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .positionalsOf */ .Dx)(verb).flatMap(({ spec }, index) => {
         const what = offered(spec);
-        const place = spec.many ? "*" : String(index);
-        return what === "" ? [] : [`    "${verb.name}:"${place}) _milestone_offer "${what}" "\${given[0]}" ;;`];
+        return what === "" ? [] : [`    "${verb.name}:${noun}:"${spec.many ? "*" : index}) _milestone_offer "${what}" "\${given[0]}" ;;`];
     });
 }
 function valueCases(verb) {
-    return [...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(verb)].flatMap(([name, { spec }]) => (spec.kind === "flag" ? [] : [`    "${verb.name}:${name}") echo "${offered(spec) || "-"}" ;;`]));
+    return [...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(verb)].flatMap(([name, { spec }]) => (spec.kind === "flag" ? [] : [`    "${verb.name}:${name}") value="${offered(spec) || "@none"}" ;;`]));
 }
 
 

@@ -57,6 +57,8 @@ const NAMES_SHOWN_MAX = 10;
  * Every milestone below a folder: a data folder of any version, a backup of one, a folder that holds data folders, or loose
  * files. Each comes with a text that reads as it: the file's own, byte for byte, unless it held several or must change its
  * id or take over dependencies. What cannot be read is quarantined with its problem. Paths are those of `files`.
+ * Warnings: `duplicate-id` at a milestone that was left out for another; `legacy-layout`, `id-from-file-name` and those of
+ * the side file at what was taken over otherwise than it stood.
  */
 function foreignTree(files) {
     const search = { found: [], quarantined: [], warnings: [], left: [] };
@@ -223,7 +225,7 @@ function changed(found, after) {
     const { text } = (0,_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeMilestone */ .c)(found.text, { before: found.milestone, after, source });
     return { ...found, milestone: after, text, source };
 }
-/** One id for each: an equal copy is left out, another milestone of the same id gets a suffix; both are reported. */
+/** One id for each: an equal copy is left out (`duplicate-id`), another milestone of the same id gets a suffix (`legacy-layout`). */
 function settled({ found, warnings }) {
     const taken = new Map();
     const inOrder = [...found].sort((a, b) => RANK[a.layout] - RANK[b.layout]);
@@ -235,7 +237,7 @@ function settled({ found, warnings }) {
         }
         const id = twin ? freeId(item, taken) : item.source.id;
         if (twin)
-            warnings.push((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("duplicate-id", `Its id ${item.source.id} is that of ${twin.path} too; it became ${id}.`, { at: { path: item.path } }));
+            warnings.push((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("legacy-layout", `The id ${item.source.id} is that of ${twin.path} too; here it became ${id}.`, { at: { path: item.path } }));
         taken.set(id.toLowerCase(), twin ? changed(item, { ...item.milestone, id }) : item);
     }
     return [...taken.values()];

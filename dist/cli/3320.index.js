@@ -51,11 +51,14 @@ const set = (0,_verb_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ .NB)({
     decide(workspace, { key: name, value: word, force }) {
         if (!workspace.exists)
             return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)((0,_rules_find_js__WEBPACK_IMPORTED_MODULE_5__/* .noData */ ._h)(workspace));
-        const wanted = wantedBy(name, word, force);
+        const wanted = wantedBy(name, word, { force });
+        const contradiction = wanted.ok ? contradictionIn(workspace.config, wanted.value) : null;
+        if (contradiction)
+            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)(contradiction);
         return wanted.ok ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)({ events: [], edits: [{ path: _model_config_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_PATH */ .tF, edits: [{ kind: "set", at: wanted.value.path, value: wanted.value.value }] }] }) : wanted;
     },
     answer(after, { key: name, value: word, force }, { context: { facts } }) {
-        const wanted = wantedBy(name, word, force);
+        const wanted = wantedBy(name, word, { force });
         if (!wanted.ok)
             return { data: null, reply: [], problem: wanted.problem };
         const { path, value } = wanted.value;
@@ -73,14 +76,23 @@ const set = (0,_verb_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ .NB)({
     },
 });
 /** Problems: `key-not-found` with the nearest keys; `invalid-argument` with what is allowed. */
-function wantedBy(name, word, force) {
+function wantedBy(name, word, { force }) {
     const key = (0,_model_config_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .keyNamed */ .dS)(name);
     if (!key.ok)
         return force && (0,_model_config_js__WEBPACK_IMPORTED_MODULE_2__/* .spotAt */ .AH)(name.split(".")).kind === "unknown" ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)({ path: name.split("."), value: plainValue(word) }) : key;
     const value = (0,_model_config_key_js__WEBPACK_IMPORTED_MODULE_3__/* .readValue */ .wK)(key.value, { value: word, spelling: word });
     if (!value.ok)
         return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)({ ...value.problem, code: "invalid-argument" });
-    return !force && (0,_model_config_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .isCredential */ .uo)(name, value.value, key.value.secret === true) ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)(credential(key.value)) : (0,_base_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)({ path: key.value.path, value: value.value });
+    return !force && (0,_model_config_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .isCredential */ .uo)(key.value.key, value.value) ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)(credential(key.value)) : (0,_base_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)({ path: key.value.path, value: value.value });
+}
+/** The thresholds are a ladder: both would be ignored otherwise. */
+function contradictionIn({ scale_thresholds }, { path, value }) {
+    const key = path.join(".");
+    const low = key === "scale_thresholds.file_to_sqlite" ? Number(value) : scale_thresholds.file_to_sqlite;
+    const high = key === "scale_thresholds.sqlite_to_postgresql" ? Number(value) : scale_thresholds.sqlite_to_postgresql;
+    if (low < high)
+        return null;
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("invalid-argument", `sqlite_to_postgresql (${high}) must be more than file_to_sqlite (${low}).`, { hint: "Change the other one first." });
 }
 /** What YAML would make of a word that no key explains. */
 function plainValue(word) {
@@ -413,14 +425,18 @@ const SECRET_ADDRESS = /:\/\/(?:[^/\s:@]*:[^/\s@]+@|hooks\.slack\.com\/)/i;
 /** A credential's name in place of itself. */
 const REFERENCE = /^(?:env:\w+|\$\{\{\s*(?:secrets|vars|env)\.\w+\s*\}\}|\$\{?\w+\}?)$/;
 /** Whether a value is a credential itself: by the key's definition, by its name, or by the value's own form. */
-function isCredential(name, value, secret = CREDENTIAL.test(name)) {
+function isCredential(name, value) {
     if (typeof value !== "string" || value === "")
         return false;
-    return (secret || (value.includes("://") && SECRET_ADDRESS.test(value))) && !REFERENCE.test(value);
+    return (hasSecretName(name) || (value.includes("://") && SECRET_ADDRESS.test(value))) && !REFERENCE.test(value);
 }
-/** What may be shown of a value. */
-function masked(name, value, secret) {
-    return isCredential(name, value, secret) ? "***" : value;
+function hasSecretName(name) {
+    const spot = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .spotAt */ .AH)(name.split("."));
+    return spot.kind === "key" ? spot.key.secret === true : CREDENTIAL.test(name);
+}
+/** What may be shown of the value of a dotted key. */
+function masked(name, value) {
+    return isCredential(name, value) ? "***" : value;
 }
 
 
@@ -589,7 +605,7 @@ function configRows(reading, { section, effective }) {
     const known = (0,_model_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configKeys */ .nK)().filter(({ path }) => !path.includes("<name>")).map(({ key }) => key);
     const keys = new Set(effective ? [...known, ...said] : [...known.filter((key) => reading.settings.has(key)), ...said]);
     const rows = [...keys].map((key) => rowOf(reading, key));
-    const others = [...reading.others].map(([key, value]) => ({ key, path: key.split("."), value: maskedWithin(key, value), source: "file", from: "file" }));
+    const others = [...reading.others].map(([key, value]) => ({ key, path: key.split("."), value: shownValue(key, value), source: "file", from: "file" }));
     return [...rows, ...others].filter(({ key }) => section === undefined || key === section || key.startsWith(`${section}.`));
 }
 function rowOf(reading, key) {
@@ -608,14 +624,10 @@ function valueAt(config, path) {
 }
 /** What may be shown of a key's value. */
 function shownValue(key, value) {
-    const known = (0,_model_config_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .keyNamed */ .dS)(key);
-    return known.ok ? (0,_model_config_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .masked */ .Iv)(key, value, known.value.secret === true) : maskedWithin(key, value);
-}
-function maskedWithin(key, value) {
     if ((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .Lv)(value))
-        return value.map((item) => maskedWithin(key, item));
+        return value.map((item) => shownValue(key, item));
     if ((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(value))
-        return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, maskedWithin(name, member)]));
+        return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, shownValue(`${key}.${name}`, member)]));
     return (0,_model_config_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .masked */ .Iv)(key, value);
 }
 /** The rows as nested data, and the source of each key. */

@@ -24,6 +24,95 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_fs_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_fs_, 2);
 // EXTERNAL MODULE: ./lib/core/base/problem.js
 var problem = __webpack_require__(9649);
+;// CONCATENATED MODULE: ./lib/adapters/git/disk.js
+// The file system calls of writers in one replaceable set, and what is durable when they return.
+
+
+
+const nodeDisk = external_node_fs_namespaceObject;
+/** A new file with these bytes, on disk when this returns. A half-written one is removed again. */
+function writeNew(disk, path, { bytes, mode }) {
+    const descriptor = disk.openSync(path, "wx", 0o666);
+    try {
+        if (mode !== undefined)
+            disk.fchmodSync(descriptor, mode);
+        for (let written = 0; written < bytes.length;)
+            written += disk.writeSync(descriptor, bytes, written);
+        disk.fsyncSync(descriptor);
+    }
+    catch (error) {
+        disk.closeSync(descriptor);
+        removeQuietly(disk, path);
+        throw error;
+    }
+    disk.closeSync(descriptor);
+}
+/** Makes names in a folder durable: what was created, renamed or removed there stays so. */
+function syncFolder(disk, folder) {
+    // Windows cannot open folders; NTFS journals names by itself.
+    if (process.platform === "win32")
+        return;
+    const descriptor = disk.openSync(folder, "r");
+    try {
+        disk.fsyncSync(descriptor);
+    }
+    finally {
+        disk.closeSync(descriptor);
+    }
+}
+/** Makes the folder with its missing parents; the new ones, outermost first. */
+function makeFolders(disk, folder) {
+    if (disk.lstatSync(folder, { throwIfNoEntry: false }))
+        return [];
+    const above = makeFolders(disk, (0,external_node_path_.dirname)(folder));
+    disk.mkdirSync(folder);
+    return [...above, folder];
+}
+function removeQuietly(disk, path) {
+    try {
+        disk.unlinkSync(path);
+    }
+    catch {
+        // It is litter at worst, and the next writer sweeps it.
+    }
+}
+function removeFolderQuietly(disk, path) {
+    try {
+        disk.rmdirSync(path);
+    }
+    catch {
+        // Somebody put something into it meanwhile.
+    }
+}
+/** The Problem for an error of the file system (`disk-full` or `not-writable`); any other error is thrown on. */
+function diskProblem(error, path) {
+    const code = errorCode(error);
+    if (code === null)
+        throw error;
+    const at = { path };
+    if (code === "ENOSPC" || code === "EDQUOT") {
+        return (0,problem/* problem */.CC)("disk-full", `The disk is full: ${path} could not be written.`, { at, hint: "Free some space and try again; nothing was changed." });
+    }
+    const reason = REASONS[code] ?? code;
+    return (0,problem/* problem */.CC)("not-writable", `${path} cannot be written: ${reason}.`, { at, hint: "Nothing was changed. Check the permissions, then try again." });
+}
+const REASONS = {
+    EACCES: "permission denied", EPERM: "not permitted", EROFS: "the file system is read-only", EIO: "the disk reports an error",
+    EMFILE: "too many open files", ENFILE: "too many open files", ENOTDIR: "a file stands where a folder belongs",
+};
+function errorCode(error) {
+    return error instanceof Error && "code" in error && typeof error.code === "string" && "syscall" in error ? error.code : null;
+}
+/** What stands at a path, links not followed; null where nothing does, or where it cannot be reached. */
+function entryAt(path) {
+    try {
+        return external_node_fs_.lstatSync(path, { bigint: true });
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/git/git-arguments.js
 // What may stand on a git command line: typed ids, refs and paths, and a closed table of sub-commands.
 const SUBCOMMANDS = {
@@ -111,6 +200,7 @@ function isRepoPath(text) {
 
 ;// CONCATENATED MODULE: ./lib/adapters/git/discovery.js
 // Where the data folder and its repository are, and what state that is in, by reading files: no process is started.
+
 
 
 
@@ -212,7 +302,7 @@ function inRepository(folder, place, prefix) {
 function linkOnTheWay({ place, prefix }) {
     const names = prefix === "" || place.workTree === null ? [] : prefix.split("/");
     const ways = names.map((_, depth) => names.slice(0, depth + 1).join("/"));
-    return ways.find((way) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(place.workTree ?? "", way), { throwIfNoEntry: false })?.isSymbolicLink()) ?? null;
+    return ways.find((way) => entryAt((0,external_node_path_.join)(place.workTree ?? "", way))?.isSymbolicLink()) ?? null;
 }
 /** The path or the nearest folder above it that exists. */
 function existing(path) {
@@ -251,7 +341,7 @@ function realFolder(path) {
     }
 }
 function exists(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    return entryAt(path) !== null;
 }
 function namesIn(folder) {
     try {
@@ -535,86 +625,6 @@ function homeFinder(location, rule, gitAt) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./lib/adapters/git/disk.js
-// The file system calls of writers in one replaceable set, and what is durable when they return.
-
-
-
-const nodeDisk = external_node_fs_namespaceObject;
-/** A new file with these bytes, on disk when this returns. A half-written one is removed again. */
-function writeNew(disk, path, { bytes, mode }) {
-    const descriptor = disk.openSync(path, "wx", 0o666);
-    try {
-        if (mode !== undefined)
-            disk.fchmodSync(descriptor, mode);
-        for (let written = 0; written < bytes.length;)
-            written += disk.writeSync(descriptor, bytes, written);
-        disk.fsyncSync(descriptor);
-    }
-    catch (error) {
-        disk.closeSync(descriptor);
-        removeQuietly(disk, path);
-        throw error;
-    }
-    disk.closeSync(descriptor);
-}
-/** Makes names in a folder durable: what was created, renamed or removed there stays so. */
-function syncFolder(disk, folder) {
-    // Windows cannot open folders; NTFS journals names by itself.
-    if (process.platform === "win32")
-        return;
-    const descriptor = disk.openSync(folder, "r");
-    try {
-        disk.fsyncSync(descriptor);
-    }
-    finally {
-        disk.closeSync(descriptor);
-    }
-}
-/** Makes the folder with its missing parents; the new ones, outermost first. */
-function makeFolders(disk, folder) {
-    if (disk.lstatSync(folder, { throwIfNoEntry: false }))
-        return [];
-    const above = makeFolders(disk, (0,external_node_path_.dirname)(folder));
-    disk.mkdirSync(folder);
-    return [...above, folder];
-}
-function removeQuietly(disk, path) {
-    try {
-        disk.unlinkSync(path);
-    }
-    catch {
-        // It is litter at worst, and the next writer sweeps it.
-    }
-}
-function removeFolderQuietly(disk, path) {
-    try {
-        disk.rmdirSync(path);
-    }
-    catch {
-        // Somebody put something into it meanwhile.
-    }
-}
-/** The Problem for an error of the file system (`disk-full` or `not-writable`); any other error is thrown on. */
-function diskProblem(error, path) {
-    const code = errorCode(error);
-    if (code === null)
-        throw error;
-    const at = { path };
-    if (code === "ENOSPC" || code === "EDQUOT") {
-        return (0,problem/* problem */.CC)("disk-full", `The disk is full: ${path} could not be written.`, { at, hint: "Free some space and try again; nothing was changed." });
-    }
-    const reason = REASONS[code] ?? code;
-    return (0,problem/* problem */.CC)("not-writable", `${path} cannot be written: ${reason}.`, { at, hint: "Nothing was changed. Check the permissions, then try again." });
-}
-const REASONS = {
-    EACCES: "permission denied", EPERM: "not permitted", EROFS: "the file system is read-only", EIO: "the disk reports an error",
-    EMFILE: "too many open files", ENFILE: "too many open files", ENOTDIR: "a file stands where a folder belongs",
-};
-function errorCode(error) {
-    return error instanceof Error && "code" in error && typeof error.code === "string" && "syscall" in error ? error.code : null;
-}
-
 ;// CONCATENATED MODULE: ./lib/adapters/git/data-files.js
 // Files below the data folder: which paths are allowed, and reading without following links.
 
@@ -706,7 +716,7 @@ function parentProblem(folder, path, checked = new Set()) {
         const parent = path.slice(0, end);
         if (checked.has(parent))
             continue;
-        if (external_node_fs_.lstatSync((0,external_node_path_.join)(folder.path, parent), { throwIfNoEntry: false })?.isSymbolicLink())
+        if (entryAt((0,external_node_path_.join)(folder.path, parent))?.isSymbolicLink())
             return notAFolder(`${folder.label}/${parent}`);
         checked.add(parent);
     }
@@ -730,7 +740,7 @@ function stampOf({ ino, size, mtimeNs, ctimeNs }) {
 /** Whether a file is as it was seen. Content is read again only where its stamp cannot prove it. */
 function isAsSeen(folder, path, seen) {
     if (seen.kind === "file" && seen.settled) {
-        const stat = external_node_fs_.lstatSync((0,external_node_path_.join)(folder.path, path), { bigint: true, throwIfNoEntry: false });
+        const stat = entryAt((0,external_node_path_.join)(folder.path, path));
         if (stat && stampOf(stat) === seen.stamp)
             return true;
     }

@@ -235,7 +235,10 @@ var normal = __webpack_require__(3891);
 var place = __webpack_require__(3557);
 // EXTERNAL MODULE: ./lib/core/model/task-line.js
 var task_line = __webpack_require__(4438);
+// EXTERNAL MODULE: ./lib/core/model/template.js
+var template = __webpack_require__(2484);
 ;// CONCATENATED MODULE: ./lib/core/files/plan-markdown.js
+
 
 
 
@@ -251,12 +254,15 @@ var task_line = __webpack_require__(4438);
  * Marks at the end of an item are read by `parseTaskLine`. What stands at its beginning (`2.`, `T003`, `task-003:`) is its
  * name within the list; `task-003` is its id as well. `#2` is the item so numbered, or the second task where none is.
  *
- * Problems, with their line: `invalid-value` for a task without a title, `dependency-not-found` for a name that several
+ * Problems, with their line: `invalid-value` for a task without a title or for too many, `dependency-not-found` for a name that several
  * items have.
  */
 function readTaskList(lines, path) {
     const { title, description, items } = scanned(lines);
     const tasks = tasksOf(items.filter(({ section }) => !isSpecial(section)));
+    const crowd = (0,template/* tooManyTasks */.cn)(tasks.length);
+    if (crowd)
+        return (0,result/* failed */.g)({ ...crowd, at: { path } });
     const bare = tasks.find(({ line }) => line.title === "");
     if (bare)
         return (0,result/* failed */.g)((0,problem/* problem */.CC)("invalid-value", "A task has no title.", { at: { path, line: bare.item.line }, hint: "Write it on the line of its box." }));
@@ -360,16 +366,18 @@ function tasksOf(items) {
     const boxes = items.some(({ checked }) => checked !== null);
     const numbers = items.some(({ marker }) => marker !== "-");
     const tasks = [];
+    const labels = new Set();
     let way = [];
     for (const item of items) {
         way = way.filter(({ indent }) => indent + 1 < item.indent);
         const outer = way.findLast(({ task }) => task !== null)?.task ?? null;
         const isTask = boxes ? item.checked !== null : outer === null && (!numbers || item.marker !== "-");
-        const task = isTask ? taskOf(item, tasks) : null;
+        const task = isTask ? taskOf(item, labels) : null;
         way.push({ indent: item.indent, task });
         if (task) {
             outer?.children.push(tasks.length);
             tasks.push(task);
+            labels.add(task.label);
         }
         else if (outer && item.text !== "") {
             outer.criteria.push([item.text, ...item.prose].join(" "));
@@ -377,21 +385,22 @@ function tasksOf(items) {
     }
     return tasks;
 }
-function taskOf(item, before) {
-    const { label, text } = labelled(item.text, before);
+function taskOf(item, labels) {
+    const { label, text } = labelled(item.text, labels);
     const line = (0,task_line/* parseTaskLine */.l)(text.replace(/^\[P\] /, ""));
     return { item, label: label === "" && item.marker !== "-" ? item.marker : label, line, children: [], criteria: [] };
 }
 /** `1.2` names an item only after one named `1`; elsewhere it is a version or a measure. */
-function labelled(text, before) {
+function labelled(text, labels) {
     const match = /^(?:(task-\d{1,6}|T\d{1,6})[:.)]?|(\d{1,6})[.)]|((\d{1,6}(?:\.\d{1,6}){0,3})\.\d{1,6})[.)]?) +/.exec(text);
     const [all = "", word, number, dotted, above] = match ?? [];
-    const label = word ?? number ?? (before.some((task) => task.label === above) ? dotted : undefined);
+    const label = word ?? number ?? (above !== undefined && labels.has(above) ? dotted : undefined);
     return label === undefined ? { label: "", text } : { label: label.toLowerCase(), text: text.slice(all.length) };
 }
 /** The tasks with what they wait for: names of the list become "#n", everything else stays as written. */
 function withReferences(tasks, path) {
     const labels = Map.groupBy(tasks.keys(), (index) => tasks[index]?.label ?? "");
+    labels.delete("");
     const written = [];
     for (const task of tasks) {
         const after = [];
@@ -652,13 +661,117 @@ function clause(text) {
         const rest = text.slice(match.index + match[0].length).replace(/[.;]$/, "");
         const parts = rest.split(/ ?, ?(?:and )?| and /).filter((part) => part !== "");
         const strict = parts.length > 0 && parts.every((part) => REFERENCE.test(part));
-        const named = match[0].includes(":") ? rest.split(",").map((part) => part.trim()).filter((part) => part !== "") : [];
+        const open = match[0].includes(":") && !(rest.endsWith(")") && !rest.includes("("));
+        const named = open ? rest.split(",").map((part) => part.trim()).filter((part) => part !== "") : [];
         if (!strict && named.length === 0)
             continue;
         return { before: text.slice(0, match.index).replace(/[ ,;–—-]+$/, ""), marks: { after: strict ? parts : named } };
     }
     return null;
 }
+
+
+/***/ }),
+
+/***/ 2484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ SHIPPED_TEMPLATES),
+/* harmony export */   cn: () => (/* binding */ tooManyTasks)
+/* harmony export */ });
+/* unused harmony export PLAN_TASKS_MAX */
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
+// Templates that come with the program, and what a plan is made of before it has ids.
+
+/** More tasks than this are several milestones; nobody could read the file. */
+const PLAN_TASKS_MAX = 1_000;
+/** The problem of a plan with so many tasks, or null. */
+function tooManyTasks(count) {
+    if (count <= PLAN_TASKS_MAX)
+        return null;
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("invalid-value", `The plan has ${count} tasks; a milestone has at most ${PLAN_TASKS_MAX}.`, { hint: "Make several milestones of it." });
+}
+const feature = {
+    fields: {
+        category: "feature",
+        timeline: { buffer_percentage: 25 },
+        success_criteria: [
+            "Every acceptance criterion is covered by a test that passes",
+            "What worked before still works",
+            "The documentation describes the feature",
+        ],
+        deliverables: [
+            { name: "Implementation", type: "code" },
+            { name: "Tests", type: "test" },
+            { name: "Documentation", type: "documentation" },
+        ],
+        risks: [
+            { description: "The scope grows while the work is under way", probability: 0.3, impact: "medium", mitigation: "New wishes become milestones of their own." },
+        ],
+    },
+    tasks: [
+        { title: "Agree on the scope and the acceptance criteria", estimated_hours: 2 },
+        { title: "Design the solution", estimated_hours: 4, dependencies: ["#1"] },
+        { title: "Implement it", estimated_hours: 12, dependencies: ["#2"] },
+        { title: "Write the tests", estimated_hours: 6, dependencies: ["#2"] },
+        { title: "Document it", estimated_hours: 2, dependencies: ["#3"] },
+        { title: "Review and release", estimated_hours: 2, dependencies: ["#3", "#4", "#5"] },
+    ],
+};
+const bugfix = {
+    fields: {
+        category: "bug_fix",
+        timeline: { buffer_percentage: 25 },
+        success_criteria: ["A test fails without the fix and passes with it", "What worked before still works"],
+        deliverables: [
+            { name: "Fix", type: "code" },
+            { name: "Regression test", type: "test" },
+        ],
+        risks: [
+            { description: "The cause lies deeper than the symptom", probability: 0.3, impact: "medium", mitigation: "Find the cause before the fix is written." },
+        ],
+    },
+    tasks: [
+        { title: "Reproduce the bug with a failing test", estimated_hours: 2 },
+        { title: "Find the cause", estimated_hours: 3, dependencies: ["#1"] },
+        { title: "Fix it", estimated_hours: 3, dependencies: ["#2"] },
+        { title: "Look for the same fault elsewhere", estimated_hours: 1, dependencies: ["#2"] },
+        { title: "Release it and tell those who reported it", estimated_hours: 1, dependencies: ["#3", "#4"] },
+    ],
+};
+const api = {
+    fields: {
+        category: "api_development",
+        timeline: { buffer_percentage: 25 },
+        success_criteria: [
+            "Every endpoint behaves as its description says, errors included",
+            "No client of the former version breaks",
+            "The reference has a working example for every endpoint",
+        ],
+        deliverables: [
+            { name: "API description", type: "documentation", acceptance_criteria: ["It is machine-readable and valid"] },
+            { name: "Endpoints", type: "code" },
+            { name: "Contract tests", type: "test" },
+            { name: "Reference", type: "documentation" },
+        ],
+        risks: [
+            { description: "Clients depend on behaviour that nobody described", probability: 0.3, impact: "high", mitigation: "Contract tests against the clients that are known." },
+            { description: "A permission is missing on an endpoint", probability: 0.2, impact: "high", mitigation: "Deny by default, and a test for each role." },
+        ],
+    },
+    tasks: [
+        { title: "Describe the API", estimated_hours: 4 },
+        { title: "Agree on authentication, errors and versions", estimated_hours: 3, dependencies: ["#1"] },
+        { title: "Implement the endpoints", estimated_hours: 16, dependencies: ["#2"] },
+        { title: "Write the contract tests", estimated_hours: 6, dependencies: ["#2"] },
+        { title: "Test permissions, limits and load", estimated_hours: 4, dependencies: ["#3"] },
+        { title: "Write the reference with examples", estimated_hours: 3, dependencies: ["#3"] },
+        { title: "Release the version", estimated_hours: 2, dependencies: ["#4", "#5", "#6"] },
+    ],
+};
+/** By name. A file of the same name in `templates/` stands in front of one of these. */
+const SHIPPED_TEMPLATES = new Map([["feature", feature], ["bugfix", bugfix], ["api", api]]);
 
 
 /***/ })

@@ -107,14 +107,18 @@ const SECRET_ADDRESS = /:\/\/(?:[^/\s:@]*:[^/\s@]+@|hooks\.slack\.com\/)/i;
 /** A credential's name in place of itself. */
 const REFERENCE = /^(?:env:\w+|\$\{\{\s*(?:secrets|vars|env)\.\w+\s*\}\}|\$\{?\w+\}?)$/;
 /** Whether a value is a credential itself: by the key's definition, by its name, or by the value's own form. */
-function isCredential(name, value, secret = CREDENTIAL.test(name)) {
+function isCredential(name, value) {
     if (typeof value !== "string" || value === "")
         return false;
-    return (secret || (value.includes("://") && SECRET_ADDRESS.test(value))) && !REFERENCE.test(value);
+    return (hasSecretName(name) || (value.includes("://") && SECRET_ADDRESS.test(value))) && !REFERENCE.test(value);
 }
-/** What may be shown of a value. */
-function masked(name, value, secret) {
-    return isCredential(name, value, secret) ? "***" : value;
+function hasSecretName(name) {
+    const spot = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .spotAt */ .AH)(name.split("."));
+    return spot.kind === "key" ? spot.key.secret === true : CREDENTIAL.test(name);
+}
+/** What may be shown of the value of a dotted key. */
+function masked(name, value) {
+    return isCredential(name, value) ? "***" : value;
 }
 
 

@@ -317,14 +317,18 @@ const SECRET_ADDRESS = /:\/\/(?:[^/\s:@]*:[^/\s@]+@|hooks\.slack\.com\/)/i;
 /** A credential's name in place of itself. */
 const REFERENCE = /^(?:env:\w+|\$\{\{\s*(?:secrets|vars|env)\.\w+\s*\}\}|\$\{?\w+\}?)$/;
 /** Whether a value is a credential itself: by the key's definition, by its name, or by the value's own form. */
-function isCredential(name, value, secret = CREDENTIAL.test(name)) {
+function isCredential(name, value) {
     if (typeof value !== "string" || value === "")
         return false;
-    return (secret || (value.includes("://") && SECRET_ADDRESS.test(value))) && !REFERENCE.test(value);
+    return (hasSecretName(name) || (value.includes("://") && SECRET_ADDRESS.test(value))) && !REFERENCE.test(value);
 }
-/** What may be shown of a value. */
-function masked(name, value, secret) {
-    return isCredential(name, value, secret) ? "***" : value;
+function hasSecretName(name) {
+    const spot = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .spotAt */ .AH)(name.split("."));
+    return spot.kind === "key" ? spot.key.secret === true : CREDENTIAL.test(name);
+}
+/** What may be shown of the value of a dotted key. */
+function masked(name, value) {
+    return isCredential(name, value) ? "***" : value;
 }
 
 
@@ -540,7 +544,7 @@ function configRows(reading, { section, effective }) {
     const known = (0,_model_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configKeys */ .nK)().filter(({ path }) => !path.includes("<name>")).map(({ key }) => key);
     const keys = new Set(effective ? [...known, ...said] : [...known.filter((key) => reading.settings.has(key)), ...said]);
     const rows = [...keys].map((key) => rowOf(reading, key));
-    const others = [...reading.others].map(([key, value]) => ({ key, path: key.split("."), value: maskedWithin(key, value), source: "file", from: "file" }));
+    const others = [...reading.others].map(([key, value]) => ({ key, path: key.split("."), value: shownValue(key, value), source: "file", from: "file" }));
     return [...rows, ...others].filter(({ key }) => section === undefined || key === section || key.startsWith(`${section}.`));
 }
 function rowOf(reading, key) {
@@ -559,14 +563,10 @@ function valueAt(config, path) {
 }
 /** What may be shown of a key's value. */
 function shownValue(key, value) {
-    const known = (0,_model_config_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .keyNamed */ .dS)(key);
-    return known.ok ? (0,_model_config_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .masked */ .Iv)(key, value, known.value.secret === true) : maskedWithin(key, value);
-}
-function maskedWithin(key, value) {
     if ((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .Lv)(value))
-        return value.map((item) => maskedWithin(key, item));
+        return value.map((item) => shownValue(key, item));
     if ((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(value))
-        return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, maskedWithin(name, member)]));
+        return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, shownValue(`${key}.${name}`, member)]));
     return (0,_model_config_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .masked */ .Iv)(key, value);
 }
 /** The rows as nested data, and the source of each key. */

@@ -728,10 +728,11 @@ function sum(numbers) {
 
 
 
-/** The headline, how far the milestone is, and the next command; the data of the JSON contract. */
+/** The headline, how far the milestone is, and the next command; the data of the JSON contract. The commit says the headline. */
 function changed(milestone, headline) {
     const bar = milestone.progress.tasks_total > 0 ? [(0,_milestone_js__WEBPACK_IMPORTED_MODULE_1__/* .progressBlock */ .BL)(milestone)] : [];
-    return { data: { milestone }, reply: [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(headline), ...bar, ...(0,_next_step_js__WEBPACK_IMPORTED_MODULE_2__/* .nextStep */ .s)(milestone)] };
+    const subject = `${headline.charAt(0).toLowerCase()}${headline.slice(1).replace(/\.$/, "")}`;
+    return { data: { milestone }, reply: [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(headline), ...bar, ...(0,_next_step_js__WEBPACK_IMPORTED_MODULE_2__/* .nextStep */ .s)(milestone)], subject };
 }
 /** The same for the milestone that the events are about, or that was named where nothing had to change. */
 function changedBy(after, { reference, outcome }, headline) {

@@ -45,8 +45,8 @@ var yaml_faults = __webpack_require__(8077);
  */
 function readEntries({ path, text }) {
     const original = text.replace(/^\uFEFF/, "");
-    const once = readParts([original], [false]);
-    const read = once.bad.length === 0 ? once : readParts(partsOf(original), [false, true]);
+    const once = readParts([original], ["parses"]);
+    const read = once.bad.length === 0 ? once : readParts(partsOf(original), ["parses", "broken"]);
     const place = placer(original, { path, cuts: read.cuts });
     const headers = new Map();
     for (const { name, offset } of read.good.flatMap((piece) => piece.headers))
@@ -61,14 +61,14 @@ function readEntries({ path, text }) {
     };
 }
 /** Each part as it stands, or taken apart where lines are glued; neighbours that cannot be read are one. */
-function readParts(parts, broken) {
+function readParts(parts, states) {
     let text = "";
     const cuts = [];
     const good = [];
     const bad = [];
     for (const part of parts) {
         const start = text.length;
-        const tries = broken.map((isBroken) => unglued(part, isBroken));
+        const tries = states.map((state) => unglued(part, state));
         const read = tries.map((attempt) => ({ ...attempt, piece: readPiece(attempt.text, start) }));
         const best = read.find(({ piece }) => !("fault" in piece));
         text += best?.text ?? part;
@@ -110,12 +110,12 @@ function nameEnding(word) {
     return names.find((name) => word.endsWith(name));
 }
 /** The text with line ends put in where a line was appended to one without an end; `cuts` are their offsets in it. */
-function unglued(text, broken) {
+function unglued(text, state) {
     const cuts = [];
     let result = "";
     for (const line of text.split(/(?<=\n)/)) {
         let rest = line;
-        for (let at = seamIn(rest, broken); at > 0; at = seamIn(rest, broken)) {
+        for (let at = seamIn(rest, state); at > 0; at = seamIn(rest, state)) {
             cuts.push(result.length + at);
             result += `${rest.slice(0, at)}\n`;
             rest = rest.slice(at);
@@ -128,7 +128,8 @@ function unglued(text, broken) {
  * Where a known key begins right after other text, or -1. In a line that is not YAML this is certain; in a comment or a list item,
  * which swallow the key, it is believed of names that no ordinary word ends with.
  */
-function seamIn(line, broken) {
+function seamIn(line, state) {
+    const broken = state === "broken";
     const comment = line.search(/(?:^|\s)#/);
     const item = /^\s*- /.test(line);
     if (!broken && comment < 0 && !item)
@@ -325,8 +326,8 @@ function fileLayer(text, source) {
     for (const entry of read.entries) {
         const at = read.place(entry.start);
         const meant = meaningOf(entry);
-        const key = "key" in meant ? meant.key : undefined;
-        if (source === "file" && (0,config_sources/* isCredential */.uo)(entry.path.at(-1) ?? "", entry.value, key && key.secret === true))
+        const name = "key" in meant ? meant.key.key : entry.path.join(".");
+        if (source === "file" && (0,config_sources/* isCredential */.uo)(name, entry.value))
             problems.push(credentialIn(entry, at));
         if ("other" in meant)
             others.set(entry.path.join("."), entry.value);
@@ -865,14 +866,18 @@ const SECRET_ADDRESS = /:\/\/(?:[^/\s:@]*:[^/\s@]+@|hooks\.slack\.com\/)/i;
 /** A credential's name in place of itself. */
 const REFERENCE = /^(?:env:\w+|\$\{\{\s*(?:secrets|vars|env)\.\w+\s*\}\}|\$\{?\w+\}?)$/;
 /** Whether a value is a credential itself: by the key's definition, by its name, or by the value's own form. */
-function isCredential(name, value, secret = CREDENTIAL.test(name)) {
+function isCredential(name, value) {
     if (typeof value !== "string" || value === "")
         return false;
-    return (secret || (value.includes("://") && SECRET_ADDRESS.test(value))) && !REFERENCE.test(value);
+    return (hasSecretName(name) || (value.includes("://") && SECRET_ADDRESS.test(value))) && !REFERENCE.test(value);
 }
-/** What may be shown of a value. */
-function masked(name, value, secret) {
-    return isCredential(name, value, secret) ? "***" : value;
+function hasSecretName(name) {
+    const spot = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .spotAt */ .AH)(name.split("."));
+    return spot.kind === "key" ? spot.key.secret === true : CREDENTIAL.test(name);
+}
+/** What may be shown of the value of a dotted key. */
+function masked(name, value) {
+    return isCredential(name, value) ? "***" : value;
 }
 
 

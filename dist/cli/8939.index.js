@@ -515,14 +515,11 @@ const ANY_MARKER = /^(?:<{7}|>{7})(?: |\r?\n?$)/;
 function sidesOf(text) {
     const sides = { base: "", ours: "", theirs: "" };
     let part = "both";
-    let [found, hasBase] = [false, true];
+    let found = false;
     for (const line of text.match(/[^\n]*\n|[^\n]+$/g) ?? []) {
         const next = MARKERS[part].find(([marker]) => marker.test(line))?.[1];
-        if (next) {
-            if (part === "ours" && next === "theirs")
-                hasBase = false;
+        if (next)
             [found, part] = [true, next];
-        }
         else if (ANY_MARKER.test(line))
             return "broken";
         else
@@ -532,7 +529,7 @@ function sidesOf(text) {
     }
     if (!found)
         return "none";
-    return part === "both" ? { ...sides, base: hasBase ? sides.base : null } : "broken";
+    return part === "both" ? sides : "broken";
 }
 /**
  * The value as text: laid into the first of the texts that can be read, so that its comments and style stay, or printed
@@ -1304,13 +1301,14 @@ function claimOf(merge, side, path = "") {
     const name = made && (made.request_id ?? made.timestamp);
     return value === undefined ? null : { value, created: made && name ? { name, at: made.timestamp ?? "" } : null };
 }
-/** All that these versions say of an id, said of another. One side alone is told by what it changed. */
+/** All that these versions say of an id, said of another; without the base, only what they say anew. */
 function renumber(merge, { from, to, versions }) {
     const { base } = merge.trees;
+    const formerly = (path) => (versions.includes("base") ? null : (base.get(path) ?? null));
     return moveIn(merge, {
         versions,
         path: (path) => renamedText(path, from, to),
-        text: (text, path) => (versions.length === 1 && base.get(path) === text ? text : renamedIn(text, whereIs(merge, path), { from, to, former: base.get(path) ?? null })),
+        text: (text, path) => (formerly(path) === text ? text : renamedIn(text, whereIs(merge, path), { from, to, former: formerly(path) })),
     });
 }
 function whereIs({ shown }, path) {

@@ -809,7 +809,7 @@ function commitLine(text) {
         .replace(/\s+/g, " ")
         .trim()
         .replace(/\[((?:skip|no)[ -]ci|ci[ -]skip|skip[ -]actions|actions[ -]skip)\]/gi, "($1)")
-        .replace(/([#@])(?=\w)/g, `$1${JOINER}`)
+        .replace(/#(?=\w)|(?<!\w)@(?=\w)/g, (mark) => `${mark}${JOINER}`)
         .replace(/\bGH-(?=\d)/gi, (match) => `${match}${JOINER}`);
 }
 const JOINER = "\u2060";

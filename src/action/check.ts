@@ -1,11 +1,13 @@
 // Mode check: the same validation as `milestone data validate`, of the files that are checked out.
+import { existsSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { dirname } from "node:path";
 import { discover } from "../adapters/git/discovery.ts";
 import { openWorkingTree } from "../adapters/git/working-tree-repository.ts";
 import { openSettings } from "../adapters/local/settings.ts";
 import { openSurroundings } from "../adapters/local/surroundings.ts";
-import { ok, type Result } from "../core/base/result.ts";
+import { problem } from "../core/base/problem.ts";
+import { failed, ok, type Result } from "../core/base/result.ts";
 import { validate } from "../core/queries/data/validate.ts";
 import { ask, stopped } from "../engine/ask.ts";
 import type { Caller, Finished } from "../engine/invocation.ts";
@@ -13,24 +15,31 @@ import type { Ports } from "../ports/ports.ts";
 
 const DATA_FOLDER = ".milestones";
 
+/** `root` is the absolute folder where the paths in what was found start. */
+export type Outcome = { readonly finished: Finished; readonly root: string };
+
 /** `folder` is absolute. Nothing is written. */
-export async function check(folder: string): Promise<Finished> {
-  const ports = openPorts(folder, process.env);
-  return ports.ok ? ask(ports.value, { verb: validate, args: {}, line: "data validate" }, reader()) : stopped(ports.problem);
+export async function check(folder: string): Promise<Outcome> {
+  const opened = open(folder, process.env);
+  if (!opened.ok) return { finished: stopped(opened.problem), root: folder };
+  const { ports, root } = opened.value;
+  return { finished: await ask(ports, { verb: validate, args: {}, line: "data validate" }, reader()), root };
 }
 
 /** Whatever branch is checked out, its files on disk are what is checked. */
-function openPorts(folder: string, environment: NodeJS.ProcessEnv): Result<Ports> {
+function open(folder: string, environment: NodeJS.ProcessEnv): Result<{ readonly ports: Ports; readonly root: string }> {
+  if (!existsSync(folder)) return failed(problem("file-not-found", `There is no folder ${folder}.`, { hint: "Check the input working-directory." }));
   const found = discover(folder);
   if (!found.ok) return found;
   const dataPath = environment["MILESTONE_DATA_PATH"] || null;
   const tree = openWorkingTree({ cwd: folder, dataPath, environment, epochMs: Date.now, stateBranch: null, isWorkBranch: () => false });
   if (!tree.ok) return tree;
   const { history, conflicts } = tree.value;
-  const data = { path: join(folder, dataPath ?? DATA_FOLDER), label: dataPath ?? DATA_FOLDER };
+  const data = { path: tree.value.state().dataFolder, label: dataPath ?? DATA_FOLDER };
   const surroundings = openSurroundings({ folder, data, repository: found.value, gitVersion: () => Promise.resolve(null), now: Date.now });
   const settings = openSettings({ environment, flags: {}, home: homedir(), repository: found.value });
-  return ok({ repository: tree.value, history, conflicts, settings, surroundings });
+  const root = dataPath === null ? dirname(data.path) : folder;
+  return ok({ ports: { repository: tree.value, history, conflicts, settings, surroundings }, root });
 }
 
 /** Whoever may start the workflow may read. */

@@ -7,17 +7,17 @@ import { problem, type Problem, PROBLEMS, type ProblemCode } from "../core/base/
 import { isError } from "../core/rules/health.ts";
 import { stopped } from "../engine/ask.ts";
 import type { Finished } from "../engine/invocation.ts";
-import { check } from "./check.ts";
+import { check, type Outcome } from "./check.ts";
 import { input, isMode, MODES, unknownInputs } from "./inputs.ts";
-import { outputText, report } from "./report.ts";
+import { type Findings, outputText, report } from "./report.ts";
 
 /** The exit code: 0, or 1 where the mode found or met a problem. Never throws. */
 export async function run(): Promise<number> {
   for (const name of unknownInputs(process.env)) core.warning(`There is no input ${name}; it is ignored.`);
   const mode = input("mode");
   try {
-    const finished = await outcome(mode);
-    await leave(mode, finished);
+    const { finished, root } = await outcome(mode);
+    await leave(mode, { finished, root });
     return finished.problem ? 1 : 0;
   } catch (error) {
     const id = randomUUID().slice(0, 8);
@@ -26,27 +26,34 @@ export async function run(): Promise<number> {
   }
 }
 
-async function outcome(mode: string): Promise<Finished> {
-  if (!isMode(mode)) return stopped(problem("usage", `There is no mode ${JSON.stringify(mode)}.`, { hint: `The modes are ${MODES.join(", ")}.` }));
-  if (mode !== "check") return stopped(problem("not-available", `Mode ${mode} is not available yet.`, { hint: "This version has mode check." }));
-  return check(workingFolder());
+async function outcome(mode: string): Promise<Outcome> {
+  if (!isMode(mode)) return refused(problem("usage", `There is no mode ${JSON.stringify(mode)}.`, { hint: `The modes are ${MODES.join(", ")}.` }));
+  if (mode !== "check") return refused(problem("not-available", `Mode ${mode} is not available yet.`, { hint: "This version has mode check." }));
+  return check(resolve(workspace(), input("working-directory")));
 }
 
-async function leave(mode: string, finished: Finished): Promise<void> {
+function refused(failure: Problem): Outcome {
+  return { finished: stopped(failure), root: workspace() };
+}
+
+async function leave(mode: string, { finished, root }: Outcome): Promise<void> {
   const { data, warnings, problem: failure } = finished;
   const ok = failure === null;
-  const found = listed(data) ?? warnings;
   await report({
     title: `Milestones: ${mode}`,
-    folder: relative(workspace(), workingFolder()).replaceAll("\\", "/"),
-    problems: failure && !found.some(isError) ? [failure, ...found] : found,
+    folder: relative(workspace(), root).replaceAll("\\", "/"),
+    findings: findingsOf(finished),
     outputs: { result: outputText({ schema: 1, ok, command: mode, data, warnings, error: failure }), ok: String(ok) },
   });
 }
 
-/** The problems that a check lists in its data, warnings among them; null where there is no such list. */
-function listed(data: unknown): readonly Problem[] | null {
-  return isObject(data) && Array.isArray(data["problems"]) ? data["problems"].filter(isProblem) : null;
+/** A check lists its problems in its data, and some of them come as warnings too; each is told once. */
+function findingsOf({ data, warnings, problem: failure }: Finished): Findings {
+  const listed = isObject(data) && Array.isArray(data["problems"]) ? data["problems"].filter(isProblem) : [];
+  const errors = listed.filter(isError);
+  const told = new Map([...listed.filter((one) => !isError(one)), ...warnings].map((one) => [JSON.stringify([one.message, one.at]), one]));
+  for (const error of errors) told.delete(JSON.stringify([error.message, error.at]));
+  return { errors: failure && errors.length === 0 ? [failure] : errors, warnings: [...told.values()] };
 }
 
 function isProblem(value: unknown): value is Problem {
@@ -59,8 +66,4 @@ function isCode(value: unknown): value is ProblemCode {
 
 function workspace(): string {
   return process.env["GITHUB_WORKSPACE"] ?? process.cwd();
-}
-
-function workingFolder(): string {
-  return resolve(workspace(), input("working-directory"));
 }

@@ -3,16 +3,18 @@ import * as core from "@actions/core";
 import { encodeMarkdown } from "../core/base/encode-markdown.ts";
 import { placeText, type Problem } from "../core/base/problem.ts";
 import { heading, list, table, text } from "../core/base/reply.ts";
-import { isError } from "../core/rules/health.ts";
 import type { OutputName } from "./inputs.ts";
 
 /** `folder` is where the paths of the problems start, relative to the workspace; "" is the workspace itself. */
 export type Report = {
   readonly title: string;
   readonly folder: string;
-  readonly problems: readonly Problem[];
+  readonly findings: Findings;
   readonly outputs: Readonly<Partial<Record<OutputName, string>>>;
 };
+
+/** What fails the run, and what only should be known; what a problem is depends on who found it, not on its code. */
+export type Findings = { readonly errors: readonly Problem[]; readonly warnings: readonly Problem[] };
 
 /** GitHub shows no more of one kind for a step. */
 const ANNOTATIONS_MAX = 10;
@@ -23,13 +25,11 @@ const OUTPUT_LENGTH_MAX = 400_000;
 
 const COLUMNS = ["", "Where", "What is wrong", "What to do"];
 
-export async function report({ title, folder, problems, outputs }: Report): Promise<void> {
-  const errors = problems.filter(isError);
-  const warnings = problems.filter((problem) => !isError(problem));
-  for (const problem of errors.slice(0, ANNOTATIONS_MAX)) core.error(sentence(problem), place(problem, folder));
-  for (const problem of warnings.slice(0, ANNOTATIONS_MAX)) core.warning(sentence(problem), place(problem, folder));
+export async function report({ title, folder, findings, outputs }: Report): Promise<void> {
+  for (const problem of findings.errors.slice(0, ANNOTATIONS_MAX)) core.error(sentence(problem), place(problem, folder));
+  for (const problem of findings.warnings.slice(0, ANNOTATIONS_MAX)) core.warning(sentence(problem), place(problem, folder));
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-  await summarise(summary(title, [...errors, ...warnings]));
+  await summarise(summary(title, findings));
 }
 
 /** The envelope as an output; without its data where it would be too long. */
@@ -41,32 +41,31 @@ export function outputText<E extends { readonly data: unknown; readonly warnings
 }
 
 /** Markdown of at most 900,000 bytes, errors first; nobody's words are more than text in it. */
-export function summary(title: string, problems: readonly Problem[]): string {
-  const errors = problems.filter(isError).length;
-  const counts = `${counted(errors, "error")}, ${counted(problems.length - errors, "warning")}.`;
-  const start = encodeMarkdown([heading(title), text(problems.length === 0 ? "Everything is in order." : counts)]);
-  return problems.length === 0 ? start : `${start}\n${rows(problems, SUMMARY_BYTES_MAX - Buffer.byteLength(start))}`;
+export function summary(title: string, { errors, warnings }: Findings): string {
+  const count = errors.length + warnings.length;
+  const counts = count === 0 ? "Everything is in order." : `${counted(errors.length, "error")}, ${counted(warnings.length, "warning")}.`;
+  const start = encodeMarkdown([heading(title), text(counts)]);
+  if (count === 0) return start;
+  const rows = [...errors.map((problem) => rowOf("error", problem)), ...warnings.map((problem) => rowOf("warning", problem))];
+  return `${start}\n${tableOf(rows, SUMMARY_BYTES_MAX - Buffer.byteLength(start))}`;
 }
 
-function rows(problems: readonly Problem[], room: number): string {
+function rowOf(kind: string, { code, message, hint, at }: Problem): readonly string[] {
+  return [kind, at ? placeText(at) : "", `${message} (${code})`, hint ?? ""];
+}
+
+function tableOf(rows: readonly (readonly string[])[], room: number): string {
   let written = encodeMarkdown([table(COLUMNS, [])]);
   let bytes = Buffer.byteLength(written);
-  for (const [index, problem] of problems.entries()) {
-    const row = encodedRow(problem);
+  for (const [index, cells] of rows.entries()) {
+    // The encoder writes the head before each row.
+    const row = `${encodeMarkdown([table(COLUMNS, [cells])]).split("\n")[2] ?? ""}\n`;
     bytes += Buffer.byteLength(row);
-    const rest = encodeMarkdown([list([`${problems.length - index} more are left out: a summary holds no more.`])]);
+    const rest = encodeMarkdown([list([`${rows.length - index} more are left out: a summary holds no more.`])]);
     if (bytes + Buffer.byteLength(rest) >= room) return `${written}\n${rest}`;
     written += row;
   }
   return written;
-}
-
-/** One line of the table: the encoder writes the head before it. */
-function encodedRow(problem: Problem): string {
-  const { code, message, hint, at } = problem;
-  const cells = [isError(problem) ? "error" : "warning", at ? placeText(at) : "", `${message} (${code})`, hint ?? ""];
-  const encoded = encodeMarkdown([table(COLUMNS, [cells])]);
-  return `${encoded.split("\n")[2] ?? ""}\n`;
 }
 
 /** Without a summary to write to, as on a laptop, there is none. */

@@ -1,5 +1,4 @@
 // The command line behind its entry: words in, an answer on stdout, talk on stderr, the exit code out.
-import { randomUUID } from "node:crypto";
 import { statSync, writeSync } from "node:fs";
 import { resolve } from "node:path";
 import { problem, type Problem } from "../core/base/problem.ts";
@@ -17,9 +16,7 @@ const INTERRUPTED_EXIT = 130;
 export async function run(words: readonly string[]): Promise<number> {
   const parsed = await parseWords(words, "cli");
   const { globals, command } = parsed;
-  const named = globals.requestId ?? process.env["MILESTONE_REQUEST_ID"] ?? "";
-  const request = named === "" ? { id: randomUUID(), given: false } : { id: named, given: true };
-  const told: Told = { command, globals, request, directory: directoryOf(globals) };
+  const told: Told = { command, globals, request: requestOf(parsed), directory: directoryOf(globals) };
   const streams = openStreams(process.env, globals.noColor);
   const interrupted = (): void => interrupt(told);
   process.once("SIGINT", interrupted);
@@ -30,6 +27,18 @@ export async function run(words: readonly string[]): Promise<number> {
   } finally {
     process.off("SIGINT", interrupted);
   }
+}
+
+/** A question needs no id of its own. */
+function requestOf({ globals, call }: Parsed): Told["request"] {
+  const named = globals.requestId ?? process.env["MILESTONE_REQUEST_ID"] ?? "";
+  if (named !== "") return { id: named, given: true };
+  return { id: call.ok && call.value.verb.kind === "command" ? randomId() : "", given: false };
+}
+
+/** Loading node:crypto takes a third of the time of a bare start, so it waits until it is needed. */
+function randomId(): string {
+  return process.getBuiltinModule("node:crypto").randomUUID();
 }
 
 /** Where relative paths start; null where there is no such folder. */
@@ -89,7 +98,7 @@ export function failedWith(trouble: Problem): Finished {
 
 /** The id joins what a person reports to what they saw. */
 function unexpected(error: unknown, { verbose }: Globals): Finished {
-  const id = randomUUID().slice(0, 8);
+  const id = randomId().slice(0, 8);
   const what = error instanceof Error ? error.message : String(error);
   if (verbose && error instanceof Error) process.stderr.write(`${error.stack ?? ""}\n`);
   const hint = verbose ? "Report it with the lines above." : "Run it again with --verbose for the details, and report them.";

@@ -1,4 +1,5 @@
 // What a person or a program is told at the end, and the exit code.
+import { encodeTerminal } from "../core/base/encode-terminal.ts";
 import { exitCodeOf } from "../core/base/problem.ts";
 import { code, type Reply } from "../core/base/reply.ts";
 import type { Globals } from "../core/grammar/globals.ts";
@@ -29,7 +30,6 @@ async function printJson(finished: Finished, { command, globals, request }: Told
 
 async function printText(finished: Finished, told: Told, streams: Streams): Promise<void> {
   const { globals, directory } = told;
-  const { encodeTerminal } = await import("../core/base/encode-terminal.ts");
   await streams.out(encodeTerminal(shownOf(finished, globals), streams.shown));
   if (finished.warnings.length > 0 || finished.problem !== null) {
     const { problemText, warningsText } = await import("./problems.ts");

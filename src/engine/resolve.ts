@@ -132,13 +132,14 @@ function claimOf(merge: Merge, side: Side, path = ""): Claim | null {
   return value === undefined ? null : { value, created: made && name ? { name, at: made.timestamp ?? "" } : null };
 }
 
-/** All that these versions say of an id, said of another. One side alone is told by what it changed. */
+/** All that these versions say of an id, said of another; without the base, only what they say anew. */
 function renumber(merge: Merge, { from, to, versions }: { from: string; to: string; versions: readonly Version[] }): Merge {
   const { base } = merge.trees;
+  const formerly = (path: string): string | null => (versions.includes("base") ? null : (base.get(path) ?? null));
   return moveIn(merge, {
     versions,
     path: (path) => renamedText(path, from, to),
-    text: (text, path) => (versions.length === 1 && base.get(path) === text ? text : renamedIn(text, whereIs(merge, path), { from, to, former: base.get(path) ?? null })),
+    text: (text, path) => (formerly(path) === text ? text : renamedIn(text, whereIs(merge, path), { from, to, former: formerly(path) })),
   });
 }
 

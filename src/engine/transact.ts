@@ -1,6 +1,6 @@
 // Carrying out a command: load, decide, evolve, write, commit, and again from the start if somebody was faster.
 import { problem, type Problem } from "../core/base/problem.ts";
-import type { Change } from "../core/base/tree.ts";
+import type { Change, Tree } from "../core/base/tree.ts";
 import { authorize } from "../core/rules/authority.ts";
 import { evolve } from "../core/rules/evolve.ts";
 import { invariants } from "../core/rules/invariants.ts";
@@ -72,11 +72,11 @@ async function carriedOut(attempt: Attempt, decided: Decided): Promise<Finished 
   if (!sound.ok) return stopped(sound.problem);
   const result = await written(attempt, { ...decided, evolved });
   if (!result.ok) return stopped(result.problem);
-  const { after, changes, warnings } = result.value;
+  const { before, after, changes, warnings } = result.value;
   const answer = order.verb.answer(after, order.args, { events: decision.events, context });
   const finished = { data: answer.data, reply: answer.reply, problem: answer.problem ?? null, changes, diff: "" };
   const said = [...unread(after), ...warnings, ...(answer.warnings ?? [])];
-  if (caller.dryRun) return { ...finished, diff: await diffOf(loaded, changes), warnings: said };
+  if (caller.dryRun) return { ...finished, diff: await diffOf(before, changes, after.root), warnings: said };
   const kept = await committed(attempt, { changes, subject: answer.subject ?? order.line });
   if (kept === "moved") return kept;
   return kept.problem ? stopped(kept.problem) : { ...finished, warnings: [...said, ...kept.warnings] };
@@ -96,8 +96,8 @@ async function committed({ ports, order, caller, snapshot }: Attempt, wanted: { 
   return outcome.value.kind === "moved" ? "moved" : { problem: null, warnings: outcome.value.warnings };
 }
 
-async function diffOf(loaded: Loaded, changes: readonly Change[]): Promise<string> {
+async function diffOf(before: Tree, changes: readonly Change[], root: string): Promise<string> {
   const { unifiedDiff } = await import("../core/base/diff.ts");
-  const { root } = loaded.workspace;
-  return changes.map(({ path, text }) => unifiedDiff(loaded.texts.get(path) ?? null, text, `${root}/${path}`)).join("");
+  const shown = (path: string): string => (path.startsWith(":/") ? path.slice(2) : `${root}/${path}`);
+  return changes.map(({ path, text }) => unifiedDiff(before.get(path) ?? null, text, shown(path))).join("");
 }

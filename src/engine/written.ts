@@ -15,8 +15,8 @@ import { withMilestone, type Workspace } from "../core/model/workspace.ts";
 import { loadConfig, readOne, readTexts, shownPath } from "./load.ts";
 import type { Attempt, Decided } from "./transact.ts";
 
-/** `after` is read from the texts to be written, not assumed. */
-export type Written = { readonly changes: readonly Change[]; readonly after: Workspace; readonly warnings: readonly Problem[] };
+/** `before` holds every file concerned as it was; `after` is read from the texts to be written, not assumed. */
+export type Written = { readonly before: Tree; readonly changes: readonly Change[]; readonly after: Workspace; readonly warnings: readonly Problem[] };
 
 export async function written(attempt: Attempt, decided: Decided & { readonly evolved: Workspace }): Promise<Result<Written>> {
   const { evolved, decision, loaded } = decided;
@@ -25,11 +25,11 @@ export async function written(attempt: Attempt, decided: Decided & { readonly ev
   if (!edited.ok) return edited;
   const events = await eventChanges(attempt, decided);
   if (!events.ok) return events;
-  const wanted = [...milestones.changes, ...edited.value.changes, ...(decision.files ?? []), ...events.value];
-  const before = new Map([...loaded.texts, ...edited.value.read]);
+  const wanted = [...milestones.changes, ...edited.value.changes, ...(decision.files ?? []), ...events.value.changes];
+  const before = new Map([...loaded.texts, ...edited.value.read, ...events.value.read]);
   const changes = changesBetween(before, applyChanges(before, wanted));
   const after = await asRead(attempt, { evolved, changes });
-  return ok({ changes, after, warnings: [...milestones.warnings, ...edited.value.warnings] });
+  return ok({ before, changes, after, warnings: [...milestones.warnings, ...edited.value.warnings] });
 }
 
 type Changed = { readonly changes: readonly Change[]; readonly warnings: readonly Problem[] };
@@ -89,17 +89,19 @@ async function editedFiles({ snapshot }: Attempt, { decision }: Decided): Promis
   return ok({ changes: results.map(({ path, text }) => ({ path, text })), warnings, read });
 }
 
-async function eventChanges({ snapshot, order, caller }: Attempt, { decision, context }: Decided): Promise<Result<Change[]>> {
+async function eventChanges({ snapshot, order, caller }: Attempt, { decision, context }: Decided): Promise<Result<Omit<Edited, "warnings">>> {
   const changes: Change[] = [];
+  const read = new Map<string, string>();
   const [first] = decision.events;
   for (const [id, drafts] of Map.groupBy(decision.events, (event) => event.milestone_id)) {
     const path = eventsPath(id);
     const old = (await readTexts(snapshot, [path])).get(path);
     if (old && !old.ok) return old;
+    if (old) read.set(path, old.value);
     const lines = drafts.map((draft) => eventOf(draft, { timestamp: context.now, actor: caller.actor, request_id: caller.request.id, command: draft === first ? order.line : null }));
     changes.push({ path, text: appendEvents(old?.value, lines) });
   }
-  return ok(changes);
+  return ok({ changes, read });
 }
 
 type Circumstances = Pick<MilestoneEvent, "timestamp" | "actor" | "request_id"> & { readonly command: string | null };

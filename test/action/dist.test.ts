@@ -86,9 +86,11 @@ describe("mode check", () => {
     expect(summary.split("\n").filter((line) => line.startsWith("| error")).length).toBeGreaterThanOrEqual(15);
   });
 
-  test("a working directory is found, and its annotations name files of the workspace", () => {
-    write({ "sub/.milestones/active/milestone-001.yaml": "status: [\n" });
-    expect(run({ "working-directory": "sub" }).lines.join("\n")).toContain("file=sub/.milestones/active/milestone-001.yaml");
+  test("annotations name files of the workspace, whichever folder is worked in", () => {
+    write({ "sub/code/a.ts": "", "sub/.milestones/active/milestone-001.yaml": "status: [\n", ...data({ "active/milestone-002.yaml": "status: [\n" }) });
+    expect(run({ "working-directory": "sub/code" }).lines.join("\n")).toContain("file=.milestones/active/milestone-002.yaml");
+    expect(spawnSync("git", ["init", "-q", join(folder, "workspace/sub")]).status).toBe(0);
+    expect(run({ "working-directory": "sub/code" }).lines.join("\n")).toContain("file=sub/.milestones/active/milestone-001.yaml");
   });
 
   test("words of a file are no workflow commands", () => {
@@ -96,10 +98,14 @@ describe("mode check", () => {
     expect(run({}).lines.filter((line) => !/^::(error|warning) /.test(line))).toEqual([]);
   });
 
-  test("a folder without data is an error with a sentence", () => {
+  test("a folder without data passes with a warning", () => {
     const { status, lines } = run({});
-    expect(status).toBe(1);
-    expect(lines).toContainEqual(expect.stringMatching(/^::error title=no-milestone-data::/));
+    expect(status).toBe(0);
+    expect(lines).toEqual([expect.stringMatching(/^::warning title=no-milestone-data::/)]);
+  });
+
+  test("a working directory that is not there fails with a sentence", () => {
+    expect(run({ "working-directory": "nowhere" })).toMatchObject({ status: 1, lines: [expect.stringMatching(/^::error title=file-not-found::/)] });
   });
 
   test("checking leaves the workspace as it was", () => {

@@ -9,25 +9,25 @@ const warning = problem("unknown-key", "A key is not known.", { at: { path: "a.y
 
 describe("the job summary", () => {
   test("without problems it says that everything is in order", () => {
-    expect(summary("Milestones: check", [])).toBe("### Milestones: check\n\nEverything is in order.\n");
+    expect(summary("Milestones: check", { errors: [], warnings: [] })).toBe("### Milestones: check\n\nEverything is in order.\n");
   });
 
   test("each problem is a row with its place, what is wrong and what to do", () => {
-    const text = summary("Milestones: check", [error(1), warning]);
+    const text = summary("Milestones: check", { errors: [error(1)], warnings: [warning] });
     expect(text).toContain("1 error, 1 warning.");
     expect(text).toContain("| error | .milestones/active/m-1.yaml:3:9 | A field is wrong. (invalid-value) | Write planned. |\n");
     expect(text).toContain("| warning | a.yaml | A key is not known. (unknown-key) |  |\n");
   });
 
   test("somebody's words are only text in it", () => {
-    const text = summary("t", [error(1, "</td><img src=x> | @team ](x) `#12\n## no heading\u202e\u001b[31m")]);
+    const text = summary("t", { warnings: [], errors: [error(1, "</td><img src=x> | @team ](x) `#12\n## no heading\u202e\u001b[31m")] });
     expect(text.split("\n").filter((line) => line.startsWith("|"))).toHaveLength(3);
     expect(text).not.toMatch(/<img|@team|#12|\n## |[\u001b\u202e]/);
   });
 
   test("it stays below a megabyte, and says how many problems are left out", () => {
     const problems = Array.from({ length: 20_000 }, (_, index) => error(index, "计划 ".repeat(20)));
-    const text = summary("t", problems);
+    const text = summary("t", { errors: problems, warnings: [] });
     const rows = text.split("\n").filter((line) => line.startsWith("| error")).length;
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(900_000);
     expect(Buffer.byteLength(text)).toBeGreaterThan(800_000);

@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { INPUTS, OUTPUTS } from "../../src/action/inputs.ts";
-import { EXIT_CODES, PROBLEMS } from "../../src/core/base/problem.ts";
+import { PROBLEMS } from "../../src/core/base/problem.ts";
 import { reference as commands } from "../../src/core/grammar/manual.ts";
 import { configKeys } from "../../src/core/model/config.ts";
 import { mapLine, purposeOf } from "./house/map.ts";
@@ -66,11 +66,6 @@ function configuration(): string {
 }
 
 function problems(): string {
-  const exits = table(["Exit", "Meaning"], Object.entries(EXIT_CODES).map(([exit, means]) => [exit, means]));
-  return `${exits}\n\n${codes()}`;
-}
-
-function codes(): string {
   return table(["Code", "Exit", "Meaning"], Object.entries(PROBLEMS).map(([name, { exit, means }]) => [code(name), String(exit), means]));
 }
 

@@ -4,7 +4,7 @@ import * as fs from "node:fs";
 import { join } from "node:path";
 import { problem, type Problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
-import { errorCode } from "./disk.ts";
+import { entryAt, errorCode } from "./disk.ts";
 
 /** The data folder: where it is, and how people know it. */
 export type DataFolder = { readonly path: string; readonly label: string };
@@ -100,7 +100,7 @@ export function parentProblem(folder: DataFolder, path: string, checked = new Se
   for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1)) {
     const parent = path.slice(0, end);
     if (checked.has(parent)) continue;
-    if (fs.lstatSync(join(folder.path, parent), { throwIfNoEntry: false })?.isSymbolicLink()) return notAFolder(`${folder.label}/${parent}`);
+    if (entryAt(join(folder.path, parent))?.isSymbolicLink()) return notAFolder(`${folder.label}/${parent}`);
     checked.add(parent);
   }
   return null;
@@ -125,7 +125,7 @@ function stampOf({ ino, size, mtimeNs, ctimeNs }: fs.BigIntStats): string {
 /** Whether a file is as it was seen. Content is read again only where its stamp cannot prove it. */
 export function isAsSeen(folder: DataFolder, path: string, seen: Sight): boolean {
   if (seen.kind === "file" && seen.settled) {
-    const stat = fs.lstatSync(join(folder.path, path), { bigint: true, throwIfNoEntry: false });
+    const stat = entryAt(join(folder.path, path));
     if (stat && stampOf(stat) === seen.stamp) return true;
   }
   const now = sightOf(readDataFile(folder, path), 0n);

@@ -1,9 +1,10 @@
 // Where the data folder and its repository are, and what state that is in, by reading files: no process is started.
-import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
 import type { DataFolder } from "./data-files.ts";
+import { entryAt } from "./disk.ts";
 import { branchName, isOid, isRefName, isRepoPath, type Oid, type RefName, type RepoPath } from "./git-arguments.ts";
 import type { Git, GitPlace } from "./git.ts";
 
@@ -121,7 +122,7 @@ function inRepository(folder: DataFolder, place: RepositoryPlace, prefix: string
 export function linkOnTheWay({ place, prefix }: Surroundings): string | null {
   const names = prefix === "" || place.workTree === null ? [] : prefix.split("/");
   const ways = names.map((_, depth) => names.slice(0, depth + 1).join("/"));
-  return ways.find((way) => lstatSync(join(place.workTree ?? "", way), { throwIfNoEntry: false })?.isSymbolicLink()) ?? null;
+  return ways.find((way) => entryAt(join(place.workTree ?? "", way))?.isSymbolicLink()) ?? null;
 }
 
 /** The path or the nearest folder above it that exists. */
@@ -163,7 +164,7 @@ function realFolder(path: string): string {
 }
 
 function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  return entryAt(path) !== null;
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -7,7 +7,7 @@ import { problem, type Problem } from "../../core/base/problem.ts";
 export type Disk = Pick<
   typeof fs,
   | "openSync" | "writeSync" | "writeFileSync" | "fsyncSync" | "closeSync" | "renameSync" | "linkSync" | "unlinkSync"
-  | "mkdirSync" | "rmdirSync" | "fchmodSync" | "lstatSync" | "readFileSync" | "readdirSync"
+  | "mkdirSync" | "rmdirSync" | "fchmodSync" | "lstatSync"
 >;
 
 export const nodeDisk: Disk = fs;
@@ -85,4 +85,13 @@ const REASONS: Readonly<Record<string, string>> = {
 
 export function errorCode(error: unknown): string | null {
   return error instanceof Error && "code" in error && typeof error.code === "string" && "syscall" in error ? error.code : null;
+}
+
+/** What stands at a path, links not followed; null where nothing does, or where it cannot be reached. */
+export function entryAt(path: string): fs.BigIntStats | null {
+  try {
+    return fs.lstatSync(path, { bigint: true });
+  } catch {
+    return null;
+  }
 }

@@ -39,8 +39,8 @@ export type Entries = {
  */
 export function readEntries({ path, text }: ConfigText): Entries {
   const original = text.replace(/^\uFEFF/, "");
-  const once = readParts([original], [false]);
-  const read = once.bad.length === 0 ? once : readParts(partsOf(original), [false, true]);
+  const once = readParts([original], ["parses"]);
+  const read = once.bad.length === 0 ? once : readParts(partsOf(original), ["parses", "broken"]);
   const place = placer(original, { path, cuts: read.cuts });
   const headers = new Map<string, number[]>();
   for (const { name, offset } of read.good.flatMap((piece) => piece.headers)) headers.set(name, [...(headers.get(name) ?? []), offset]);
@@ -58,15 +58,18 @@ type Good = Exclude<Piece, { readonly fault: unknown }>;
 type Bad = Extract<Piece, { readonly fault: unknown }> & { readonly start: number; readonly end: number };
 type Parts = { readonly text: string; readonly cuts: readonly number[]; readonly good: readonly Good[]; readonly bad: readonly Bad[] };
 
+/** What is believed of a text while glued lines are looked for. */
+type State = "parses" | "broken";
+
 /** Each part as it stands, or taken apart where lines are glued; neighbours that cannot be read are one. */
-function readParts(parts: readonly string[], broken: readonly boolean[]): Parts {
+function readParts(parts: readonly string[], states: readonly State[]): Parts {
   let text = "";
   const cuts: number[] = [];
   const good: Good[] = [];
   const bad: Bad[] = [];
   for (const part of parts) {
     const start = text.length;
-    const tries = broken.map((isBroken) => unglued(part, isBroken));
+    const tries = states.map((state) => unglued(part, state));
     const read = tries.map((attempt) => ({ ...attempt, piece: readPiece(attempt.text, start) }));
     const best = read.find(({ piece }) => !("fault" in piece));
     text += best?.text ?? part;
@@ -104,12 +107,12 @@ function nameEnding(word: string): string | undefined {
 }
 
 /** The text with line ends put in where a line was appended to one without an end; `cuts` are their offsets in it. */
-function unglued(text: string, broken: boolean): { readonly text: string; readonly cuts: readonly number[] } {
+function unglued(text: string, state: State): { readonly text: string; readonly cuts: readonly number[] } {
   const cuts: number[] = [];
   let result = "";
   for (const line of text.split(/(?<=\n)/)) {
     let rest = line;
-    for (let at = seamIn(rest, broken); at > 0; at = seamIn(rest, broken)) {
+    for (let at = seamIn(rest, state); at > 0; at = seamIn(rest, state)) {
       cuts.push(result.length + at);
       result += `${rest.slice(0, at)}\n`;
       rest = rest.slice(at);
@@ -123,7 +126,8 @@ function unglued(text: string, broken: boolean): { readonly text: string; readon
  * Where a known key begins right after other text, or -1. In a line that is not YAML this is certain; in a comment or a list item,
  * which swallow the key, it is believed of names that no ordinary word ends with.
  */
-function seamIn(line: string, broken: boolean): number {
+function seamIn(line: string, state: State): number {
+  const broken = state === "broken";
   const comment = line.search(/(?:^|\s)#/);
   const item = /^\s*- /.test(line);
   if (!broken && comment < 0 && !item) return -1;

@@ -47,8 +47,8 @@ function fileLayer(text: ConfigText, source: "file" | "global"): Layer {
   for (const entry of read.entries) {
     const at = read.place(entry.start);
     const meant = meaningOf(entry);
-    const key = "key" in meant ? meant.key : undefined;
-    if (source === "file" && isCredential(entry.path.at(-1) ?? "", entry.value, key && key.secret === true)) problems.push(credentialIn(entry, at));
+    const name = "key" in meant ? meant.key.key : entry.path.join(".");
+    if (source === "file" && isCredential(name, entry.value)) problems.push(credentialIn(entry, at));
     if ("other" in meant) others.set(entry.path.join("."), entry.value);
     if ("problem" in meant && meant.problem) problems.push({ ...meant.problem, at: read.place(entry.key) });
     if (!("key" in meant)) continue;

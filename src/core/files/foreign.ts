@@ -26,6 +26,8 @@ const NAMES_SHOWN_MAX = 10;
  * Every milestone below a folder: a data folder of any version, a backup of one, a folder that holds data folders, or loose
  * files. Each comes with a text that reads as it: the file's own, byte for byte, unless it held several or must change its
  * id or take over dependencies. What cannot be read is quarantined with its problem. Paths are those of `files`.
+ * Warnings: `duplicate-id` at a milestone that was left out for another; `legacy-layout`, `id-from-file-name` and those of
+ * the side file at what was taken over otherwise than it stood.
  */
 export function foreignTree(files: Files): Foreign {
   const search: Search = { found: [], quarantined: [], warnings: [], left: [] };
@@ -185,7 +187,7 @@ function changed(found: Found, after: Milestone): Found {
   return { ...found, milestone: after, text, source };
 }
 
-/** One id for each: an equal copy is left out, another milestone of the same id gets a suffix; both are reported. */
+/** One id for each: an equal copy is left out (`duplicate-id`), another milestone of the same id gets a suffix (`legacy-layout`). */
 function settled({ found, warnings }: Search): Found[] {
   const taken = new Map<string, Found>();
   const inOrder = [...found].sort((a, b) => RANK[a.layout] - RANK[b.layout]);
@@ -196,7 +198,7 @@ function settled({ found, warnings }: Search): Found[] {
       continue;
     }
     const id = twin ? freeId(item, taken) : item.source.id;
-    if (twin) warnings.push(problem("duplicate-id", `Its id ${item.source.id} is that of ${twin.path} too; it became ${id}.`, { at: { path: item.path } }));
+    if (twin) warnings.push(problem("legacy-layout", `The id ${item.source.id} is that of ${twin.path} too; here it became ${id}.`, { at: { path: item.path } }));
     taken.set(id.toLowerCase(), twin ? changed(item, { ...item.milestone, id }) : item);
   }
   return [...taken.values()];

@@ -3,7 +3,7 @@ import type { Json, JsonObject } from "../base/json.ts";
 import { problem, type Problem } from "../base/problem.ts";
 import { failed, ok, type Result } from "../base/result.ts";
 import { parseTaskLine, type TaskLine } from "../model/task-line.ts";
-import type { Draft } from "../model/template.ts";
+import { tooManyTasks, type Draft } from "../model/template.ts";
 
 /**
  * The plan in the lines of a Markdown file.
@@ -17,12 +17,14 @@ import type { Draft } from "../model/template.ts";
  * Marks at the end of an item are read by `parseTaskLine`. What stands at its beginning (`2.`, `T003`, `task-003:`) is its
  * name within the list; `task-003` is its id as well. `#2` is the item so numbered, or the second task where none is.
  *
- * Problems, with their line: `invalid-value` for a task without a title, `dependency-not-found` for a name that several
+ * Problems, with their line: `invalid-value` for a task without a title or for too many, `dependency-not-found` for a name that several
  * items have.
  */
 export function readTaskList(lines: readonly string[], path: string): Result<Draft> {
   const { title, description, items } = scanned(lines);
   const tasks = tasksOf(items.filter(({ section }) => !isSpecial(section)));
+  const crowd = tooManyTasks(tasks.length);
+  if (crowd) return failed({ ...crowd, at: { path } });
   const bare = tasks.find(({ line }) => line.title === "");
   if (bare) return failed(problem("invalid-value", "A task has no title.", { at: { path, line: bare.item.line }, hint: "Write it on the line of its box." }));
   const written = withReferences(tasks, path);
@@ -140,16 +142,18 @@ function tasksOf(items: readonly Item[]): Found[] {
   const boxes = items.some(({ checked }) => checked !== null);
   const numbers = items.some(({ marker }) => marker !== "-");
   const tasks: Found[] = [];
+  const labels = new Set<string>();
   let way: { readonly indent: number; readonly task: Found | null }[] = [];
   for (const item of items) {
     way = way.filter(({ indent }) => indent + 1 < item.indent);
     const outer = way.findLast(({ task }) => task !== null)?.task ?? null;
     const isTask = boxes ? item.checked !== null : outer === null && (!numbers || item.marker !== "-");
-    const task = isTask ? taskOf(item, tasks) : null;
+    const task = isTask ? taskOf(item, labels) : null;
     way.push({ indent: item.indent, task });
     if (task) {
       outer?.children.push(tasks.length);
       tasks.push(task);
+      labels.add(task.label);
     } else if (outer && item.text !== "") {
       outer.criteria.push([item.text, ...item.prose].join(" "));
     }
@@ -157,23 +161,24 @@ function tasksOf(items: readonly Item[]): Found[] {
   return tasks;
 }
 
-function taskOf(item: Item, before: readonly Found[]): Found {
-  const { label, text } = labelled(item.text, before);
+function taskOf(item: Item, labels: ReadonlySet<string>): Found {
+  const { label, text } = labelled(item.text, labels);
   const line = parseTaskLine(text.replace(/^\[P\] /, ""));
   return { item, label: label === "" && item.marker !== "-" ? item.marker : label, line, children: [], criteria: [] };
 }
 
 /** `1.2` names an item only after one named `1`; elsewhere it is a version or a measure. */
-function labelled(text: string, before: readonly Found[]): { readonly label: string; readonly text: string } {
+function labelled(text: string, labels: ReadonlySet<string>): { readonly label: string; readonly text: string } {
   const match = /^(?:(task-\d{1,6}|T\d{1,6})[:.)]?|(\d{1,6})[.)]|((\d{1,6}(?:\.\d{1,6}){0,3})\.\d{1,6})[.)]?) +/.exec(text);
   const [all = "", word, number, dotted, above] = match ?? [];
-  const label = word ?? number ?? (before.some((task) => task.label === above) ? dotted : undefined);
+  const label = word ?? number ?? (above !== undefined && labels.has(above) ? dotted : undefined);
   return label === undefined ? { label: "", text } : { label: label.toLowerCase(), text: text.slice(all.length) };
 }
 
 /** The tasks with what they wait for: names of the list become "#n", everything else stays as written. */
 function withReferences(tasks: readonly Found[], path: string): Result<JsonObject[]> {
   const labels = Map.groupBy(tasks.keys(), (index) => tasks[index]?.label ?? "");
+  labels.delete("");
   const written: JsonObject[] = [];
   for (const task of tasks) {
     const after: string[] = [];

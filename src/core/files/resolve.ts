@@ -5,8 +5,8 @@ import { patch } from "./patch.ts";
 import { printYaml } from "./print.ts";
 import { parseYaml } from "./yaml.ts";
 
-/** `base` is null where the markers show only two sides. */
-export type TextSides = { readonly base: string | null; readonly ours: string; readonly theirs: string };
+/** Where the markers show two sides only, `base` is what both have: neither is taken to have deleted anything. */
+export type TextSides = { readonly base: string; readonly ours: string; readonly theirs: string };
 
 type Part = "both" | "ours" | "base" | "theirs";
 /** Which marker ends a part, and which part it begins. git writes them at the start of a line, with a label or nothing behind. */
@@ -25,17 +25,15 @@ const ANY_MARKER = /^(?:<{7}|>{7})(?: |\r?\n?$)/;
 export function sidesOf(text: string): TextSides | "none" | "broken" {
   const sides = { base: "", ours: "", theirs: "" };
   let part: Part = "both";
-  let [found, hasBase] = [false, true];
+  let found = false;
   for (const line of text.match(/[^\n]*\n|[^\n]+$/g) ?? []) {
     const next: Part | undefined = MARKERS[part].find(([marker]) => marker.test(line))?.[1];
-    if (next) {
-      if (part === "ours" && next === "theirs") hasBase = false;
-      [found, part] = [true, next];
-    } else if (ANY_MARKER.test(line)) return "broken";
+    if (next) [found, part] = [true, next];
+    else if (ANY_MARKER.test(line)) return "broken";
     else for (const side of ["base", "ours", "theirs"] as const) if (part === "both" || part === side) sides[side] += line;
   }
   if (!found) return "none";
-  return part === "both" ? { ...sides, base: hasBase ? sides.base : null } : "broken";
+  return part === "both" ? sides : "broken";
 }
 
 /**

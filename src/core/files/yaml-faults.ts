@@ -24,7 +24,7 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
   [/flow (collection|sequence|mapping)|missed comma/, "Close the bracket, and put a comma between the items."],
   [/escape seq|hexadecimal/, "Write a backslash twice, or use single quotes."],
   [/alias/, "Define the anchor (&name) before the alias (*name), or write the value out."],
-  [/deficient indentation/, "Indent the line, a closing bracket too, further than the key it belongs to."],
+  [/deficient indentation/, "Close the quotation mark or bracket above, or indent this line, a closing bracket too, further than its key."],
   [/bad indentation/, "Indent the line with spaces exactly like its siblings, and quote a text that holds `: ` or begins with a sign."],
   [/non-printable|valid JSON character/, "Remove the invisible character."],
   [/merge/, "Merge (<<) one mapping or a list of mappings, or write the keys out."],

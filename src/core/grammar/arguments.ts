@@ -69,7 +69,8 @@ function takeFlag(verb: Verb, { word, next, given }: At): Result<boolean> {
 
 function unknownFlag(verb: Verb, name: string): Problem {
   const shown = name.slice(0, WORD_SHOWN_MAX);
-  const near = nearest(shown, [...flagsOf(verb).keys(), ...Object.keys(GLOBAL_FLAGS)]);
+  const known = [...flagsOf(verb).keys(), ...Object.keys(GLOBAL_FLAGS)].filter((flag) => flag.startsWith("--"));
+  const near = shown.startsWith("--") ? nearest(shown, known) : known.filter((flag) => flag.startsWith(`-${shown}`));
   const hint = near.length > 0 ? didYouMean(near) : `See \`milestone help ${verb.name}\`; \`--\` ends the flags.`;
   return problem("unknown-flag", `${verb.name} has no flag ${shown}.`, { hint });
 }

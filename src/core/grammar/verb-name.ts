@@ -1,7 +1,8 @@
 // Which verb the first words name, and what to say where they name none.
 import { failed, ok, type Result } from "../base/result.ts";
 import { problem, type Problem } from "../base/problem.ts";
-import { nearest } from "../rules/find.ts";
+import { distance, nearest } from "../rules/find.ts";
+import { SCRIPT_NAMES } from "./aliases.ts";
 import { builtNames, isBuilt, isPlanned, missingNames, VERB_WORDS_MAX } from "./registry.ts";
 
 export type Named = { readonly name: string; readonly rest: readonly string[] };
@@ -30,25 +31,39 @@ export function notAvailable(name: string): Problem {
 
 function unknown(words: readonly string[]): Problem {
   const [first = "", second] = words.map((word) => word.slice(0, WORD_SHOWN_MAX));
+  if (first === "script") return unknownScript(second ?? "");
   const known = [...builtNames(), ...missingNames()];
   const ofNoun = known.filter((name) => name.startsWith(`${first} `));
   if (ofNoun.length === 0) return problem("unknown-verb", `There is no verb ${shown(first)}.`, { hint: hintFor(first, second, known) });
   const choices = ofNoun.map((name) => name.slice(first.length + 1)).join(", ");
   if (second === undefined || second.startsWith("-"))
     return problem("usage", `${first} needs one of ${choices} after it.`, { hint: `See \`milestone help ${first}\`.` });
-  const near = nearest(`${first} ${second}`, ofNoun);
+  const near = closest(`${first} ${second}`, ofNoun);
   return problem("unknown-verb", `There is no verb ${shown(`${first} ${second}`)}.`, {
     hint: near.length > 0 ? didYouMean(near) : `${first} knows ${choices}.`,
   });
 }
 
+function unknownScript(name: string): Problem {
+  if (name === "") return problem("usage", "script needs the name of a script after it.", { hint: "See `milestone help --aliases`." });
+  const near = closest(name, SCRIPT_NAMES);
+  return problem("unknown-verb", `There was no script ${shown(name)}.`, { hint: near.length > 0 ? didYouMean(near) : "See `milestone help --aliases`." });
+}
+
 function hintFor(first: string, second: string | undefined, known: readonly string[]): string {
-  const both = second === undefined ? [] : nearest(`${first} ${second}`, known.filter((name) => name.includes(" ")));
-  const nouns = new Set(known.map((name) => name.split(" ")[0] ?? name));
-  const near = [...new Set([...nearest(first, [...nouns]), ...both])];
   const elsewhere = Object.hasOwn(ELSEWHERE, first) ? ELSEWHERE[first] : undefined;
-  const meant = elsewhere === undefined ? near : [elsewhere];
-  return meant.length > 0 ? didYouMean(meant) : "See `milestone help`.";
+  if (elsewhere !== undefined) return didYouMean([elsewhere]);
+  const pairs = second === undefined ? [] : closest(`${first} ${second}`, known.filter((name) => name.includes(" ")));
+  const nouns = new Set(known.map((name) => name.split(" ")[0] ?? name));
+  const near = pairs.length > 0 ? pairs : closest(first, [...nouns]);
+  return near.length > 0 ? didYouMean(near) : "See `milestone help`.";
+}
+
+/** Of the near ones those that are nearest. */
+function closest(word: string, candidates: readonly string[]): readonly string[] {
+  const near = nearest(word, candidates);
+  const least = Math.min(...near.map((candidate) => distance(word, candidate)));
+  return near.filter((candidate) => distance(word, candidate) === least);
 }
 
 export function didYouMean(candidates: readonly string[]): string {

@@ -106,7 +106,8 @@ export function keyNamed(name: string): Result<ConfigKey> {
   if (own.kind === "key") return ok(own.key);
   const alias = Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined;
   const spot = alias && spotAt(alias.key.split("."));
-  if (spot?.kind === "key") return ok(spot.key);
+  // A section's name means the section here, but for the features, which the guides switch by it.
+  if (spot?.kind === "key" && (own.kind === "unknown" || spot.key.path[0] === "features")) return ok(spot.key);
   const near = nearestKeys(name);
   const hint = own.kind !== "unknown" ? `See \`milestone config show ${name} --effective\`.`
     : near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "See `milestone config show --effective` for all keys.";
@@ -134,12 +135,17 @@ const SECRET_ADDRESS = /:\/\/(?:[^/\s:@]*:[^/\s@]+@|hooks\.slack\.com\/)/i;
 const REFERENCE = /^(?:env:\w+|\$\{\{\s*(?:secrets|vars|env)\.\w+\s*\}\}|\$\{?\w+\}?)$/;
 
 /** Whether a value is a credential itself: by the key's definition, by its name, or by the value's own form. */
-export function isCredential(name: string, value: Json, secret = CREDENTIAL.test(name)): boolean {
+export function isCredential(name: string, value: Json): boolean {
   if (typeof value !== "string" || value === "") return false;
-  return (secret || (value.includes("://") && SECRET_ADDRESS.test(value))) && !REFERENCE.test(value);
+  return (hasSecretName(name) || (value.includes("://") && SECRET_ADDRESS.test(value))) && !REFERENCE.test(value);
 }
 
-/** What may be shown of a value. */
-export function masked(name: string, value: Json, secret?: boolean): Json {
-  return isCredential(name, value, secret) ? "***" : value;
+function hasSecretName(name: string): boolean {
+  const spot = spotAt(name.split("."));
+  return spot.kind === "key" ? spot.key.secret === true : CREDENTIAL.test(name);
+}
+
+/** What may be shown of the value of a dotted key. */
+export function masked(name: string, value: Json): Json {
+  return isCredential(name, value) ? "***" : value;
 }

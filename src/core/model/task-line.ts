@@ -102,7 +102,8 @@ function clause(text: string): Found | null {
     const rest = text.slice(match.index + match[0].length).replace(/[.;]$/, "");
     const parts = rest.split(/ ?, ?(?:and )?| and /).filter((part) => part !== "");
     const strict = parts.length > 0 && parts.every((part) => REFERENCE.test(part));
-    const named = match[0].includes(":") ? rest.split(",").map((part) => part.trim()).filter((part) => part !== "") : [];
+    const open = match[0].includes(":") && !(rest.endsWith(")") && !rest.includes("("));
+    const named = open ? rest.split(",").map((part) => part.trim()).filter((part) => part !== "") : [];
     if (!strict && named.length === 0) continue;
     return { before: text.slice(0, match.index).replace(/[ ,;–—-]+$/, ""), marks: { after: strict ? parts : named } };
   }

@@ -1,9 +1,18 @@
 // Templates that come with the program, and what a plan is made of before it has ids.
-import type { Place } from "../base/problem.ts";
+import { problem, type Place, type Problem } from "../base/problem.ts";
 import type { PlanDraft } from "./facts.ts";
 
 /** A plan as it was read; `place` says where in its file a task stands, counting from 0. */
 export type Draft = PlanDraft & { readonly place?: (task: number) => Place };
+
+/** More tasks than this are several milestones; nobody could read the file. */
+export const PLAN_TASKS_MAX = 1_000;
+
+/** The problem of a plan with so many tasks, or null. */
+export function tooManyTasks(count: number): Problem | null {
+  if (count <= PLAN_TASKS_MAX) return null;
+  return problem("invalid-value", `The plan has ${count} tasks; a milestone has at most ${PLAN_TASKS_MAX}.`, { hint: "Make several milestones of it." });
+}
 
 const feature = {
   fields: {

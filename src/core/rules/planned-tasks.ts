@@ -3,13 +3,11 @@ import { isList, type Json, type JsonObject } from "../base/json.ts";
 import { problem, type Place, type Problem } from "../base/problem.ts";
 import { all, failed, ok, type Result } from "../base/result.ts";
 import { newId, slugOf } from "../model/ids.ts";
-import type { Draft } from "../model/template.ts";
+import { tooManyTasks, type Draft } from "../model/template.ts";
 import { nearest } from "./find.ts";
 import { findCycle } from "./graph.ts";
 import { cycleProblem } from "./invariants.ts";
 
-/** More tasks than this are several milestones; nobody could read the file. */
-const TASKS_MAX = 1_000;
 /** Longer texts belong into the description. */
 const TITLE_LENGTH_MAX = 500;
 
@@ -43,7 +41,8 @@ type Entry = { readonly id: string; readonly title: string; readonly said: JsonO
 
 function entriesOf(drafts: readonly Draft[]): Result<Entry[]> {
   const count = drafts.reduce((sum, { tasks }) => sum + tasks.length, 0);
-  if (count > TASKS_MAX) return failed(problem("invalid-value", `The plan has ${count} tasks; a milestone has at most ${TASKS_MAX}.`, { hint: "Make several milestones of it." }));
+  const crowd = tooManyTasks(count);
+  if (crowd) return failed(crowd);
   const given = new Set(drafts.flatMap(({ tasks }) => tasks.map(({ id }) => id)));
   const taken = new Set<string>();
   const free = freeIds(given);

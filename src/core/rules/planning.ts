@@ -68,9 +68,12 @@ function titleOf({ title, drafts }: Plan): Result<string> {
 /** Results of work and identity: a plan has none of them yet. */
 const NOT_PLANNED: ReadonlySet<string> = new Set(["id", "status", "progress", "created_at", "completed_at", "updated_at", "execution", "blockers"]);
 
-/** The members of the timeline come together from all drafts; every other field is that of the last draft that has it. */
+/**
+ * The members of the timeline come together from all drafts; every other field is that of the last draft that has it. A field
+ * without a value says nothing.
+ */
 function fieldsOf(drafts: readonly Draft[]): JsonObject {
-  const fields = drafts.flatMap((draft) => Object.entries(draft.fields).filter(([key]) => !NOT_PLANNED.has(key)));
+  const fields = drafts.flatMap((draft) => Object.entries(withoutNulls(draft.fields)).filter(([key]) => !NOT_PLANNED.has(key)));
   const timelines = drafts.map((draft) => mapping(draft.fields["timeline"]));
   return { ...Object.fromEntries(fields), timeline: Object.assign({}, ...timelines) };
 }
@@ -79,7 +82,7 @@ type Task = JsonObject & { readonly status: string };
 
 /** A plan says of a task that it is done or dropped, never that somebody is at it. */
 function taskOf({ id, title, dependencies, said }: PlannedTask, phases: readonly string[] | null): Task {
-  const { status: stated, started_at: _started, completed_at, blocked_reason: _reason, ...rest } = said;
+  const { status: stated, started_at: _started, completed_at, blocked_reason: _reason, ...rest } = withoutNulls(said);
   const status = stated === "completed" || stated === "cancelled" ? stated : "pending";
   const own = mapping(said["kiro_workflow"])["enabled"] === true;
   const done = status === "completed" && completed_at !== undefined ? { completed_at } : {};
@@ -139,6 +142,10 @@ function notFitting(keys: readonly PropertyKey[], tasks: readonly PlannedTask[])
 
 function numberOf(value: Json | undefined): number | null {
   return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : null;
+}
+
+function withoutNulls(fields: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }
 
 function mapping(value: Json | undefined): JsonObject {

@@ -4,7 +4,7 @@ import { isList, isMapping, type Json } from "../base/json.ts";
 import { placeText, type Problem } from "../base/problem.ts";
 import { list, table, text, type Reply } from "../base/reply.ts";
 import { type Config, configKeys } from "../model/config.ts";
-import { type ConfigReading, keyNamed, masked, type Source, sourceOf } from "../model/config-sources.ts";
+import { type ConfigReading, masked, type Source, sourceOf } from "../model/config-sources.ts";
 
 /** One key as it may be shown. */
 export type ConfigRow = { readonly key: string; readonly path: readonly string[]; readonly value: Json; readonly source: Source; readonly from: string };
@@ -15,7 +15,7 @@ export function configRows(reading: ConfigReading, { section, effective }: { rea
   const known = configKeys().filter(({ path }) => !path.includes("<name>")).map(({ key }) => key);
   const keys = new Set(effective ? [...known, ...said] : [...known.filter((key) => reading.settings.has(key)), ...said]);
   const rows = [...keys].map((key) => rowOf(reading, key));
-  const others = [...reading.others].map(([key, value]): ConfigRow => ({ key, path: key.split("."), value: maskedWithin(key, value), source: "file", from: "file" }));
+  const others = [...reading.others].map(([key, value]): ConfigRow => ({ key, path: key.split("."), value: shownValue(key, value), source: "file", from: "file" }));
   return [...rows, ...others].filter(({ key }) => section === undefined || key === section || key.startsWith(`${section}.`));
 }
 
@@ -36,13 +36,8 @@ export function valueAt(config: Config, path: readonly string[]): Json {
 
 /** What may be shown of a key's value. */
 export function shownValue(key: string, value: Json): Json {
-  const known = keyNamed(key);
-  return known.ok ? masked(key, value, known.value.secret === true) : maskedWithin(key, value);
-}
-
-function maskedWithin(key: string, value: Json): Json {
-  if (isList(value)) return value.map((item) => maskedWithin(key, item));
-  if (isMapping(value)) return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, maskedWithin(name, member)]));
+  if (isList(value)) return value.map((item) => shownValue(key, item));
+  if (isMapping(value)) return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, shownValue(`${key}.${name}`, member)]));
   return masked(key, value);
 }
 

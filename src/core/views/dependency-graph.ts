@@ -11,9 +11,6 @@ export type DependencyGraph = {
   readonly cycle: readonly string[] | null;
 };
 
-/** GitHub stops drawing beyond this; a table serves better then. */
-const NODES_MAX = 200;
-
 export function graphView(graph: DependencyGraph): Reply {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const lines = graph.waves.flatMap((wave, index) => [`${index + 1}.`, ...wave.map((id) => `   ${nodeLine(nodes.get(id), id)}`)]);
@@ -23,7 +20,6 @@ export function graphView(graph: DependencyGraph): Reply {
     ...(lines.length > 0 ? [code(lines.join("\n"))] : []),
     ...(graph.cycle ? [text(`These wait for each other: ${graph.cycle.join(" → ")}`)] : []),
     ...(graph.critical_path.nodes.length > 1 ? [list([`Critical path: ${graph.critical_path.nodes.join(" → ")} (${graph.critical_path.hours} h)`])] : []),
-    ...(graph.nodes.length > 0 && graph.nodes.length <= NODES_MAX ? [code(mermaid(graph.nodes), "mermaid")] : []),
   ];
 }
 

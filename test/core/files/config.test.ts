@@ -184,7 +184,7 @@ describe("every key", () => {
     const lines = key.path.map((name, depth) => `${"  ".repeat(depth)}${name}:${depth === key.path.length - 1 ? ` ${bad}` : ""}`);
     const read = reading(`# a comment\n\n${lines.join("\n")}\n`);
     const [found] = read.problems.filter(isConfigError);
-    expect(found?.at).toMatchObject({ path: PATH, line: 2 + key.path.length, column: 2 * (key.path.length - 1) + key.path.at(-1)!.length + 3 });
+    expect(found?.at).toMatchObject({ path: PATH, line: 2 + key.path.length, column: 2 * (key.path.length - 1) + String(key.path.at(-1)).length + 3 });
     expect(found?.hint).toMatch(/^Write /);
     expect(valueOf(read, key.path)).toEqual(key.default);
   });

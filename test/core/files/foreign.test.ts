@@ -87,7 +87,7 @@ describe("the same id twice", () => {
     const { milestones, warnings } = look({ "active/milestone-001.yaml": PLAIN, "archive.yaml": "completed_milestones: [{milestone_id: milestone-001, title: First}]" });
     expect(milestones.map(({ milestone }) => [milestone.id, milestone.title])).toEqual([["milestone-001", "A plan"], ["milestone-001-v0", "First"]]);
     expect(milestones[1]?.text).toContain("id: milestone-001-v0");
-    expect(warnings).toMatchObject([{ code: "duplicate-id", message: "Its id milestone-001 is that of active/milestone-001.yaml too; it became milestone-001-v0." }]);
+    expect(warnings).toMatchObject([{ code: "legacy-layout", message: "The id milestone-001 is that of active/milestone-001.yaml too; here it became milestone-001-v0." }]);
   });
 
   test("ids that differ by upper and lower case alone are the same", () => {

@@ -9,9 +9,9 @@ import { triples } from "../../support/milestone-triples.ts";
 import { anyJson, seeded } from "../../support/yaml-random.ts";
 
 describe("the sides of a text with markers", () => {
-  test("are read from git's usual form; the base is unknown", () => {
+  test("are read from git's usual form; the base is what both have", () => {
     const text = "id: a\n<<<<<<< HEAD\ntitle: b\n=======\ntitle: c\n>>>>>>> other\nend: 1\n";
-    expect(sidesOf(text)).toEqual({ base: null, ours: "id: a\ntitle: b\nend: 1\n", theirs: "id: a\ntitle: c\nend: 1\n" });
+    expect(sidesOf(text)).toEqual({ base: "id: a\nend: 1\n", ours: "id: a\ntitle: b\nend: 1\n", theirs: "id: a\ntitle: c\nend: 1\n" });
   });
 
   test("are read with their base from the diff3 and zdiff3 forms", () => {
@@ -20,7 +20,7 @@ describe("the sides of a text with markers", () => {
   });
 
   test("keep the line ends of the text", () => {
-    expect(sidesOf("<<<<<<< x\r\nb\r\n=======\r\nc\r\n>>>>>>> y\r\n")).toEqual({ base: null, ours: "b\r\n", theirs: "c\r\n" });
+    expect(sidesOf("<<<<<<< x\r\nb\r\n=======\r\nc\r\n>>>>>>> y\r\n")).toEqual({ base: "", ours: "b\r\n", theirs: "c\r\n" });
   });
 
   test("are not looked for in a text without markers, in indented ones and in longer signs", () => {

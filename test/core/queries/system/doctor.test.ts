@@ -1,0 +1,43 @@
+// doctor: every check in the data, the verdict as exit code, more or less said.
+import { expect, test } from "vitest";
+import { problem } from "../../../../src/core/base/problem.ts";
+import type { Machine } from "../../../../src/core/model/facts.ts";
+import { by, given } from "../../../support/given.ts";
+
+const machine: Machine = {
+  node: "24.1.0", git: "2.43.0", platform: "linux x64", free_bytes: 5 * 1024 ** 3, repository: "/home/ada/work", writable: true, litter: [], locks: [],
+};
+const broken = problem("invalid-yaml", "Broken.", { at: { path: ".milestones/active/b.yaml", line: 3, column: 2 } });
+const sound = by("ada", { facts: { machine, audit: { problems: [], files: 1 } } });
+const ill = by("ada", { facts: { machine: { ...machine, litter: [".milestones/.tmp-1"] }, audit: { problems: [broken], files: 2 } } });
+
+test("in order: healthy, exit 0, every check in the data", async () => {
+  const { data, problem: refused } = await given({ id: "a" }).when("doctor", sound);
+  expect(refused).toBe(null);
+  expect(data).toMatchObject({ status: "healthy", problems: [], checks: expect.arrayContaining([{ name: "node", status: "ok", message: "Node 24.1.0" }]) });
+});
+
+test("something that fails: unhealthy, exit 1, with the data and the names of what failed", async () => {
+  const { data, problem: refused } = await given({ id: "a" }).when("doctor", ill);
+  expect(refused).toMatchObject({ code: "check-failed", message: "Not in order: files." });
+  expect(data).toMatchObject({ status: "unhealthy", problems: [{ code: "invalid-yaml" }, { code: "litter" }] });
+});
+
+test("left-overs alone: degraded, exit 0", async () => {
+  const facts = { machine: { ...machine, litter: ["x"] }, audit: { problems: [], files: 1 } };
+  const { data, problem: refused } = await given({ id: "a" }).when("doctor", by("ada", { facts }));
+  expect([refused, data]).toMatchObject([null, { status: "degraded" }]);
+});
+
+test("--summary names only what is not in order, --verbose every problem with its place", async () => {
+  const said = async (line: string): Promise<string> => JSON.stringify((await given({ id: "a" }).when(line, ill)).reply);
+  expect(await said("doctor --summary")).not.toContain("linux x64");
+  expect(await said("doctor --summary")).toContain("files: 1 problem in 2 files");
+  expect(await said("doctor")).not.toContain("b.yaml:3:2");
+  expect(await said("doctor --verbose")).toContain("b.yaml:3:2");
+});
+
+test("a data folder of another tool is not looked into", async () => {
+  const { data } = await given().when("doctor", ill);
+  expect(data).toMatchObject({ status: "degraded", problems: [{ code: "no-milestone-data" }] });
+});
