@@ -1130,6 +1130,14 @@ function mergeMilestone(sides, texts, { path, shown }) {
     const { id, home } = milestoneOf(path) ?? { id: "", home: layout/* FOLDERS */.Yk.active };
     return { text: withTruth(text, texts, { id, home, path: shown }), conflicts, renumbered: separate.renumbered };
 }
+/**
+ * A milestone's file that both sides changed, as its tasks say: git merges lines, and two last tasks may be done in lines
+ * far from each other. The text itself where there is nothing to say, or where it cannot be read.
+ */
+function withTruthOf(texts, { path, shown }) {
+    const source = milestoneOf(path);
+    return source ? withTruth(texts.disk, texts, { ...source, path: shown }) : texts.disk;
+}
 /** The merged text with the progress and status that its tasks say; a milestone that cannot be read stays as it was merged. */
 function withTruth(text, { ours, theirs }, source) {
     const merged = (0,files_read/* readMilestone */.n)(text, source);
@@ -1310,6 +1318,10 @@ function renumber(merge, { from, to, versions }) {
         text: (text, path) => (formerly(path) === text ? text : renamedIn(text, whereIs(merge, path), { from, to, former: formerly(path) })),
     });
 }
+function textsAt({ trees }, path) {
+    const at = (version) => trees[version].get(path) ?? null;
+    return { base: at("base"), ours: at("ours"), theirs: at("theirs"), disk: at("disk") };
+}
 function whereIs({ shown }, path) {
     return { path, shown: shown(path) };
 }
@@ -1332,7 +1344,7 @@ function moveIn(merge, { versions, path, text }) {
 }
 function results(merge) {
     const paths = [...merge.open].filter((path) => !merge.left.some((one) => one.path === path)).sort();
-    const files = paths.filter((path) => kindOf(path) !== "log").map((path) => outcomeOf(merge, path));
+    const files = [...paths.filter((path) => kindOf(path) !== "log").map((path) => outcomeOf(merge, path)), ...mergedByLines(merge)];
     const tasks = files.flatMap((file) => ("tasks" in file ? file.tasks.map((one) => ({ ...one, milestone: milestoneOf(file.path)?.id ?? "" })) : []));
     const renamed = tasks.reduce(renumberTask, merge);
     const logs = [...renamed.open].filter((path) => kindOf(path) === "log").map((path) => outcomeOf(renamed, path));
@@ -1344,6 +1356,16 @@ function results(merge) {
         left: [...merge.left, ...outcomes.flatMap((file) => ("problem" in file ? [file] : []))],
     };
 }
+/** Milestones that both sides changed and git merged without asking: their tasks may say more than the lines do. */
+function mergedByLines(merge) {
+    return [...merge.trees.disk.keys()].flatMap((path) => {
+        const { disk, ...sides } = textsAt(merge, path);
+        if (disk === null || merge.open.has(path) || undecided({ ...sides, disk }) !== undefined || Object.values(sides).includes(null))
+            return [];
+        const text = withTruthOf({ ...sides, disk }, whereIs(merge, path));
+        return text === disk ? [] : [{ path, text, conflicts: [], tasks: [] }];
+    });
+}
 /** The log of the side whose task took another number says so too. */
 function renumberTask(merge, { milestone, from, to, side }) {
     const log = (0,layout/* eventsPath */.JH)(milestone);
@@ -1352,8 +1374,7 @@ function renumberTask(merge, { milestone, from, to, side }) {
     return moveIn(merge, { versions: [side], path: (path) => path, text });
 }
 function outcomeOf(merge, path) {
-    const { trees } = merge;
-    const texts = { base: trees.base.get(path) ?? null, ours: trees.ours.get(path) ?? null, theirs: trees.theirs.get(path) ?? null, disk: trees.disk.get(path) ?? null };
+    const texts = textsAt(merge, path);
     const taken = merge.unmerged.has(path) && isByHand(texts, path) ? texts.disk : undecided(texts);
     if (taken !== undefined)
         return takenAs(merge, path, taken);

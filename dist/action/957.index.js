@@ -212,7 +212,7 @@ function edited(plan, edit, way) {
     if (open?.node.kind === "list" && typeof key === "number")
         return editedList(open, edit, [key, rest]);
     if (open?.node.kind === "mapping")
-        return editedMapping(open, edit, [String(key), rest]);
+        return editedMapping(open, edit, [String(key), rest]) ?? plan;
     if (plan.kind === "kept" && plan.node.kind === "alias")
         return reconciled(plan, (0,base_edit/* applyEdits */.c)(plan.value, [{ ...edit, at: way }]));
     return edit.kind === "remove" ? plan : { kind: "fresh", node, value: (0,base_edit/* applyEdits */.c)(null, [{ ...edit, at: way }]) };
@@ -243,14 +243,15 @@ function editedList(plan, edit, [index, rest]) {
     }
     return plan;
 }
+/** Null where nothing changes. */
 function editedMapping(plan, edit, [key, rest]) {
     const { children } = plan;
     const index = children.findIndex((child) => child.key === key);
     const child = children[index];
-    if (!child) {
-        if (edit.kind !== "remove")
-            children.push(freshChild(key, (0,base_edit/* applyEdits */.c)(null, [{ ...edit, at: rest }])));
-    }
+    if (!child && edit.kind === "remove")
+        return null;
+    if (!child)
+        children.push(freshChild(key, (0,base_edit/* applyEdits */.c)(null, [{ ...edit, at: rest }])));
     else if (edit.kind === "remove" && rest.length === 0)
         children.splice(index, 1);
     else
@@ -271,7 +272,8 @@ function reconciled(plan, wanted) {
             if (child.key !== null)
                 child.plan = reconciled(child.plan, wanted[child.key] ?? null);
         const known = new Set(stay.map(({ key }) => key));
-        const added = Object.entries(wanted).filter(([key]) => !known.has(key));
+        const merged = plan.kind === "kept" && (0,json/* isMapping */.pi)(plan.value) ? plan.value : {};
+        const added = Object.entries(wanted).filter(([key, value]) => !known.has(key) && !(Object.hasOwn(merged, key) && (0,json/* sameJson */.Vk)(merged[key], value)));
         return { ...open, children: [...stay, ...added.map(([key, value]) => freshChild(key, value))] };
     }
     if (open?.node.kind === "list" && (0,json/* isList */.Lv)(wanted))
@@ -662,7 +664,8 @@ function cutLines(writer, run) {
         put(writer, "", [above, text.endsWith("\n") ? (0,patch_outline/* lineBreakBefore */.vx)(text, text.length) : text.length]);
     }
     else {
-        run.gone.forEach((child, index) => cutOwnLines(writer, child, { isFirst: !run.before && index === 0 && run.after !== undefined }));
+        for (const child of run.gone)
+            cutOwnLines(writer, child, { isFirst: !run.before && run.after !== undefined });
     }
 }
 /** The lines of a child, and where there are blank lines above and below, or it is the first, those below. */

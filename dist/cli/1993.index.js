@@ -35,34 +35,6 @@ function canAsk(environment) {
 }
 
 
-/***/ }),
-
-/***/ 779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ plainLine),
-/* harmony export */   w: () => (/* binding */ plainText)
-/* harmony export */ });
-// Somebody's words without what is obeyed rather than shown; every encoder for people starts here.
-/**
- * Control characters but line feed and tab are gone, those that turn the direction of writing are replaced by U+FFFD, so
- * that no text can colour, move, overwrite or disguise. Lines end with a line feed.
- */
-function plainText(text) {
-    return text
-        .replaceAll("\r\n", "\n")
-        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "")
-        .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "\ufffd")
-        .replace(/[\u2028\u2029]/g, " ")
-        .toWellFormed();
-}
-/** The same on one line. */
-function plainLine(text) {
-    return plainText(text).replace(/[\n\t]+/g, " ");
-}
-
-
 /***/ })
 
 };

@@ -592,14 +592,16 @@ function cycleFrom(start, edges, done) {
     }
     return null;
 }
-/** Nodes by wave: everything in one wave waits only for earlier waves. Nodes of a cycle, and what waits for them, are left out. */
+/** Nodes by wave, in their own order: everything in one wave waits only for earlier waves. Nodes of a cycle, and what waits for them, are left out. */
 function waves(edges) {
     const { open, dependants } = counted(edges);
+    const order = new Map([...edges.keys()].map((node, index) => [node, index]));
     const result = [];
     let wave = [...open].filter(([, count]) => count === 0).map(([node]) => node);
     while (wave.length > 0) {
         result.push(wave);
-        wave = wave.flatMap((node) => (dependants.get(node) ?? []).filter((dependant) => lowered(open, dependant) === 0));
+        const freed = wave.flatMap((node) => (dependants.get(node) ?? []).filter((dependant) => lowered(open, dependant) === 0));
+        wave = freed.sort((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0));
     }
     return result;
 }

@@ -61,8 +61,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: failedWith
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -258,10 +256,13 @@ function nearMiss(verb, words) {
 
 // EXTERNAL MODULE: ./lib/cli/envelope.js
 var envelope = __webpack_require__(6161);
+// EXTERNAL MODULE: ./lib/core/base/encode-terminal.js
+var encode_terminal = __webpack_require__(8215);
 // EXTERNAL MODULE: ./lib/core/base/reply.js
 var base_reply = __webpack_require__(7634);
 ;// CONCATENATED MODULE: ./lib/cli/report.js
 // What a person or a program is told at the end, and the exit code.
+
 
 
 async function report(finished, told, streams) {
@@ -279,8 +280,7 @@ async function printJson(finished, { command, globals, request }, streams) {
 }
 async function printText(finished, told, streams) {
     const { globals, directory } = told;
-    const { encodeTerminal } = await __webpack_require__.e(/* import() */ 8215).then(__webpack_require__.bind(__webpack_require__, 8215));
-    await streams.out(encodeTerminal(shownOf(finished, globals), streams.shown));
+    await streams.out((0,encode_terminal/* encodeTerminal */.zK)(shownOf(finished, globals), streams.shown));
     if (finished.warnings.length > 0 || finished.problem !== null) {
         const { problemText, warningsText } = await __webpack_require__.e(/* import() */ 6701).then(__webpack_require__.bind(__webpack_require__, 6701));
         const telling = { terminal: streams.said, directory: directory ?? ".", verbose: globals.verbose };
@@ -350,16 +350,13 @@ function writer(stream) {
 
 
 
-
 /** 128 and the signal's number, as shells count. */
 const INTERRUPTED_EXIT = 130;
 /** Words are those after `milestone`. Never throws; nothing is loaded but what the verb needs. */
 async function run(words) {
     const parsed = await parseWords(words, "cli");
     const { globals, command } = parsed;
-    const named = globals.requestId ?? process.env["MILESTONE_REQUEST_ID"] ?? "";
-    const request = named === "" ? { id: (0,external_node_crypto_.randomUUID)(), given: false } : { id: named, given: true };
-    const told = { command, globals, request, directory: directoryOf(globals) };
+    const told = { command, globals, request: requestOf(parsed), directory: directoryOf(globals) };
     const streams = openStreams(process.env, globals.noColor);
     const interrupted = () => interrupt(told);
     process.once("SIGINT", interrupted);
@@ -372,6 +369,17 @@ async function run(words) {
     finally {
         process.off("SIGINT", interrupted);
     }
+}
+/** A question needs no id of its own. */
+function requestOf({ globals, call }) {
+    const named = globals.requestId ?? process.env["MILESTONE_REQUEST_ID"] ?? "";
+    if (named !== "")
+        return { id: named, given: true };
+    return { id: call.ok && call.value.verb.kind === "command" ? randomId() : "", given: false };
+}
+/** Loading node:crypto takes a third of the time of a bare start, so it waits until it is needed. */
+function randomId() {
+    return process.getBuiltinModule("node:crypto").randomUUID();
 }
 /** Where relative paths start; null where there is no such folder. */
 function directoryOf({ directory }) {
@@ -405,7 +413,7 @@ function noDirectory({ directory }) {
     return (0,base_problem/* problem */.CC)("file-not-found", `There is no folder ${directory}.`, { hint: "Check what stands after -C." });
 }
 async function carryOut(call, told) {
-    const { openPorts } = await Promise.all(/* import() */[__webpack_require__.e(4312), __webpack_require__.e(3740)]).then(__webpack_require__.bind(__webpack_require__, 3740));
+    const { openPorts } = await Promise.all(/* import() */[__webpack_require__.e(4312), __webpack_require__.e(8727)]).then(__webpack_require__.bind(__webpack_require__, 8727));
     const { globals, directory, request } = told;
     const opened = await openPorts({ directory, dataPath: globals.dataPath, environment: process.env });
     if (!opened.ok)
@@ -432,7 +440,7 @@ function failedWith(trouble) {
 }
 /** The id joins what a person reports to what they saw. */
 function unexpected(error, { verbose }) {
-    const id = (0,external_node_crypto_.randomUUID)().slice(0, 8);
+    const id = randomId().slice(0, 8);
     const what = error instanceof Error ? error.message : String(error);
     if (verbose && error instanceof Error)
         process.stderr.write(`${error.stack ?? ""}\n`);
@@ -450,6 +458,162 @@ function interrupt({ command, globals }) {
         // Nobody reads any more.
     }
     process.exit(INTERRUPTED_EXIT);
+}
+
+
+/***/ }),
+
+/***/ 779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ plainLine),
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+// Somebody's words without what is obeyed rather than shown; every encoder for people starts here.
+/**
+ * Control characters but line feed and tab are gone, those that turn the direction of writing are replaced by U+FFFD, so
+ * that no text can colour, move, overwrite or disguise. Lines end with a line feed.
+ */
+function plainText(text) {
+    return text
+        .replaceAll("\r\n", "\n")
+        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "")
+        .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "\ufffd")
+        .replace(/[\u2028\u2029]/g, " ")
+        .toWellFormed();
+}
+/** The same on one line. */
+function plainLine(text) {
+    return plainText(text).replace(/[\n\t]+/g, " ");
+}
+
+
+/***/ }),
+
+/***/ 8215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   I4: () => (/* binding */ styled),
+/* harmony export */   zK: () => (/* binding */ encodeTerminal)
+/* harmony export */ });
+/* harmony import */ var _encode_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
+// Replies as text for a terminal: aligned, cut to its width, and free of what a terminal would obey.
+
+const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
+/** Columns of a progress bar between its brackets. */
+const BAR_WIDTH = 20;
+/** A column is never cut to less. */
+const COLUMN_WIDTH_MIN = 8;
+const GAP = "  ";
+/** Ends with a line feed; an empty reply is an empty text. */
+function encodeTerminal(reply, terminal) {
+    let text = "";
+    for (const [index, block] of reply.entries()) {
+        const before = reply[index - 1];
+        const apart = before !== undefined && before.kind !== "heading" && !(before.kind === block.kind && isLine(block));
+        text += `${apart ? "\n" : ""}${encodeBlock(block, terminal).join("\n")}\n`;
+    }
+    return text;
+}
+/** Blocks of one line each stand together. */
+function isLine(block) {
+    return block.kind === "progress" || block.kind === "command" || block.kind === "text";
+}
+function styled(text, style, { colour }) {
+    return colour && text !== "" ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text;
+}
+function encodeBlock(block, terminal) {
+    switch (block.kind) {
+        case "heading": return [styled((0,_encode_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(block.text), "bold", terminal)];
+        case "text": return (0,_encode_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(block.text).split("\n");
+        case "list": return block.items.map((item) => `- ${(0,_encode_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(item).replaceAll("\n", "\n  ")}`);
+        case "fields": return encodeFields(block.rows);
+        case "table": return encodeTable(block.head, block.rows, terminal);
+        case "progress": return [encodeProgress(block.label, block.percentage)];
+        case "code": return encodeCode(block.text, block.language, terminal);
+        case "command": return [`  ${styled((0,_encode_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(block.text), "cyan", terminal)}${block.why === "" ? "" : styled(`   # ${(0,_encode_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(block.why)}`, "dim", terminal)}`];
+    }
+}
+function encodeFields(rows) {
+    const labels = rows.map(([label]) => `${(0,_encode_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(label)}:`);
+    const width = Math.max(0, ...labels.map(displayWidth));
+    return rows.map(([, value], index) => {
+        const lines = (0,_encode_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(value).replaceAll("\n", `\n${" ".repeat(width + GAP.length)}`);
+        return `${padded(labels[index] ?? "", width)}${GAP}${lines}`.trimEnd();
+    });
+}
+function encodeProgress(label, percentage) {
+    const percent = Math.min(100, Math.max(0, Math.round(percentage) || 0));
+    const filled = Math.floor((percent / 100) * BAR_WIDTH);
+    return `${(0,_encode_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(label)} [${"#".repeat(filled)}${".".repeat(BAR_WIDTH - filled)}] ${percent}%`.trimStart();
+}
+function encodeCode(code, language, terminal) {
+    const lines = (0,_encode_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(code).replace(/\n$/, "").split("\n");
+    return language === "diff" ? lines.map((line) => styled(line, diffStyle(line), terminal)) : lines;
+}
+function diffStyle(line) {
+    if (/^(?:\+\+\+|---) /.test(line))
+        return "bold";
+    return line.startsWith("+") ? "green" : line.startsWith("-") ? "red" : "dim";
+}
+function encodeTable(head, rows, terminal) {
+    const cells = [head, ...rows].map((row) => head.map((_name, column) => (0,_encode_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(row[column] ?? "")));
+    const natural = head.map((_name, column) => cells.reduce((widest, row) => Math.max(widest, displayWidth(row[column] ?? "")), 0));
+    const widths = terminal.width === null ? natural : fitted(natural, terminal.width);
+    const lines = cells.map((row) => row.map((cell, column) => padded(cut(cell, widths[column] ?? 0), widths[column] ?? 0)).join(GAP).trimEnd());
+    return lines.map((line, index) => (index === 0 ? styled(line, "bold", terminal) : line));
+}
+/** Takes columns from the widest ones until the line fits. */
+function fitted(natural, width) {
+    const widths = [...natural];
+    let over = widths.reduce((sum, column) => sum + column, 0) + GAP.length * (widths.length - 1) - width;
+    while (over > 0) {
+        const widest = widths.indexOf(Math.max(...widths));
+        const rest = widths.filter((_width, index) => index !== widest);
+        const step = Math.min(over, Math.max(1, (widths[widest] ?? 0) - Math.max(COLUMN_WIDTH_MIN, ...rest)));
+        if ((widths[widest] ?? 0) <= COLUMN_WIDTH_MIN)
+            break;
+        widths[widest] = (widths[widest] ?? 0) - step;
+        over -= step;
+    }
+    return widths;
+}
+function padded(text, width) {
+    return text + " ".repeat(Math.max(0, width - displayWidth(text)));
+}
+function cut(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    let kept = "";
+    let used = 0;
+    for (const character of text) {
+        used += characterWidth(character);
+        if (used > width - 1)
+            break;
+        kept += character;
+    }
+    return `${kept}…`;
+}
+/** Columns that a text takes: two for East Asian wide characters and emoji, none for marks that join the one before. */
+function displayWidth(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text)
+        width += characterWidth(character);
+    return width;
+}
+const WIDE = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|^[\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const NO_WIDTH = /^[\p{Mn}\p{Me}\u200b-\u200d\u2060\ufe00-\ufe0f]/u;
+function characterWidth(character) {
+    if (character < "\u0300")
+        return 1;
+    if (NO_WIDTH.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
 }
 
 
@@ -687,10 +851,9 @@ function all(results) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   rY: () => (/* binding */ ALIASES),
+  DF: () => (/* binding */ SCRIPT_NAMES),
   JW: () => (/* binding */ withoutAliases)
 });
-
-// UNUSED EXPORTS: SCRIPT_NAMES
 
 ;// CONCATENATED MODULE: ./lib/core/grammar/rewrite.js
 // How one row of the aliases rewrites the words that somebody typed.
@@ -774,7 +937,7 @@ const COMMANDS = [
     ["update --git-status", "git status"],
     ["update --reload-config", "config reload"],
     ["update --health-check", "doctor"],
-    ["update --health-summary", "doctor"],
+    ["update --health-summary", "doctor --summary"],
     ["update --refresh-all-data", "data refresh"],
     ["update --reset-database", "db reset"],
     ["update --reset-connection-pool", "db pool reset"],
@@ -900,7 +1063,7 @@ const SCRIPTS = [
     ["quarterly-system-review.sh", "maintenance quarterly"],
     ["annual-backup-test.sh", "maintenance annual"],
     ["setup-automatic-backups.sh", "backup schedule"],
-    ["generate-diagnostics.sh", "doctor"],
+    ["generate-diagnostics.sh", "doctor --verbose"],
     ["document-customizations.sh", "docs customizations"],
     ["create-runbook.sh", "docs runbook"],
 ];
@@ -924,7 +1087,7 @@ const WIDER = [
     ["update --system-health $", "doctor"],
     ["update --optimize-database $", "db optimize"],
     ["update --validate-config $", "config validate"],
-    ["update --diagnostics $", "doctor"],
+    ["update --diagnostics $", "doctor --verbose"],
     ["update --monitor $", "agent monitor"],
     ["update --dashboard $", "status"],
     ["update --analytics $", "report analytics"],
@@ -1081,7 +1244,8 @@ function takeFlag(verb, { word, next, given }) {
 }
 function unknownFlag(verb, name) {
     const shown = name.slice(0, WORD_SHOWN_MAX);
-    const near = (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(shown, [...flagsOf(verb).keys(), ...Object.keys(_globals_js__WEBPACK_IMPORTED_MODULE_2__/* .GLOBAL_FLAGS */ .an)]);
+    const known = [...flagsOf(verb).keys(), ...Object.keys(_globals_js__WEBPACK_IMPORTED_MODULE_2__/* .GLOBAL_FLAGS */ .an)].filter((flag) => flag.startsWith("--"));
+    const near = shown.startsWith("--") ? (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(shown, known) : known.filter((flag) => flag.startsWith(`-${shown}`));
     const hint = near.length > 0 ? (0,_verb_name_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(near) : `See \`milestone help ${verb.name}\`; \`--\` ends the flags.`;
     return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("unknown-flag", `${verb.name} has no flag ${shown}.`, { hint });
 }
@@ -1302,11 +1466,13 @@ function load(names) {
 /* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   rI: () => (/* binding */ nameVerb)
 /* harmony export */ });
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4953);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4953);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
 /* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7335);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1905);
+/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1905);
 // Which verb the first words name, and what to say where they name none.
+
 
 
 
@@ -1321,37 +1487,52 @@ const ELSEWHERE = {
 const WORD_SHOWN_MAX = 60;
 /** The longest name that the words begin with, built or not. Problems: `unknown-verb`, `usage` for a noun alone. */
 function nameVerb(words) {
-    for (let count = Math.min(_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .VERB_WORDS_MAX */ .ni, words.length); count > 0; count--) {
+    for (let count = Math.min(_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .VERB_WORDS_MAX */ .ni, words.length); count > 0; count--) {
         const name = words.slice(0, count).join(" ");
-        if ((0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .isBuilt */ .TQ)(name) || (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanned */ .H9)(name))
-            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ name, rest: words.slice(count) });
+        if ((0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .isBuilt */ .TQ)(name) || (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlanned */ .H9)(name))
+            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ name, rest: words.slice(count) });
     }
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(unknown(words));
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(unknown(words));
 }
 function notAvailable(name) {
     return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("not-available", `${name} is not available yet.`, { hint: "See `milestone help --missing` for what is still to come." });
 }
 function unknown(words) {
     const [first = "", second] = words.map((word) => word.slice(0, WORD_SHOWN_MAX));
-    const known = [...(0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .builtNames */ .lS)(), ...(0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .missingNames */ .JA)()];
+    if (first === "script")
+        return unknownScript(second ?? "");
+    const known = [...(0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .builtNames */ .lS)(), ...(0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .missingNames */ .JA)()];
     const ofNoun = known.filter((name) => name.startsWith(`${first} `));
     if (ofNoun.length === 0)
         return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("unknown-verb", `There is no verb ${shown(first)}.`, { hint: hintFor(first, second, known) });
     const choices = ofNoun.map((name) => name.slice(first.length + 1)).join(", ");
     if (second === undefined || second.startsWith("-"))
         return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", `${first} needs one of ${choices} after it.`, { hint: `See \`milestone help ${first}\`.` });
-    const near = (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(`${first} ${second}`, ofNoun);
+    const near = closest(`${first} ${second}`, ofNoun);
     return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("unknown-verb", `There is no verb ${shown(`${first} ${second}`)}.`, {
         hint: near.length > 0 ? didYouMean(near) : `${first} knows ${choices}.`,
     });
 }
+function unknownScript(name) {
+    if (name === "")
+        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", "script needs the name of a script after it.", { hint: "See `milestone help --aliases`." });
+    const near = closest(name, _aliases_js__WEBPACK_IMPORTED_MODULE_2__/* .SCRIPT_NAMES */ .DF);
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("unknown-verb", `There was no script ${shown(name)}.`, { hint: near.length > 0 ? didYouMean(near) : "See `milestone help --aliases`." });
+}
 function hintFor(first, second, known) {
-    const both = second === undefined ? [] : (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(`${first} ${second}`, known.filter((name) => name.includes(" ")));
-    const nouns = new Set(known.map((name) => name.split(" ")[0] ?? name));
-    const near = [...new Set([...(0,_rules_find_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(first, [...nouns]), ...both])];
     const elsewhere = Object.hasOwn(ELSEWHERE, first) ? ELSEWHERE[first] : undefined;
-    const meant = elsewhere === undefined ? near : [elsewhere];
-    return meant.length > 0 ? didYouMean(meant) : "See `milestone help`.";
+    if (elsewhere !== undefined)
+        return didYouMean([elsewhere]);
+    const pairs = second === undefined ? [] : closest(`${first} ${second}`, known.filter((name) => name.includes(" ")));
+    const nouns = new Set(known.map((name) => name.split(" ")[0] ?? name));
+    const near = pairs.length > 0 ? pairs : closest(first, [...nouns]);
+    return near.length > 0 ? didYouMean(near) : "See `milestone help`.";
+}
+/** Of the near ones those that are nearest. */
+function closest(word, candidates) {
+    const near = (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(word, candidates);
+    const least = Math.min(...near.map((candidate) => (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(word, candidate)));
+    return near.filter((candidate) => (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(word, candidate) === least);
 }
 function didYouMean(candidates) {
     return `Did you mean ${candidates.join(" or ")}?`;
@@ -1434,13 +1615,13 @@ function slugOf(title) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ distance),
 /* harmony export */   Oo: () => (/* binding */ findOpenMilestone),
 /* harmony export */   VX: () => (/* binding */ findTask),
 /* harmony export */   _h: () => (/* binding */ noData),
 /* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   sR: () => (/* binding */ findMilestone)
 /* harmony export */ });
-/* unused harmony export distance */
 /* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4953);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
 /* harmony import */ var _model_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(838);

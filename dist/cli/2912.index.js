@@ -404,9 +404,11 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  graph: () => (/* binding */ graph_graph)
+  graph: () => (/* binding */ graph)
 });
 
+// EXTERNAL MODULE: ./lib/core/base/reply.js
+var reply = __webpack_require__(7634);
 // EXTERNAL MODULE: ./lib/core/base/result.js
 var result = __webpack_require__(4953);
 // EXTERNAL MODULE: ./lib/core/model/arguments.js + 1 modules
@@ -414,21 +416,17 @@ var model_arguments = __webpack_require__(7045);
 // EXTERNAL MODULE: ./lib/core/rules/find.js
 var find = __webpack_require__(7335);
 // EXTERNAL MODULE: ./lib/core/rules/graph.js
-var graph = __webpack_require__(6602);
+var rules_graph = __webpack_require__(6602);
 // EXTERNAL MODULE: ./lib/core/rules/invariants.js
 var invariants = __webpack_require__(9633);
 // EXTERNAL MODULE: ./lib/core/verb.js
 var verb = __webpack_require__(6529);
-// EXTERNAL MODULE: ./lib/core/base/reply.js
-var reply = __webpack_require__(7634);
 // EXTERNAL MODULE: ./lib/core/views/milestone.js
 var milestone = __webpack_require__(5225);
 ;// CONCATENATED MODULE: ./lib/core/views/dependency-graph.js
 // Dependency graphs as text for a terminal and as Mermaid for GitHub.
 
 
-/** GitHub stops drawing beyond this; a table serves better then. */
-const NODES_MAX = 200;
 function graphView(graph) {
     const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
     const lines = graph.waves.flatMap((wave, index) => [`${index + 1}.`, ...wave.map((id) => `   ${nodeLine(nodes.get(id), id)}`)]);
@@ -438,7 +436,6 @@ function graphView(graph) {
         ...(lines.length > 0 ? [(0,reply/* code */.aY)(lines.join("\n"))] : []),
         ...(graph.cycle ? [(0,reply/* text */.Qq)(`These wait for each other: ${graph.cycle.join(" → ")}`)] : []),
         ...(graph.critical_path.nodes.length > 1 ? [(0,reply/* list */.p_)([`Critical path: ${graph.critical_path.nodes.join(" → ")} (${graph.critical_path.hours} h)`])] : []),
-        ...(graph.nodes.length > 0 && graph.nodes.length <= NODES_MAX ? [(0,reply/* code */.aY)(mermaid(graph.nodes), "mermaid")] : []),
     ];
 }
 function nodeLine(node, id) {
@@ -473,25 +470,30 @@ function label(text) {
 
 
 
-const graph_graph = (0,verb/* defineQuery */.Ec)({
+
+const graph = (0,verb/* defineQuery */.Ec)({
     name: "graph",
     summary: "Draw the dependencies of a milestone's tasks, or of all milestones.",
     permission: "read",
-    args: { milestone: (0,verb/* optionalPositional */.HC)(model_arguments/* MilestoneRef */.MC, "The milestone whose tasks are drawn; without it the milestones themselves.") },
+    args: {
+        milestone: (0,verb/* optionalPositional */.HC)(model_arguments/* MilestoneRef */.MC, "The milestone whose tasks are drawn; without it the milestones themselves."),
+        mermaid: (0,verb/* flag */.Jt)("As Mermaid alone, to paste where GitHub draws it."),
+    },
     scope: ({ milestone }) => (milestone === undefined ? "all" : { milestones: [milestone] }),
     examples: [
         { line: "milestone graph milestone-001", why: "its tasks, wave by wave, and the critical path" },
+        { line: "milestone graph milestone-001 --mermaid", why: "the drawing for an issue or a README" },
         { line: "milestone graph", why: "how the milestones wait for each other" },
     ],
-    answer(workspace, { milestone: reference }) {
+    answer(workspace, { milestone: reference, mermaid: drawn }) {
         if (reference === undefined)
-            return (0,result.ok)(answerFor("Milestones", milestoneNodes(workspace), () => 1));
+            return (0,result.ok)(answerFor({ title: "Milestones", drawn, nodes: milestoneNodes(workspace), hours: () => 1 }));
         const found = (0,find/* findMilestone */.sR)(workspace, reference);
         if (!found.ok)
             return found;
         const { id, title, tasks } = found.value;
         const hours = new Map(tasks.map((task) => [task.id, task.estimated_hours ?? 1]));
-        return (0,result.ok)(answerFor(`${id}: ${title}`, taskNodes(found.value), (task) => hours.get(task) ?? 1));
+        return (0,result.ok)(answerFor({ title: `${id}: ${title}`, drawn, nodes: taskNodes(found.value), hours: (task) => hours.get(task) ?? 1 }));
     },
 });
 function milestoneNodes(workspace) {
@@ -502,14 +504,15 @@ function milestoneNodes(workspace) {
 function taskNodes({ tasks }) {
     return tasks.map(({ id, title, status, dependencies }) => ({ id, title, status, waits_for: dependencies }));
 }
-function answerFor(title, nodes, hours) {
+function answerFor({ title, drawn, nodes, hours }) {
     const edges = new Map(nodes.map((node) => [node.id, node.waits_for]));
-    const cycle = (0,graph/* findCycle */.u8)(edges);
-    const { nodes: path, length } = (0,graph/* criticalPath */.vC)(edges, hours);
-    const drawn = { title, nodes, waves: (0,graph/* waves */.Lp)(edges), critical_path: { nodes: path, hours: length }, cycle };
+    const cycle = (0,rules_graph/* findCycle */.u8)(edges);
+    const { nodes: path, length } = (0,rules_graph/* criticalPath */.vC)(edges, hours);
+    const graph = { title, nodes, waves: (0,rules_graph/* waves */.Lp)(edges), critical_path: { nodes: path, hours: length }, cycle };
+    const picture = mermaid(nodes);
     return {
-        data: { ...drawn, mermaid: mermaid(nodes) },
-        reply: graphView(drawn),
+        data: { ...graph, mermaid: picture },
+        reply: drawn ? [(0,reply/* code */.aY)(picture, "mermaid")] : graphView(graph),
         ...(cycle && { problem: (0,invariants/* cycleProblem */.UR)("These wait for each other", cycle) }),
     };
 }
@@ -634,14 +637,16 @@ function cycleFrom(start, edges, done) {
     }
     return null;
 }
-/** Nodes by wave: everything in one wave waits only for earlier waves. Nodes of a cycle, and what waits for them, are left out. */
+/** Nodes by wave, in their own order: everything in one wave waits only for earlier waves. Nodes of a cycle, and what waits for them, are left out. */
 function waves(edges) {
     const { open, dependants } = counted(edges);
+    const order = new Map([...edges.keys()].map((node, index) => [node, index]));
     const result = [];
     let wave = [...open].filter(([, count]) => count === 0).map(([node]) => node);
     while (wave.length > 0) {
         result.push(wave);
-        wave = wave.flatMap((node) => (dependants.get(node) ?? []).filter((dependant) => lowered(open, dependant) === 0));
+        const freed = wave.flatMap((node) => (dependants.get(node) ?? []).filter((dependant) => lowered(open, dependant) === 0));
+        wave = freed.sort((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0));
     }
     return result;
 }

@@ -32,7 +32,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Data: `{key, value, before}`, where `value` and `before` are what holds after and before; credentials are masked. */
+/** Data: `{key, value, before}`: what was written, in canonical form, and what held before; credentials are masked. */
 const set = (0,_verb_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ .NB)({
     name: "config set",
     summary: "Set a key of the configuration; only its line changes.",
@@ -68,7 +68,7 @@ const set = (0,_verb_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ .NB)({
         const holds = known ? (0,_views_config_js__WEBPACK_IMPORTED_MODULE_7__/* .valueAt */ .fK)(after.config, path) : value;
         const stronger = (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("value-ignored", `${key} stays ${(0,_views_config_js__WEBPACK_IMPORTED_MODULE_7__/* .valueText */ .Ru)((0,_views_config_js__WEBPACK_IMPORTED_MODULE_7__/* .shownValue */ .JJ)(key, holds))}: something else says so.`, { hint: `See \`milestone config get ${key}\` and \`milestone config validate\`.` });
         return {
-            data: { key, value: (0,_views_config_js__WEBPACK_IMPORTED_MODULE_7__/* .shownValue */ .JJ)(key, holds), before: (0,_views_config_js__WEBPACK_IMPORTED_MODULE_7__/* .shownValue */ .JJ)(key, before) },
+            data: { key, value: (0,_views_config_js__WEBPACK_IMPORTED_MODULE_7__/* .shownValue */ .JJ)(key, value), before: (0,_views_config_js__WEBPACK_IMPORTED_MODULE_7__/* .shownValue */ .JJ)(key, before) },
             reply: [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_9__/* .text */ .Qq)(`${key} is ${(0,_views_config_js__WEBPACK_IMPORTED_MODULE_7__/* .valueText */ .Ru)((0,_views_config_js__WEBPACK_IMPORTED_MODULE_7__/* .shownValue */ .JJ)(key, value))} now; it was ${(0,_views_config_js__WEBPACK_IMPORTED_MODULE_7__/* .valueText */ .Ru)((0,_views_config_js__WEBPACK_IMPORTED_MODULE_7__/* .shownValue */ .JJ)(key, before))}.`)],
             subject: `set ${key}`,
             ...(!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_10__/* .sameJson */ .Vk)(holds, value) && { warnings: [stronger] }),
@@ -400,7 +400,8 @@ function keyNamed(name) {
         return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(own.key);
     const alias = Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined;
     const spot = alias && (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .spotAt */ .AH)(alias.key.split("."));
-    if (spot?.kind === "key")
+    // A section's name means the section here, but for the features, which the guides switch by it.
+    if (spot?.kind === "key" && (own.kind === "unknown" || spot.key.path[0] === "features"))
         return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(spot.key);
     const near = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestKeys */ .$X)(name);
     const hint = own.kind !== "unknown" ? `See \`milestone config show ${name} --effective\`.`

@@ -152,13 +152,12 @@ const init = (0,verb/* defineCommand */.NB)({
     permission: "write",
     args,
     scope: () => "none",
-    needs: ({ github }) => [{ kind: "machine" }, { kind: "present", paths: pathsFor(github) }],
+    needs: (values) => [{ kind: "machine" }, { kind: "present", paths: pathsFor(values) }],
     examples: [
         { line: "milestone init --upgrade", why: "after an upgrade, to add what is missing" },
         { line: "milestone init --upgrade --github", why: "to add the workflow that checks the milestones" },
     ],
-    decide(workspace, values, { facts }) {
-        const { machine, present } = facts;
+    decide(workspace, values, { facts: { machine, present } }) {
         if (!machine || !present)
             return (0,result/* failed */.g)((0,problem/* problem */.CC)("unexpected", "init was not told what is there."));
         const missing = missingOn(machine, workspace);
@@ -171,9 +170,8 @@ const init = (0,verb/* defineCommand */.NB)({
             return (0,result/* failed */.g)((0,problem/* problem */.CC)("invalid-argument", `A workflow cannot check ${workspace.root}, which lies outside the repository.`, { hint: "Leave --github out." }));
         return (0,result.ok)({ events: [], files: filesFor(values, { root: workspace.root, present }) });
     },
-    answer(after, values, { context }) {
+    answer(after, values, { context: { facts: { present } } }) {
         const { root } = after;
-        const { present } = context.facts;
         const created = present ? filesFor(values, { root, present }).map(({ path }) => shown(path, root)) : [];
         const made = created.length === 0 ? [(0,base_reply/* text */.Qq)("Nothing is missing.")] : [(0,base_reply/* text */.Qq)("Created:"), (0,base_reply/* list */.p_)(created)];
         const reply = [...made, ...(0,system_info/* systemInfoView */.T)((0,system_info/* systemInfo */.c)(after)), (0,base_reply/* command */.G5)('milestone plan "TITLE"', "to plan the first milestone")];
@@ -208,12 +206,12 @@ function named(entries) {
     const more = entries.length > NAMES_SHOWN_MAX ? ` and ${entries.length - NAMES_SHOWN_MAX} more` : "";
     return `${entries.slice(0, NAMES_SHOWN_MAX).join(", ")}${more}`;
 }
-function pathsFor(github) {
+function pathsFor({ github }) {
     return [...SYSTEM_FILES.keys(), ...(github ? [CHECK_WORKFLOW_PATH] : [])];
 }
 /** What is not there yet; an upgrade leaves the folders of milestones alone altogether. */
 function filesFor({ github, upgrade }, { root, present }) {
-    const wanted = pathsFor(github).filter((path) => !present.files.includes(path) && !(upgrade && /^(?:active|completed)\//.test(path)));
+    const wanted = pathsFor({ github }).filter((path) => !present.files.includes(path) && !(upgrade && /^(?:active|completed)\//.test(path)));
     return wanted.map((path) => ({ path, text: SYSTEM_FILES.get(path) ?? checkWorkflow(root) }));
 }
 function shown(path, root) {

@@ -82,7 +82,8 @@ function keyNamed(name) {
         return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(own.key);
     const alias = Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined;
     const spot = alias && (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .spotAt */ .AH)(alias.key.split("."));
-    if (spot?.kind === "key")
+    // A section's name means the section here, but for the features, which the guides switch by it.
+    if (spot?.kind === "key" && (own.kind === "unknown" || spot.key.path[0] === "features"))
         return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(spot.key);
     const near = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestKeys */ .$X)(name);
     const hint = own.kind !== "unknown" ? `See \`milestone config show ${name} --effective\`.`

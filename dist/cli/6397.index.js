@@ -309,15 +309,18 @@ function titleOf({ title, drafts }) {
 }
 /** Results of work and identity: a plan has none of them yet. */
 const NOT_PLANNED = new Set(["id", "status", "progress", "created_at", "completed_at", "updated_at", "execution", "blockers"]);
-/** The members of the timeline come together from all drafts; every other field is that of the last draft that has it. */
+/**
+ * The members of the timeline come together from all drafts; every other field is that of the last draft that has it. A field
+ * without a value says nothing.
+ */
 function fieldsOf(drafts) {
-    const fields = drafts.flatMap((draft) => Object.entries(draft.fields).filter(([key]) => !NOT_PLANNED.has(key)));
+    const fields = drafts.flatMap((draft) => Object.entries(withoutNulls(draft.fields)).filter(([key]) => !NOT_PLANNED.has(key)));
     const timelines = drafts.map((draft) => mapping(draft.fields["timeline"]));
     return { ...Object.fromEntries(fields), timeline: Object.assign({}, ...timelines) };
 }
 /** A plan says of a task that it is done or dropped, never that somebody is at it. */
 function taskOf({ id, title, dependencies, said }, phases) {
-    const { status: stated, started_at: _started, completed_at, blocked_reason: _reason, ...rest } = said;
+    const { status: stated, started_at: _started, completed_at, blocked_reason: _reason, ...rest } = withoutNulls(said);
     const status = stated === "completed" || stated === "cancelled" ? stated : "pending";
     const own = mapping(said["kiro_workflow"])["enabled"] === true;
     const done = status === "completed" && completed_at !== undefined ? { completed_at } : {};
@@ -371,6 +374,9 @@ function notFitting(keys, tasks) {
 }
 function numberOf(value) {
     return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : null;
+}
+function withoutNulls(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }
 function mapping(value) {
     return (0,json/* isMapping */.pi)(value) ? value : {};
@@ -489,11 +495,11 @@ const plan = (0,verb/* defineCommand */.NB)({
     },
 });
 /** Template, file and the tasks of the command line, in this order. Problem: `template-not-found`. */
-function draftsOf({ task, template: name }, { template: own, plan: file }) {
+function draftsOf({ task, template: name }, { template: own, templates = [], plan: file }) {
     const typed = { fields: {}, tasks: task.map(typedTask) };
     const template = name === undefined ? undefined : (own ?? model_template/* SHIPPED_TEMPLATES */.Gw.get(name));
     if (name !== undefined && !template)
-        return (0,result/* failed */.g)(unknownTemplate(name, []));
+        return (0,result/* failed */.g)(unknownTemplate(name, templates));
     return (0,result.ok)([template, file, typed].filter((draft) => draft !== undefined));
 }
 function typedTask(line) {
@@ -1415,14 +1421,16 @@ function cycleFrom(start, edges, done) {
     }
     return null;
 }
-/** Nodes by wave: everything in one wave waits only for earlier waves. Nodes of a cycle, and what waits for them, are left out. */
+/** Nodes by wave, in their own order: everything in one wave waits only for earlier waves. Nodes of a cycle, and what waits for them, are left out. */
 function waves(edges) {
     const { open, dependants } = counted(edges);
+    const order = new Map([...edges.keys()].map((node, index) => [node, index]));
     const result = [];
     let wave = [...open].filter(([, count]) => count === 0).map(([node]) => node);
     while (wave.length > 0) {
         result.push(wave);
-        wave = wave.flatMap((node) => (dependants.get(node) ?? []).filter((dependant) => lowered(open, dependant) === 0));
+        const freed = wave.flatMap((node) => (dependants.get(node) ?? []).filter((dependant) => lowered(open, dependant) === 0));
+        wave = freed.sort((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0));
     }
     return result;
 }

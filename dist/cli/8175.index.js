@@ -48,13 +48,10 @@ function readEntries({ path, text }) {
     const once = readParts([original], ["parses"]);
     const read = once.bad.length === 0 ? once : readParts(partsOf(original), ["parses", "broken"]);
     const place = placer(original, { path, cuts: read.cuts });
-    const headers = new Map();
-    for (const { name, offset } of read.good.flatMap((piece) => piece.headers))
-        headers.set(name, [...(headers.get(name) ?? []), offset]);
     return {
         text: read.text,
         entries: read.good.flatMap((piece) => piece.entries),
-        headers,
+        headers: Map.groupBy(read.good.flatMap((piece) => piece.headers), ({ name }) => name),
         problems: [...read.cuts.map((cut) => gluedLine(place(cut + 1))), ...read.bad.map((bad) => leftOut(bad, place))],
         whole: read.bad.length === 0,
         place,
@@ -134,19 +131,20 @@ function seamIn(line, state) {
     const item = /^\s*- /.test(line);
     if (!broken && comment < 0 && !item)
         return -1;
-    for (const { 0: match, index } of line.matchAll(/[\w.]+:(?=\s|$)/g)) {
+    for (const { 0: match, index } of line.matchAll(/(?<![\w.])[\w.]+:(?=\s|$)/g)) {
         if (!broken && !item && index < comment)
             continue;
         const word = match.slice(0, -1);
         const name = nameEnding(word);
         const at = name ? index + word.length - name.length : 0;
         const before = line.slice(0, at);
-        if (!name || !/[^\s#,{[]$/.test(before))
+        const last = before.at(-1) ?? " ";
+        if (!name || /[\s#,{[]/.test(last))
             continue;
         if (broken && /^\s*(?:["']?[\w.-]+["']?:\s|- )/.test(before))
             return at;
         const swallowed = item || (comment >= 0 && comment < at);
-        if (swallowed && /[A-Za-z0-9)\]"']$/.test(before) && (/[_.]/.test(name) || line.slice(at).trim() === `${name}:`))
+        if (swallowed && /[A-Za-z0-9)\]"']/.test(last) && (/[_.]/.test(name) || line.slice(at).trim() === `${name}:`))
             return at;
     }
     return -1;
@@ -235,7 +233,7 @@ function readMapping(walk, { path, way, key: header }) {
     note(walk);
     walk.index += 1;
     if (path.length > 0)
-        walk.headers.push({ name: path.join("."), offset: header });
+        walk.headers.push({ name: path.join("."), key: header });
     while (walk.events[walk.index]?.type !== js_yaml/* EVENT_ID */.hy.POP) {
         const event = walk.events[walk.index];
         const name = event?.type === js_yaml/* EVENT_ID */.hy.SCALAR ? (0,js_yaml/* getScalarValue */.KE)(walk.text, event) : "?";
@@ -322,7 +320,8 @@ function fileLayer(text, source) {
     const settings = new Map();
     const others = new Map();
     const problems = [];
-    const lines = new Map();
+    const strangers = new Map();
+    const known = [];
     for (const entry of read.entries) {
         const at = read.place(entry.start);
         const meant = meaningOf(entry);
@@ -330,8 +329,10 @@ function fileLayer(text, source) {
         if (source === "file" && (0,config_sources/* isCredential */.uo)(name, entry.value))
             problems.push(credentialIn(entry, at));
         if ("other" in meant)
-            others.set(entry.path.join("."), entry.value);
-        if ("problem" in meant && meant.problem)
+            others.set(name, entry.value);
+        if ("stranger" in meant && !strangers.has(meant.stranger))
+            strangers.set(meant.stranger, entry);
+        if ("problem" in meant)
             problems.push({ ...meant.problem, at: read.place(entry.key) });
         if (!("key" in meant))
             continue;
@@ -340,9 +341,9 @@ function fileLayer(text, source) {
             settings.set(meant.key.key, setting.value);
         else
             problems.push(setting.problem);
-        lines.set(meant.key.key, [...(lines.get(meant.key.key) ?? []), entry.key]);
+        known.push({ name, key: entry.key });
     }
-    const all = [...read.problems, ...repeatsIn(read, lines), ...oncePerName(problems)];
+    const all = [...read.problems, ...repeatsIn(read, Map.groupBy(known, (one) => one.name)), ...problems, ...unknownKeys(read, strangers)];
     return { settings: [...settings.values()], others, problems: all.sort(byPlace) };
 }
 function meaningOf({ path, value, spelling }) {
@@ -363,16 +364,24 @@ function meaningOf({ path, value, spelling }) {
         return { problem: (0,problem/* problem */.CC)("value-ignored", `${spot.key.key} takes one value, not keys below it.`, { hint: (0,config_key/* formOf */.QU)(spot.key) }) };
     if (config_sources/* FOREIGN */.nY.some((foreign) => name === foreign || name.startsWith(`${foreign}.`)))
         return { other: true };
-    return { other: true, problem: unknownKey(path.slice(0, spot.depth + 1).join("."), name) };
+    return { other: true, stranger: path.slice(0, spot.depth + 1).join(".") };
 }
 function throughAlias({ values = {} }, written) {
     const spelled = String(written.value);
     return Object.hasOwn(values, spelled) ? { value: values[spelled] ?? null } : written;
 }
-function unknownKey(stranger, name) {
-    const near = (0,config/* nearestKeys */.$X)(name);
+/** Near misses are looked for as long as somebody may read them. */
+const HINTED_MAX = 50;
+/** An unknown key is named once, however much stands below it. */
+function unknownKeys({ place }, strangers) {
+    return [...strangers].map(([stranger, { path, key }], index) => {
+        const near = index < HINTED_MAX ? (0,config/* nearestKeys */.$X)(path.join(".")) : [];
+        return unknownKey(stranger, { near, at: place(key) });
+    });
+}
+function unknownKey(name, { near, at }) {
     const hint = near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "Delete it, or keep it for a program of your own.";
-    return (0,problem/* problem */.CC)("unknown-key", `${stranger} is not a known key; it is kept.`, { hint });
+    return (0,problem/* problem */.CC)("unknown-key", `${name} is not a known key; it is kept.`, { hint, at });
 }
 function credentialIn({ path }, at) {
     const name = path.join("_").toUpperCase().replace(/\W/g, "_");
@@ -403,7 +412,7 @@ function namedLayer(source, values) {
         if (value === undefined || value === "")
             continue;
         if (spot.kind !== "key")
-            problems.push(unknownKey(name, name));
+            problems.push(unknownKey(name, { near: (0,config/* nearestKeys */.$X)(name) }));
         else {
             const setting = settingOf({ key: spot.key, written: throughAlias(alias, { value }) }, { source, name });
             if (setting.ok)
@@ -442,27 +451,21 @@ function switchMasters(settings) {
     }
 }
 /** One warning for each section and each key that stands more than once, with the lines. */
-function repeatsIn(read, lines) {
-    return [
-        ...repeats(read, read.headers, () => "its keys are taken together"),
-        ...repeats(read, lines, (last) => `line ${last} holds`),
-    ];
+function repeatsIn(read, keys) {
+    return [...repeats(read, read.headers, () => "its keys are taken together"), ...repeats(read, keys, (last) => `line ${last} holds`)];
 }
+/** More lines are not named. */
+const LINES_NAMED_MAX = 10;
 function repeats({ place }, found, outcome) {
-    return [...found].flatMap(([name, offsets]) => {
-        const places = offsets.map(place);
-        const last = places.at(-1);
-        if (places.length < 2 || !last)
+    return [...found].flatMap(([name, standing]) => {
+        const last = standing.at(-1);
+        if (standing.length < 2 || !last)
             return [];
-        const numbers = places.map(({ line }) => line ?? 0);
-        const message = `${name} stands ${numbers.length} times, in lines ${numbers.join(", ")}; ${outcome(numbers.at(-1) ?? 0)}.`;
-        return [(0,problem/* problem */.CC)("duplicate-key", message, { at: last, hint: "Keep one of them." })];
+        const lines = standing.slice(0, LINES_NAMED_MAX).map(({ key }) => place(key).line ?? 0);
+        const more = standing.length > LINES_NAMED_MAX ? ", …" : "";
+        const at = place(last.key);
+        return [(0,problem/* problem */.CC)("duplicate-key", `${name} stands ${standing.length} times, in lines ${lines.join(", ")}${more}; ${outcome(at.line ?? 0)}.`, { at, hint: "Keep one of them." })];
     });
-}
-/** An unknown key is named once, however much stands below it. */
-function oncePerName(problems) {
-    const seen = new Set();
-    return problems.filter(({ code, message }) => code !== "unknown-key" || (!seen.has(message) && seen.add(message)));
 }
 function byPlace(left, right) {
     return (left.at?.line ?? 0) - (right.at?.line ?? 0) || (left.at?.column ?? 0) - (right.at?.column ?? 0);
@@ -585,7 +588,7 @@ const HINTS = [
     [/flow (collection|sequence|mapping)|missed comma/, "Close the bracket, and put a comma between the items."],
     [/escape seq|hexadecimal/, "Write a backslash twice, or use single quotes."],
     [/alias/, "Define the anchor (&name) before the alias (*name), or write the value out."],
-    [/deficient indentation/, "Indent the line, a closing bracket too, further than the key it belongs to."],
+    [/deficient indentation/, "Close the quotation mark or bracket above, or indent this line, a closing bracket too, further than its key."],
     [/bad indentation/, "Indent the line with spaces exactly like its siblings, and quote a text that holds `: ` or begins with a sign."],
     [/non-printable|valid JSON character/, "Remove the invisible character."],
     [/merge/, "Merge (<<) one mapping or a list of mappings, or write the keys out."],
@@ -841,7 +844,8 @@ function keyNamed(name) {
         return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(own.key);
     const alias = Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined;
     const spot = alias && (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .spotAt */ .AH)(alias.key.split("."));
-    if (spot?.kind === "key")
+    // A section's name means the section here, but for the features, which the guides switch by it.
+    if (spot?.kind === "key" && (own.kind === "unknown" || spot.key.path[0] === "features"))
         return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(spot.key);
     const near = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestKeys */ .$X)(name);
     const hint = own.kind !== "unknown" ? `See \`milestone config show ${name} --effective\`.`

@@ -632,14 +632,16 @@ function cycleFrom(start, edges, done) {
     }
     return null;
 }
-/** Nodes by wave: everything in one wave waits only for earlier waves. Nodes of a cycle, and what waits for them, are left out. */
+/** Nodes by wave, in their own order: everything in one wave waits only for earlier waves. Nodes of a cycle, and what waits for them, are left out. */
 function waves(edges) {
     const { open, dependants } = counted(edges);
+    const order = new Map([...edges.keys()].map((node, index) => [node, index]));
     const result = [];
     let wave = [...open].filter(([, count]) => count === 0).map(([node]) => node);
     while (wave.length > 0) {
         result.push(wave);
-        wave = wave.flatMap((node) => (dependants.get(node) ?? []).filter((dependant) => lowered(open, dependant) === 0));
+        const freed = wave.flatMap((node) => (dependants.get(node) ?? []).filter((dependant) => lowered(open, dependant) === 0));
+        wave = freed.sort((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0));
     }
     return result;
 }
@@ -970,11 +972,11 @@ async function written(attempt, decided) {
     const events = await eventChanges(attempt, decided);
     if (!events.ok)
         return events;
-    const wanted = [...milestones.changes, ...edited.value.changes, ...(decision.files ?? []), ...events.value];
-    const before = new Map([...loaded.texts, ...edited.value.read]);
+    const wanted = [...milestones.changes, ...edited.value.changes, ...(decision.files ?? []), ...events.value.changes];
+    const before = new Map([...loaded.texts, ...edited.value.read, ...events.value.read]);
     const changes = changesBetween(before, applyChanges(before, wanted));
     const after = await asRead(attempt, { evolved, changes });
-    return (0,result.ok)({ changes, after, warnings: [...milestones.warnings, ...edited.value.warnings] });
+    return (0,result.ok)({ before, changes, after, warnings: [...milestones.warnings, ...edited.value.warnings] });
 }
 function milestoneChanges(before, after, texts) {
     const changes = [];
@@ -1032,16 +1034,19 @@ async function editedFiles({ snapshot }, { decision }) {
 }
 async function eventChanges({ snapshot, order, caller }, { decision, context }) {
     const changes = [];
+    const read = new Map();
     const [first] = decision.events;
     for (const [id, drafts] of Map.groupBy(decision.events, (event) => event.milestone_id)) {
         const path = (0,layout/* eventsPath */.JH)(id);
         const old = (await (0,load/* readTexts */.Z7)(snapshot, [path])).get(path);
         if (old && !old.ok)
             return old;
+        if (old)
+            read.set(path, old.value);
         const lines = drafts.map((draft) => eventOf(draft, { timestamp: context.now, actor: caller.actor, request_id: caller.request.id, command: draft === first ? order.line : null }));
         changes.push({ path, text: (0,events/* appendEvents */.Ib)(old?.value, lines) });
     }
-    return (0,result.ok)(changes);
+    return (0,result.ok)({ changes, read });
 }
 /** The first event of a request says which command it was. */
 function eventOf({ event_type, milestone_id, details }, { timestamp, actor, request_id, command }) {
@@ -1131,12 +1136,12 @@ async function carriedOut(attempt, decided) {
     const result = await written(attempt, { ...decided, evolved });
     if (!result.ok)
         return (0,ask.stopped)(result.problem);
-    const { after, changes, warnings } = result.value;
+    const { before, after, changes, warnings } = result.value;
     const answer = order.verb.answer(after, order.args, { events: decision.events, context });
     const finished = { data: answer.data, reply: answer.reply, problem: answer.problem ?? null, changes, diff: "" };
     const said = [...(0,ask.unread)(after), ...warnings, ...(answer.warnings ?? [])];
     if (caller.dryRun)
-        return { ...finished, diff: await diffOf(loaded, changes), warnings: said };
+        return { ...finished, diff: await diffOf(before, changes, after.root), warnings: said };
     const kept = await committed(attempt, { changes, subject: answer.subject ?? order.line });
     if (kept === "moved")
         return kept;
@@ -1155,10 +1160,10 @@ async function committed({ ports, order, caller, snapshot }, wanted) {
         return { problem: outcome.problem, warnings: [] };
     return outcome.value.kind === "moved" ? "moved" : { problem: null, warnings: outcome.value.warnings };
 }
-async function diffOf(loaded, changes) {
+async function diffOf(before, changes, root) {
     const { unifiedDiff } = await __webpack_require__.e(/* import() */ 6299).then(__webpack_require__.bind(__webpack_require__, 6299));
-    const { root } = loaded.workspace;
-    return changes.map(({ path, text }) => unifiedDiff(loaded.texts.get(path) ?? null, text, `${root}/${path}`)).join("");
+    const shown = (path) => (path.startsWith(":/") ? path.slice(2) : `${root}/${path}`);
+    return changes.map(({ path, text }) => unifiedDiff(before.get(path) ?? null, text, shown(path))).join("");
 }
 
 

@@ -84,6 +84,15 @@ function mergeMilestone(sides: Sides, texts: Texts, { path, shown }: Where): Mer
   return { text: withTruth(text, texts, { id, home, path: shown }), conflicts, renumbered: separate.renumbered };
 }
 
+/**
+ * A milestone's file that both sides changed, as its tasks say: git merges lines, and two last tasks may be done in lines
+ * far from each other. The text itself where there is nothing to say, or where it cannot be read.
+ */
+export function withTruthOf(texts: Texts & { readonly disk: string }, { path, shown }: Where): string {
+  const source = milestoneOf(path);
+  return source ? withTruth(texts.disk, texts, { ...source, path: shown }) : texts.disk;
+}
+
 /** The merged text with the progress and status that its tasks say; a milestone that cannot be read stays as it was merged. */
 function withTruth(text: string, { ours, theirs }: Texts, source: Source): string {
   const merged = readMilestone(text, source);

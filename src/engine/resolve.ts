@@ -8,7 +8,7 @@ import { decodeText, parseYaml } from "../core/files/yaml.ts";
 import type { ConflictedFile, ConflictRecord, Resolution } from "../core/model/facts.ts";
 import { nextMilestoneId } from "../core/model/ids.ts";
 import { isNumbered, isOrigin, isSameMilestone, isStranger, laterOf, renamedText, type Claim, type Renumbering, type Side } from "../core/rules/merge-numbers.ts";
-import { kindOf, mergeFile, milestoneOf, renamedIn, type Texts, type Where } from "./merge-file.ts";
+import { kindOf, mergeFile, milestoneOf, renamedIn, withTruthOf, type Texts, type Where } from "./merge-file.ts";
 
 type Version = keyof Texts;
 const VERSIONS = ["base", "ours", "theirs", "disk"] as const;
@@ -143,6 +143,11 @@ function renumber(merge: Merge, { from, to, versions }: { from: string; to: stri
   });
 }
 
+function textsAt({ trees }: Merge, path: string): Texts {
+  const at = (version: Version): string | null => trees[version].get(path) ?? null;
+  return { base: at("base"), ours: at("ours"), theirs: at("theirs"), disk: at("disk") };
+}
+
 function whereIs({ shown }: Merge, path: string): Where {
   return { path, shown: shown(path) };
 }
@@ -172,7 +177,7 @@ type Outcome =
 
 function results(merge: Merge): Resolution {
   const paths = [...merge.open].filter((path) => !merge.left.some((one) => one.path === path)).sort();
-  const files = paths.filter((path) => kindOf(path) !== "log").map((path) => outcomeOf(merge, path));
+  const files = [...paths.filter((path) => kindOf(path) !== "log").map((path) => outcomeOf(merge, path)), ...mergedByLines(merge)];
   const tasks = files.flatMap((file) => ("tasks" in file ? file.tasks.map((one) => ({ ...one, milestone: milestoneOf(file.path)?.id ?? "" })) : []));
   const renamed = tasks.reduce(renumberTask, merge);
   const logs = [...renamed.open].filter((path) => kindOf(path) === "log").map((path) => outcomeOf(renamed, path));
@@ -185,6 +190,16 @@ function results(merge: Merge): Resolution {
   };
 }
 
+/** Milestones that both sides changed and git merged without asking: their tasks may say more than the lines do. */
+function mergedByLines(merge: Merge): Outcome[] {
+  return [...merge.trees.disk.keys()].flatMap((path): Outcome[] => {
+    const { disk, ...sides } = textsAt(merge, path);
+    if (disk === null || merge.open.has(path) || undecided({ ...sides, disk }) !== undefined || Object.values(sides).includes(null)) return [];
+    const text = withTruthOf({ ...sides, disk }, whereIs(merge, path));
+    return text === disk ? [] : [{ path, text, conflicts: [], tasks: [] }];
+  });
+}
+
 /** The log of the side whose task took another number says so too. */
 function renumberTask(merge: Merge, { milestone, from, to, side }: Renumbering & { readonly milestone: string }): Merge {
   const log = eventsPath(milestone);
@@ -194,8 +209,7 @@ function renumberTask(merge: Merge, { milestone, from, to, side }: Renumbering &
 }
 
 function outcomeOf(merge: Merge, path: string): Outcome {
-  const { trees } = merge;
-  const texts = { base: trees.base.get(path) ?? null, ours: trees.ours.get(path) ?? null, theirs: trees.theirs.get(path) ?? null, disk: trees.disk.get(path) ?? null };
+  const texts = textsAt(merge, path);
   const taken = merge.unmerged.has(path) && isByHand(texts, path) ? texts.disk : undecided(texts);
   if (taken !== undefined) return takenAs(merge, path, taken);
   if (kindOf(path) === "foreign") return { path, problem: null };

@@ -1,14 +1,16 @@
 // The files that a decision comes to, and the workspace as they will be read.
-import { applyEdits } from "../core/base/edit.ts";
+import { applyEdits, type Edit } from "../core/base/edit.ts";
 import { sameJson, toJson } from "../core/base/json.ts";
 import { problem, type Problem } from "../core/base/problem.ts";
-import { ok, type Result } from "../core/base/result.ts";
+import { all, ok, type Result } from "../core/base/result.ts";
 import { applyChanges, changesBetween, type Change, type Tree } from "../core/base/tree.ts";
 import { appendEvents } from "../core/files/events.ts";
 import { eventsPath, idOfFileName } from "../core/files/layout.ts";
-import { patch } from "../core/files/patch.ts";
+import { editConfig } from "../core/files/config-edit.ts";
+import { patch, type Patched } from "../core/files/patch.ts";
 import { printYaml } from "../core/files/print.ts";
 import { printMilestone, writeMilestone } from "../core/files/write.ts";
+import { CONFIG_PATH } from "../core/model/config.ts";
 import type { EventDraft, MilestoneEvent } from "../core/model/event.ts";
 import type { Milestone } from "../core/model/milestone.ts";
 import { withMilestone, type Workspace } from "../core/model/workspace.ts";
@@ -80,13 +82,22 @@ async function editedFiles({ snapshot }: Attempt, { decision }: Decided): Promis
     if (text.ok) read.set(path, text.value);
     else if (edits.some((edit) => edit.path === path)) return text;
   }
-  const results = edits.map(({ path, edits: wanted }) => {
-    const text = read.get(path);
-    const patched = text === undefined ? { text: printYaml(applyEdits({}, wanted)), whole: false } : patch(text, wanted);
-    return { path, ...patched };
-  });
+  const patched = all(edits.map(({ path, edits: wanted }) => edited({ path, shown: shownPath(snapshot, path), text: read.get(path), wanted })));
+  if (!patched.ok) return patched;
+  const results = patched.value;
   const warnings = results.filter(({ whole }) => whole).map(({ path }) => rewritten(shownPath(snapshot, path)));
   return ok({ changes: results.map(({ path, text }) => ({ path, text })), warnings, read });
+}
+
+type ToEdit = { readonly path: string; readonly shown: string; readonly text: string | undefined; readonly wanted: readonly Edit[] };
+
+/** The configuration is edited as it is read: keys that appear twice, dotted or under another name are its own matter. */
+function edited({ path, shown, text, wanted }: ToEdit): Result<Patched & { readonly path: string }> {
+  if (path === CONFIG_PATH) {
+    const patched = editConfig({ path: shown, text: text ?? "" }, wanted);
+    return patched.ok ? ok({ path, ...patched.value }) : patched;
+  }
+  return ok({ path, ...(text === undefined ? { text: printYaml(applyEdits({}, wanted)), whole: false } : patch(text, wanted)) });
 }
 
 async function eventChanges({ snapshot, order, caller }: Attempt, { decision, context }: Decided): Promise<Result<Omit<Edited, "warnings">>> {

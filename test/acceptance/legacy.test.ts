@@ -30,7 +30,7 @@ describe("what reading survives", () => {
     ["extra blocks are kept", { "active/a.yaml": "title: A\nlessons_learned: [one]\ncompletion_evidence: {x: 1}\n" }, { lessons_learned: ["one"], completion_evidence: { x: 1 } }],
     ["dependencies beside the milestones join their own", { "active/a.yaml": "title: A\ndependencies: {requires: [x]}\n", "active/dependencies.yaml": "milestones: [{id: a, depends_on: [b]}]\n" }, { dependencies: { requires: ["x", "b"] } }],
     ["an entry of the one-file archive is a completed milestone", { "archive.yaml": "completed_milestones: [{milestone_id: a, title: A, lessons_learned: [one]}]\n" }, { status: "completed", lessons_learned: ["one"] }],
-  ])("%s", (_name, files, expected) => {
+  ])("reading survives it: %s", (_name, files, expected) => {
     const { json, tree, git } = data(files);
     const before = tree();
     expect(json("show", "a")).toMatchObject({ exit: 0, data: { milestone: expected } });
@@ -67,7 +67,7 @@ describe("what is reported", () => {
     ["a dangling reference", { "active/a.yaml": "title: A\ndependencies: {enables: [x]}\n" }, 0, "dangling-reference", {}],
     ["the same id in active/ and in completed/", { "active/a.yaml": "title: A\n", "completed/a.yaml": "title: A\n" }, 0, "duplicate-id", {}],
     ["an assignee that is no login", { "active/a.yaml": "title: A\ntasks: [{id: t, title: T, assigned_to: Ada Lovelace}]\n" }, 0, "unknown-assignee", undefined],
-  ])("%s is named by `data validate`, and no file changes", (_name, files, exit, code, at) => {
+  ])("%s is named by `data validate`, and no file changes", (...[, files, exit, code, at]) => {
     const { json, tree } = data(files);
     const before = tree();
     const validated = json("data", "validate");
@@ -127,7 +127,7 @@ describe("import", () => {
     expect(exit).toBe(0);
     expect(told).toEqual({
       imported: ["next", "plan", "first", "plan-v0"], skipped: [],
-      quarantined: [{ path: ".old-milestones/active/broken.yaml", at: ".old-milestones/active/broken.yaml:2:1", reason: expect.stringContaining("Not valid YAML") }],
+      quarantined: [{ path: ".old-milestones/active/broken.yaml", at: ".old-milestones/active/broken.yaml:2:3", reason: expect.stringContaining("Not valid YAML") }],
     });
     expect(tree(".old-milestones")).toEqual(before);
     expect(read(".milestones/active/plan.yaml")).toBe(OLD[".old-milestones/active/plan.yaml"]);
@@ -164,8 +164,8 @@ test("each recorded commit of the first system is read in place, changed by noth
     cpSync(join(RECORDED, commit), join(place.folder, commit), { recursive: true });
     const before = place.tree(commit);
     const ids = Object.keys(before).flatMap((path) => /\/(?:active|completed)\/(.+)\.yaml$/.exec(path)?.[1] ?? (path.endsWith("archive.yaml") ? "milestone-001" : []));
-    for (const id of ids) expect(place.json("-C", commit, "show", id), `${commit} ${id}`).toMatchObject({ exit: 0, data: { milestone: { id } } });
-    expect([0, 4]).toContain(place.json("-C", commit, "data", "validate").exit);
+    for (const id of ids) expect(place.json("--data-path", `${commit}/.milestones`, "show", id), `${commit} ${id}`).toMatchObject({ exit: 0, data: { milestone: { id } } });
+    expect([0, 4]).toContain(place.json("--data-path", `${commit}/.milestones`, "data", "validate").exit);
     expect(place.json("import", "--path", commit, "--data-path", `in-${commit}`)).toMatchObject({ exit: 0, data: { imported: ids, quarantined: [] } });
     expect(place.tree(commit)).toEqual(before);
   }

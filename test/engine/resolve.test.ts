@@ -150,6 +150,17 @@ describe("one milestone", () => {
     expect(texts["events/milestone-001.jsonl"]).toBe(`${event("read", 1)}${event("write", 2).replace("task-002", "task-003")}`);
   });
 
+  test("whose last tasks were done in lines far from each other, which git merges, is completed all the same", () => {
+    const two = `${base.replace("planned", "in_progress")}  - {id: task-002, title: Second, status: pending}\n`;
+    const [first, second] = [two.replace("First, status: pending", "First, status: completed"), two.replace("Second, status: pending", "Second, status: completed")];
+    const disk = first.replace("Second, status: pending", "Second, status: completed");
+    const other = { "config/x.yaml": { base: "a: 1\n", ours: "a: 2\n", theirs: "a: 3\n" } };
+    const { texts } = resolved({ ...other, "active/milestone-001.yaml": { base: two, ours: first, theirs: second, disk, unmerged: false } });
+    expect(texts["active/milestone-001.yaml"]).toBe(disk.replace("in_progress", "completed"));
+    const retitled = { base: two, ours: two.replace("One", "Uno"), theirs: second, disk: second.replace("One", "Uno"), unmerged: false };
+    expect(resolved({ ...other, "active/milestone-001.yaml": retitled }).texts).not.toHaveProperty(["active/milestone-001.yaml"]);
+  });
+
   test("that somebody has resolved by hand is taken as it lies there, once it can be read", () => {
     const given = { base, ours: base.replace("One", "A"), theirs: base.replace("One", "B") };
     expect(resolved({ "active/milestone-001.yaml": { ...given, disk: base.replace("One", "C") } }).texts).toEqual({ "active/milestone-001.yaml": base.replace("One", "C") });

@@ -1,6 +1,6 @@
 // Running the shipped program in a scratch repository, as people do.
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { top } from "./project.ts";
@@ -30,8 +30,7 @@ export function scratch(files: Readonly<Record<string, string>> = {}): Scratch {
   const folder = mkdtempSync(join(tmpdir(), "milestone-scratch-"));
   const place = scratchIn(folder, { PATH: process.env.PATH ?? "", HOME: folder, USER: "ada", GIT_CONFIG_NOSYSTEM: "1", TZ: "UTC" });
   place.git("init", "--quiet");
-  place.git("config", "user.name", "Ada");
-  place.git("config", "user.email", "ada@example.org");
+  appendFileSync(join(folder, ".git/config"), "[user]\n\tname = Ada\n\temail = ada@example.org\n");
   place.write(files);
   return place;
 }

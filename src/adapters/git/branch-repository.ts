@@ -5,14 +5,14 @@ import { failed, ok, type Result } from "../../core/base/result.ts";
 import type { Change } from "../../core/base/tree.ts";
 import type { CommitMessage, CommitOutcome, Snapshot } from "../../ports/repository.ts";
 import { openRefs, readSettings } from "./branches.ts";
-import { moveBranch } from "./commit-record.ts";
-import { isDataPath, isPortablePath, notAFile } from "./data-files.ts";
+import { moveBranch } from "./writing/commit-record.ts";
+import { isDataPath, isPortablePath, isTemporary, notAFile } from "./data-files.ts";
 import { contentAt, namesBelow } from "./disk-snapshot.ts";
 import { repoPath, type Surroundings } from "./discovery.ts";
 import type { Oid, RefName } from "./git-arguments.ts";
 import type { Environment } from "./git.ts";
 import { blobId, contentsOf, filesBelow, makeCommit, messageText, signature, type NewFile, type TreeEntry } from "./objects.ts";
-import type { WriteLock } from "./write-lock.ts";
+import type { WriteLock } from "./writing/write-lock.ts";
 
 /** `start` is the commit to read; on a branch that does not exist yet its first commit is made on top of it. */
 export type BranchView = {
@@ -52,7 +52,7 @@ export function branchSnapshot(view: BranchView, lock: WriteLock | null): Snapsh
 
 function listEntries({ entries, label }: BranchView, folder: string): Result<readonly string[]> {
   if (folder !== "" && !isDataPath(folder)) return failed(problem("invalid-argument", `${JSON.stringify(folder)} is not a path inside ${label}.`));
-  return entries.get(folder)?.mode === "120000" ? failed(notAFile({ path: `${label}/${folder}` })) : ok([...namesBelow(entries.keys(), folder)].sort());
+  return entries.get(folder)?.mode === "120000" ? failed(notAFile({ path: `${label}/${folder}` })) : ok([...namesBelow(entries.keys(), folder)].filter((name) => !isTemporary(name)).sort());
 }
 
 async function readEntries(view: BranchView, paths: readonly string[]): Promise<ReadonlyMap<string, Result<Uint8Array>>> {

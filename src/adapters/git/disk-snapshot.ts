@@ -9,7 +9,7 @@ import type { Surroundings } from "./discovery.ts";
 import { isRepoPath, type Oid } from "./git-arguments.ts";
 import { contentsOf } from "./objects.ts";
 import { indexEntries } from "./user-index.ts";
-import type { WriteLock } from "./write-lock.ts";
+import type { WriteLock } from "./writing/write-lock.ts";
 
 /** Files that a sparse checkout keeps out of the work tree: they are data all the same. By path in the data folder. */
 export type Sparse = ReadonlyMap<string, Oid>;

@@ -10,7 +10,7 @@ import { branchSnapshot, commitOnBranch, openBranchView } from "./branch-reposit
 import { homeFinder, openRefs, readSettings, type Home, type Refs } from "./branches.ts";
 import { notAFolder } from "./data-files.ts";
 import { nodeDisk, type Disk } from "./disk.ts";
-import { commitOnDisk } from "./disk-commit.ts";
+import { commitOnDisk } from "./writing/disk-commit.ts";
 import { diskSnapshot, sparseFiles, type DiskView } from "./disk-snapshot.ts";
 import { discover, headOf, linkOnTheWay, locate, operationOf, repoPath, type Head, type Location, type Operation, type RepositoryPlace, type Surroundings } from "./discovery.ts";
 import { branchName, isOid, isRefName, type Oid, type RefName } from "./git-arguments.ts";
@@ -19,7 +19,7 @@ import { openHistory } from "./git-history.ts";
 import { openGit, type Environment, type Git, type Spawn } from "./git.ts";
 import { identityOf, type Identity } from "./objects.ts";
 import { recover } from "./replacement.ts";
-import { acquireLock, type WriteLock } from "./write-lock.ts";
+import { acquireLock, type WriteLock } from "./writing/write-lock.ts";
 
 export type WorkingTreeOptions = {
   /** Where the command was started. */

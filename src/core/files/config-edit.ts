@@ -1,5 +1,5 @@
 // Editing a configuration by key, whichever way the key is written in it, so that only the lines concerned change.
-import { applyEdits, type Edit } from "../base/edit.ts";
+import { applyEdits, type Edit, type KeyPath } from "../base/edit.ts";
 import { isList, sameJson, type Json } from "../base/json.ts";
 import { problem } from "../base/problem.ts";
 import { failed, ok, type Result } from "../base/result.ts";
@@ -53,8 +53,9 @@ type Setting = { readonly edit: Exclude<Edit, { kind: "remove" }>; readonly foun
 function settings(text: string, { edit, found }: Setting): Way[] {
   const last = found.at(-1);
   const complete = withFinalNewline(text);
+  const possible = isStrict(text) && (last !== undefined || !isThroughValue(text, edit.at));
   return [
-    () => (isStrict(text) ? patch(last ? text : complete, [{ ...edit, at: last?.way ?? edit.at }]) : undefined),
+    () => (possible ? patch(last ? text : complete, [{ ...edit, at: last?.way ?? edit.at }]) : undefined),
     () => (last?.span ? { text: replaced(text, last.span, edit.value), whole: false } : undefined),
     () => ({ text: `${complete}${edit.at.join(".")}: ${inLine(edit.value)}${newlineOf(text)}`, whole: false }),
   ];
@@ -65,6 +66,11 @@ function removals(text: string, found: readonly Entry[]): Way[] {
     () => (isStrict(text) ? patch(text, found.map(({ way }) => ({ kind: "remove", at: way }))) : undefined),
     () => ({ text: found.toReversed().reduce(withoutEntry, text), whole: false }),
   ];
+}
+
+/** Whether one value stands where the path wants keys: it would go, although it may mean another key. */
+function isThroughValue(text: string, path: KeyPath): boolean {
+  return entriesOf(text).some(({ way, value }) => value !== null && way.length < path.length && way.every((name, index) => name === path[index]));
 }
 
 function isStrict(text: string): boolean {

@@ -21,12 +21,15 @@ export type Entry = {
   readonly span?: readonly [start: number, end: number];
 };
 
+/** A section's name where it stands. */
+export type Header = { readonly name: string; readonly key: number };
+
 export type Entries = {
   /** What the offsets count in: the text without byte order mark, with glued lines apart. */
   readonly text: string;
   readonly entries: readonly Entry[];
   /** Where each section's header stands, by dotted path. */
-  readonly headers: ReadonlyMap<string, readonly number[]>;
+  readonly headers: ReadonlyMap<string, readonly Header[]>;
   readonly problems: readonly Problem[];
   /** False where a part was left out. */
   readonly whole: boolean;
@@ -42,12 +45,10 @@ export function readEntries({ path, text }: ConfigText): Entries {
   const once = readParts([original], ["parses"]);
   const read = once.bad.length === 0 ? once : readParts(partsOf(original), ["parses", "broken"]);
   const place = placer(original, { path, cuts: read.cuts });
-  const headers = new Map<string, number[]>();
-  for (const { name, offset } of read.good.flatMap((piece) => piece.headers)) headers.set(name, [...(headers.get(name) ?? []), offset]);
   return {
     text: read.text,
     entries: read.good.flatMap((piece) => piece.entries),
-    headers,
+    headers: Map.groupBy(read.good.flatMap((piece) => piece.headers), ({ name }) => name),
     problems: [...read.cuts.map((cut) => gluedLine(place(cut + 1))), ...read.bad.map((bad) => leftOut(bad, place))],
     whole: read.bad.length === 0,
     place,
@@ -131,16 +132,17 @@ function seamIn(line: string, state: State): number {
   const comment = line.search(/(?:^|\s)#/);
   const item = /^\s*- /.test(line);
   if (!broken && comment < 0 && !item) return -1;
-  for (const { 0: match, index } of line.matchAll(/[\w.]+:(?=\s|$)/g)) {
+  for (const { 0: match, index } of line.matchAll(/(?<![\w.])[\w.]+:(?=\s|$)/g)) {
     if (!broken && !item && index < comment) continue;
     const word = match.slice(0, -1);
     const name = nameEnding(word);
     const at = name ? index + word.length - name.length : 0;
     const before = line.slice(0, at);
-    if (!name || !/[^\s#,{[]$/.test(before)) continue;
+    const last = before.at(-1) ?? " ";
+    if (!name || /[\s#,{[]/.test(last)) continue;
     if (broken && /^\s*(?:["']?[\w.-]+["']?:\s|- )/.test(before)) return at;
     const swallowed = item || (comment >= 0 && comment < at);
-    if (swallowed && /[A-Za-z0-9)\]"']$/.test(before) && (/[_.]/.test(name) || line.slice(at).trim() === `${name}:`)) return at;
+    if (swallowed && /[A-Za-z0-9)\]"']/.test(last) && (/[_.]/.test(name) || line.slice(at).trim() === `${name}:`)) return at;
   }
   return -1;
 }
@@ -175,7 +177,6 @@ function placer(original: string, { path, cuts }: { readonly path: string; reado
   };
 }
 
-type Header = { readonly name: string; readonly offset: number };
 type Piece = { readonly entries: readonly Entry[]; readonly headers: readonly Header[] } | { readonly fault: Fault };
 
 /** One part that is YAML by itself; `base` is added to every offset but the fault's. */
@@ -237,7 +238,7 @@ function spanOf({ text, base }: Walk, { valueStart, valueEnd }: { valueStart: nu
 function readMapping(walk: Walk, { path, way, key: header }: Spot): void {
   note(walk);
   walk.index += 1;
-  if (path.length > 0) walk.headers.push({ name: path.join("."), offset: header });
+  if (path.length > 0) walk.headers.push({ name: path.join("."), key: header });
   while (walk.events[walk.index]?.type !== EVENT_ID.POP) {
     const event = walk.events[walk.index];
     const name = event?.type === EVENT_ID.SCALAR ? getScalarValue(walk.text, event) : "?";

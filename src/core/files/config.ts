@@ -43,29 +43,33 @@ function fileLayer(text: ConfigText, source: "file" | "global"): Layer {
   const settings = new Map<string, Setting>();
   const others = new Map<string, Json>();
   const problems: Problem[] = [];
-  const lines = new Map<string, number[]>();
+  const strangers = new Map<string, Entry>();
+  const known: { readonly name: string; readonly key: number }[] = [];
   for (const entry of read.entries) {
     const at = read.place(entry.start);
     const meant = meaningOf(entry);
     const name = "key" in meant ? meant.key.key : entry.path.join(".");
     if (source === "file" && isCredential(name, entry.value)) problems.push(credentialIn(entry, at));
-    if ("other" in meant) others.set(entry.path.join("."), entry.value);
-    if ("problem" in meant && meant.problem) problems.push({ ...meant.problem, at: read.place(entry.key) });
+    if ("other" in meant) others.set(name, entry.value);
+    if ("stranger" in meant && !strangers.has(meant.stranger)) strangers.set(meant.stranger, entry);
+    if ("problem" in meant) problems.push({ ...meant.problem, at: read.place(entry.key) });
     if (!("key" in meant)) continue;
     const setting = settingOf(meant, { source, at });
     if (setting.ok) settings.set(meant.key.key, setting.value);
     else problems.push(setting.problem);
-    lines.set(meant.key.key, [...(lines.get(meant.key.key) ?? []), entry.key]);
+    known.push({ name, key: entry.key });
   }
-  const all = [...read.problems, ...repeatsIn(read, lines), ...oncePerName(problems)];
+  const all = [...read.problems, ...repeatsIn(read, Map.groupBy(known, (one) => one.name)), ...problems, ...unknownKeys(read, strangers)];
   return { settings: [...settings.values()], others, problems: all.sort(byPlace) };
 }
 
-/** A key with what is said of it, another program's or an unknown key, or nothing. */
+/** A key with what is said of it; another program's key; a stranger, by its topmost unknown name; something impossible; nothing. */
 type Meaning =
   | { readonly key: ConfigKey; readonly written: Written }
-  | { readonly other: true; readonly problem?: Problem }
-  | { readonly problem?: Problem };
+  | { readonly other: true }
+  | { readonly other: true; readonly stranger: string }
+  | { readonly problem: Problem }
+  | Record<never, never>;
 
 export function meaningOf({ path, value, spelling }: Pick<Entry, "path" | "value" | "spelling">): Meaning {
   const spot = spotAt(path);
@@ -79,7 +83,7 @@ export function meaningOf({ path, value, spelling }: Pick<Entry, "path" | "value
   if (spot.kind !== "unknown") return { problem: problem("value-ignored", `${name} is a section, not a value.`, { hint: "Write its keys below it, indented." }) };
   if (spot.key) return { problem: problem("value-ignored", `${spot.key.key} takes one value, not keys below it.`, { hint: formOf(spot.key) }) };
   if (FOREIGN.some((foreign) => name === foreign || name.startsWith(`${foreign}.`))) return { other: true };
-  return { other: true, problem: unknownKey(path.slice(0, spot.depth + 1).join("."), name) };
+  return { other: true, stranger: path.slice(0, spot.depth + 1).join(".") };
 }
 
 function throughAlias({ values = {} }: Alias, written: Written): Written {
@@ -87,10 +91,20 @@ function throughAlias({ values = {} }: Alias, written: Written): Written {
   return Object.hasOwn(values, spelled) ? { value: values[spelled] ?? null } : written;
 }
 
-function unknownKey(stranger: string, name: string): Problem {
-  const near = nearestKeys(name);
+/** Near misses are looked for as long as somebody may read them. */
+const HINTED_MAX = 50;
+
+/** An unknown key is named once, however much stands below it. */
+function unknownKeys({ place }: Entries, strangers: ReadonlyMap<string, Entry>): Problem[] {
+  return [...strangers].map(([stranger, { path, key }], index) => {
+    const near = index < HINTED_MAX ? nearestKeys(path.join(".")) : [];
+    return unknownKey(stranger, { near, at: place(key) });
+  });
+}
+
+function unknownKey(name: string, { near, at }: { readonly near: readonly string[]; readonly at?: Place }): Problem {
   const hint = near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "Delete it, or keep it for a program of your own.";
-  return problem("unknown-key", `${stranger} is not a known key; it is kept.`, { hint });
+  return problem("unknown-key", `${name} is not a known key; it is kept.`, { hint, at });
 }
 
 function credentialIn({ path }: Entry, at: Place): Problem {
@@ -123,7 +137,7 @@ function namedLayer(source: "flag" | "environment" | "git", values: Readonly<Rec
     const spot = spotAt(alias.key.split("."));
     const value = values[name];
     if (value === undefined || value === "") continue;
-    if (spot.kind !== "key") problems.push(unknownKey(name, name));
+    if (spot.kind !== "key") problems.push(unknownKey(name, { near: nearestKeys(name) }));
     else {
       const setting = settingOf({ key: spot.key, written: throughAlias(alias, { value }) }, { source, name });
       if (setting.ok) settings.set(spot.key.key, setting.value);
@@ -158,29 +172,25 @@ function switchMasters(settings: Settings): void {
   }
 }
 
+type Standing = ReadonlyMap<string, readonly { readonly key: number }[]>;
+
 /** One warning for each section and each key that stands more than once, with the lines. */
-function repeatsIn(read: Entries, lines: ReadonlyMap<string, readonly number[]>): Problem[] {
-  return [
-    ...repeats(read, read.headers, () => "its keys are taken together"),
-    ...repeats(read, lines, (last) => `line ${last} holds`),
-  ];
+function repeatsIn(read: Entries, keys: Standing): Problem[] {
+  return [...repeats(read, read.headers, () => "its keys are taken together"), ...repeats(read, keys, (last) => `line ${last} holds`)];
 }
 
-function repeats({ place }: Entries, found: ReadonlyMap<string, readonly number[]>, outcome: (last: number) => string): Problem[] {
-  return [...found].flatMap(([name, offsets]) => {
-    const places = offsets.map(place);
-    const last = places.at(-1);
-    if (places.length < 2 || !last) return [];
-    const numbers = places.map(({ line }) => line ?? 0);
-    const message = `${name} stands ${numbers.length} times, in lines ${numbers.join(", ")}; ${outcome(numbers.at(-1) ?? 0)}.`;
-    return [problem("duplicate-key", message, { at: last, hint: "Keep one of them." })];
+/** More lines are not named. */
+const LINES_NAMED_MAX = 10;
+
+function repeats({ place }: Entries, found: Standing, outcome: (last: number) => string): Problem[] {
+  return [...found].flatMap(([name, standing]) => {
+    const last = standing.at(-1);
+    if (standing.length < 2 || !last) return [];
+    const lines = standing.slice(0, LINES_NAMED_MAX).map(({ key }) => place(key).line ?? 0);
+    const more = standing.length > LINES_NAMED_MAX ? ", …" : "";
+    const at = place(last.key);
+    return [problem("duplicate-key", `${name} stands ${standing.length} times, in lines ${lines.join(", ")}${more}; ${outcome(at.line ?? 0)}.`, { at, hint: "Keep one of them." })];
   });
-}
-
-/** An unknown key is named once, however much stands below it. */
-function oncePerName(problems: readonly Problem[]): Problem[] {
-  const seen = new Set<string>();
-  return problems.filter(({ code, message }) => code !== "unknown-key" || (!seen.has(message) && seen.add(message)));
 }
 
 function byPlace(left: Problem, right: Problem): number {

@@ -67,14 +67,26 @@ export function keyFor(mapping: Readonly<Record<string, unknown>>, field: string
   return aliases[field]?.find((alias) => Object.hasOwn(mapping, alias)) ?? field;
 }
 
-/** The mapping with every field under its canonical name. Where both are there, the canonical one holds and the other is kept as it is. */
+/**
+ * The mapping with every field under its canonical name, and without keys that have no value: they say nothing, and the
+ * default holds. Where both names are there, the canonical one holds and the other is kept as it is.
+ */
 export function canonicalKeys(mapping: Readonly<Record<string, unknown>>, aliases: Aliases): Record<string, unknown> {
-  const result: Record<string, unknown> = { ...mapping };
-  for (const [field, others] of Object.entries(aliases)) {
-    const used = keyFor(mapping, field, { [field]: others });
-    if (used === field || !Object.hasOwn(mapping, used)) continue;
-    result[field] = mapping[used];
-    delete result[used];
+  const names = namesIn(mapping, aliases);
+  const result: Record<string, unknown> = {};
+  for (const key of Object.keys(mapping)) {
+    const value = mapping[key];
+    if (value !== null) result[names?.get(key) ?? key] = value;
   }
   return result;
+}
+
+/** Which keys of the mapping are other names, and for which fields; null where none is, as in most files. */
+function namesIn(mapping: Readonly<Record<string, unknown>>, aliases: Aliases): Map<string, string> | null {
+  let names: Map<string, string> | null = null;
+  for (const field of Object.keys(aliases)) {
+    const used = keyFor(mapping, field, aliases);
+    if (used !== field && Object.hasOwn(mapping, used)) names = (names ?? new Map<string, string>()).set(used, field);
+  }
+  return names;
 }

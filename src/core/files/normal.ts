@@ -18,7 +18,7 @@ export function rootOf(value: Json): { mapping: Readonly<Record<string, unknown>
 
 /** Canonical keys and words; shapes that the schema does not know are left for it to refuse. Unknown keys are kept. */
 export function normalMilestone(mapping: Readonly<Record<string, unknown>>, source: Source): { fields: Fields; warnings: Problem[] } {
-  const fields = canonicalKeys(withoutNulls(withMetadata(mapping)), MILESTONE_KEYS);
+  const fields = canonicalKeys(withMetadata(mapping), MILESTONE_KEYS);
   const warnings: Problem[] = [];
   if (fields["id"] !== undefined && String(fields["id"]) !== source.id) warnings.push(otherId(String(fields["id"]), source));
   fields["id"] = source.id;
@@ -27,7 +27,7 @@ export function normalMilestone(mapping: Readonly<Record<string, unknown>>, sour
   setIfThere(fields, "timeline", (timeline) => normalTimeline(timeline));
   setIfThere(fields, "progress", (progress) => normalProgress(progress));
   setIfThere(fields, "dependencies", (dependencies) => normalDependencies(dependencies));
-  setIfThere(fields, "deliverables", (items) => listOf(items, (item) => (typeof item === "string" ? { name: item } : withoutNullsOf(item))));
+  setIfThere(fields, "deliverables", (items) => listOf(items, (item) => (typeof item === "string" ? { name: item } : withoutNulls(item))));
   setIfThere(fields, "risks", (items) => listOf(items, (item) => (typeof item === "string" ? { description: item } : item)));
   setIfThere(fields, "blockers", (items) => listOf(items, (item) => (typeof item === "string" ? { reason: item } : item)));
   setIfThere(fields, "success_criteria", (items) => listOf(items, asText));
@@ -93,7 +93,7 @@ function fromBuckets(buckets: Readonly<Record<string, unknown>>): unknown {
 function normalTask(item: unknown, index: number): unknown {
   if (typeof item === "string") return { id: numbered(index), title: item };
   if (!isObject(item)) return item;
-  const task = canonicalKeys(withoutNulls(item), TASK_KEYS);
+  const task = canonicalKeys(item, TASK_KEYS);
   task["id"] = textOf(task["id"]) ?? numbered(index);
   task["title"] = textOf(task["title"]) ?? textOf(task["description"]) ?? task["id"];
   setIfThere(task, "status", (status) => (typeof status === "string" ? (status === "" ? "pending" : taskWord(status)) : status));
@@ -112,14 +112,14 @@ function numbered(index: number): string {
 
 function normalKiro(kiro: unknown): unknown {
   if (!isObject(kiro)) return typeof kiro === "boolean" ? { enabled: kiro } : kiro;
-  const result = withoutNulls(kiro);
+  const result = canonicalKeys(kiro, {});
   const { phases } = result;
   if (!isObject(phases)) return result;
   const normal = Object.entries(phases).map(([name, phase]): [string, unknown] => {
     if (phase === null || phase === undefined) return [name, {}];
     if (typeof phase === "string") return [name, { status: phaseWord(phase) }];
     if (!isObject(phase)) return [name, phase];
-    return [name, typeof phase["status"] === "string" ? { ...phase, status: phaseWord(phase["status"]) } : withoutNulls(phase)];
+    return [name, typeof phase["status"] === "string" ? { ...phase, status: phaseWord(phase["status"]) } : canonicalKeys(phase, {})];
   });
   return { ...result, phases: Object.fromEntries(normal) };
 }
@@ -135,12 +135,12 @@ function normalTimeline(timeline: unknown): unknown {
 function normalProgress(progress: unknown): unknown {
   if (typeof progress === "number") return { percentage: progress };
   if (!isObject(progress)) return typeof progress === "string" && /^\d+%?$/.test(progress) ? { percentage: Number.parseInt(progress, 10) } : progress;
-  return canonicalKeys(withoutNulls(progress), PROGRESS_KEYS);
+  return canonicalKeys(progress, PROGRESS_KEYS);
 }
 
 function normalDependencies(dependencies: unknown): unknown {
   if (!isObject(dependencies)) return { requires: listOf(asList(dependencies), referenceOf) };
-  const result = canonicalKeys(withoutNulls(dependencies), DEPENDENCY_KEYS);
+  const result = canonicalKeys(dependencies, DEPENDENCY_KEYS);
   if (result["requires"] === undefined && Array.isArray(result["internal"])) result["requires"] = result["internal"];
   for (const key of ["requires", "enables"]) setIfThere(result, key, (items) => listOf(asList(items), referenceOf));
   return result;
@@ -155,13 +155,8 @@ function setIfThere(fields: Fields, key: string, change: (value: unknown) => unk
   if (fields[key] !== undefined) fields[key] = change(fields[key]);
 }
 
-/** A key without a value says nothing: the default holds. */
-function withoutNulls(mapping: Readonly<Record<string, unknown>>): Fields {
-  return Object.fromEntries(Object.entries(mapping).filter(([, value]) => value !== null));
-}
-
-function withoutNullsOf(item: unknown): unknown {
-  return isObject(item) ? withoutNulls(item) : item;
+function withoutNulls(item: unknown): unknown {
+  return isObject(item) ? canonicalKeys(item, {}) : item;
 }
 
 function emptyAsNull(mapping: Readonly<Record<string, unknown>>): Fields {

@@ -33,7 +33,7 @@ function edited(plan: Plan, edit: Edit, way: KeyPath): Plan {
   if (plan.kind === "fresh") return { ...plan, value: applyEdits(plan.value, [{ ...edit, at: way }]) };
   const open = node?.kind === "list" || node?.kind === "mapping" ? opened(plan) : null;
   if (open?.node.kind === "list" && typeof key === "number") return editedList(open, edit, [key, rest]);
-  if (open?.node.kind === "mapping") return editedMapping(open, edit, [String(key), rest]);
+  if (open?.node.kind === "mapping") return editedMapping(open, edit, [String(key), rest]) ?? plan;
   if (plan.kind === "kept" && plan.node.kind === "alias") return reconciled(plan, applyEdits(plan.value, [{ ...edit, at: way }]));
   return edit.kind === "remove" ? plan : { kind: "fresh", node, value: applyEdits(null, [{ ...edit, at: way }]) };
 }
@@ -63,13 +63,14 @@ function editedList(plan: Changed, edit: Edit, [index, rest]: [number, KeyPath])
   return plan;
 }
 
-function editedMapping(plan: Changed, edit: Edit, [key, rest]: [string, KeyPath]): Plan {
+/** Null where nothing changes. */
+function editedMapping(plan: Changed, edit: Edit, [key, rest]: [string, KeyPath]): Plan | null {
   const { children } = plan;
   const index = children.findIndex((child) => child.key === key);
   const child = children[index];
-  if (!child) {
-    if (edit.kind !== "remove") children.push(freshChild(key, applyEdits(null, [{ ...edit, at: rest }])));
-  } else if (edit.kind === "remove" && rest.length === 0) children.splice(index, 1);
+  if (!child && edit.kind === "remove") return null;
+  if (!child) children.push(freshChild(key, applyEdits(null, [{ ...edit, at: rest }])));
+  else if (edit.kind === "remove" && rest.length === 0) children.splice(index, 1);
   else child.plan = edited(child.plan, edit, rest);
   return plan;
 }
@@ -86,7 +87,8 @@ function reconciled(plan: Plan, wanted: Json): Plan {
     const stay = open.children.filter(({ key }) => key === null || Object.hasOwn(wanted, key));
     for (const child of stay) if (child.key !== null) child.plan = reconciled(child.plan, wanted[child.key] ?? null);
     const known = new Set(stay.map(({ key }) => key));
-    const added = Object.entries(wanted).filter(([key]) => !known.has(key));
+    const merged = plan.kind === "kept" && isMapping(plan.value) ? plan.value : {};
+    const added = Object.entries(wanted).filter(([key, value]) => !known.has(key) && !(Object.hasOwn(merged, key) && sameJson(merged[key], value)));
     return { ...open, children: [...stay, ...added.map(([key, value]) => freshChild(key, value))] };
   }
   if (open?.node.kind === "list" && isList(wanted)) return { ...open, children: aligned(open.children, wanted) };

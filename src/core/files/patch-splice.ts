@@ -84,7 +84,7 @@ function cutLines(writer: Writer, run: Run): void {
     const above = lineBreakBefore(text, blankLinesUp(text, lineStart(text, first.start)));
     put(writer, "", [above, text.endsWith("\n") ? lineBreakBefore(text, text.length) : text.length]);
   } else {
-    run.gone.forEach((child, index) => cutOwnLines(writer, child, { isFirst: !run.before && index === 0 && run.after !== undefined }));
+    for (const child of run.gone) cutOwnLines(writer, child, { isFirst: !run.before && run.after !== undefined });
   }
 }
 

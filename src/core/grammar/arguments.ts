@@ -1,7 +1,7 @@
 // The words after a verb, sorted to its arguments.
 import { failed, ok, type Result } from "../base/result.ts";
 import { problem, type Problem } from "../base/problem.ts";
-import { nearest } from "../rules/find.ts";
+import { nearest } from "../base/nearest.ts";
 import type { Argument, Verb, Words } from "../verb.ts";
 import { GLOBAL_FLAGS } from "./globals.ts";
 import { didYouMean } from "./verb-name.ts";

@@ -3,7 +3,7 @@ import { problem } from "../base/problem.ts";
 import type { Reply } from "../base/reply.ts";
 import { failed, ok, type Result } from "../base/result.ts";
 import { SimpleName } from "../model/arguments.ts";
-import { nearest } from "../rules/find.ts";
+import { nearest } from "../base/nearest.ts";
 import { type Argument, defineQuery, flag, positionals, type Query, type Verb } from "../verb.ts";
 import { ALIASES } from "./aliases.ts";
 import { aliasPage, argumentRows, missingPage, nounPage, overview, usageOf, verbPage } from "./manual.ts";

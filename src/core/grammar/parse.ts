@@ -1,7 +1,7 @@
 // A command line or a comment's line, to a verb with its values.
 import { failed, ok, type Result } from "../base/result.ts";
 import { problem, type Problem } from "../base/problem.ts";
-import { nearest } from "../rules/find.ts";
+import { nearest } from "../base/nearest.ts";
 import { parseValues, type Verb, type Words } from "../verb.ts";
 import { withoutAliases } from "./aliases.ts";
 import { assignWords, canonicalWords, flagName } from "./arguments.ts";

@@ -1,7 +1,7 @@
 // Which verb the first words name, and what to say where they name none.
 import { failed, ok, type Result } from "../base/result.ts";
 import { problem, type Problem } from "../base/problem.ts";
-import { distance, nearest } from "../rules/find.ts";
+import { distance, nearest } from "../base/nearest.ts";
 import { SCRIPT_NAMES } from "./aliases.ts";
 import { builtNames, isBuilt, isPlanned, missingNames, VERB_WORDS_MAX } from "./registry.ts";
 

@@ -3,7 +3,7 @@ import { parseDuration } from "../base/duration.ts";
 import { applyEdits } from "../base/edit.ts";
 import { isMapping, type Json } from "../base/json.ts";
 import { parseSize } from "../base/size.ts";
-import { nearest } from "../rules/find.ts";
+import { nearest } from "../base/nearest.ts";
 import {
   boolean, choice, defaultsOf, duration, each, integer, keysOf, list, namedDefaults, size, spotIn, text,
   type ConfigKey, type Definition, type Each, type Kind, type Spot, type Tree, type ValueOf,

@@ -1,5 +1,6 @@
 // Finding what somebody means: milestones by id, prefix or title, tasks by id or number, and near misses.
 import { failed, ok, type Result } from "../base/result.ts";
+import { nearest } from "../base/nearest.ts";
 import { problem, type Problem } from "../base/problem.ts";
 import { slugOf } from "../model/ids.ts";
 import type { Milestone, Task } from "../model/milestone.ts";
@@ -66,34 +67,6 @@ export function findTask(milestone: Milestone, reference: string): Result<Task> 
   const near = nearest(reference, ids);
   const hint = near.length > 0 ? `Did you mean ${near.join(" or ")}?` : ids.length > 0 ? `It has ${ids.slice(0, NAMED_MAX).join(", ")}${ids.length > NAMED_MAX ? ", …" : ""}.` : "It has no tasks.";
   return failed(problem("task-not-found", `Milestone ${milestone.id} has no task ${reference}.`, { hint }));
-}
-
-/** At most three candidates within a third of the word's length, nearest first. */
-export function nearest(word: string, candidates: readonly string[]): string[] {
-  const limit = Math.max(1, Math.floor(word.length / 3));
-  return candidates
-    .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter((entry) => entry.distance <= limit)
-    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
-    .slice(0, 3)
-    .map((entry) => entry.candidate);
-}
-
-/** Edit distance with neighbouring letters swapped counted once (Damerau, restricted). */
-export function distance(left: string, right: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: right.length + 1 }, (_unused, index) => index);
-  for (let i = 1; i <= left.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= right.length; j++) {
-      const change = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
-      const swapped = i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1];
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change, swapped ? (before[j - 2] ?? 0) + 1 : Infinity));
-    }
-    before = row;
-    row = next;
-  }
-  return row[right.length] ?? 0;
 }
 
 /** A milestone that may still change. Problem beside those of findMilestone: `milestone-archived`. */

@@ -4,7 +4,7 @@ import { problem, type Place, type Problem } from "../base/problem.ts";
 import { all, failed, ok, type Result } from "../base/result.ts";
 import { newId, slugOf } from "../model/ids.ts";
 import { tooManyTasks, type Draft } from "../model/template.ts";
-import { nearest } from "./find.ts";
+import { nearest } from "../base/nearest.ts";
 import { findCycle } from "./graph.ts";
 import { cycleProblem } from "./invariants.ts";
 

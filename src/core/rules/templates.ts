@@ -1,7 +1,7 @@
 // Which templates there are, and the problem where a name means none of them.
 import { problem, type Problem } from "../base/problem.ts";
 import { SHIPPED_TEMPLATES } from "../model/template.ts";
-import { nearest } from "./find.ts";
+import { nearest } from "../base/nearest.ts";
 
 /** Files of these names are templates; a README is not. */
 const OWN = /^([A-Za-z0-9][\w-]*)\.(?:ya?ml|md)$/;

@@ -28,7 +28,7 @@ test.each([
   ["subsections are not ours", '[milestone "x"]\n\ta = 1\n[milestone]\n\tb = 2\n'],
   ["white space", "[ milestone ]\n".replace(/ /g, "") + "   a   =   b  c   \n"],
   ["CRLF", "[milestone]\r\n\ta = b\r\n"],
-])("%s", (_name, text) => {
+])("%s are read as git reads them", (_name, text) => {
   expect(milestoneConfig([text])).toEqual(byGit(text));
 });
 

@@ -59,7 +59,7 @@ describe("locks", () => {
     [".lock", `{"host":"${hostname()}","pid":${DEAD}}`, ".lock", `process ${DEAD}`, true],
     [".lock", `{"host":"elsewhere","pid":${DEAD}}`, ".lock", `process ${DEAD} on elsewhere`, false],
     ["config/.migration-lock", "", "config/.migration-lock", "unknown", false],
-  ])("%s with %j: held or stale as its holder lives or not", (path, text, shown, holder, stale) => {
+  ])("%s with %j: held or stale as its holder lives or not", (...[path, text, shown, holder, stale]) => {
     put(`data/${path}`, { text });
     expect(look().locks).toEqual([{ path: `.milestones/${shown}`, holder, stale }]);
   });

@@ -37,6 +37,7 @@ describe("setting a key", () => {
     ["in an empty file", "", "auto_scale", false, "auto_scale: false\n"],
     ["in its section", "cache:\n  ttl: 300\nauto_scale: true\n", "cache.type", "redis", "cache:\n  ttl: 300\n  type: redis\nauto_scale: true\n"],
     ["beside a value that has its section's name", "kiro_workflow: false\n", "kiro_workflow.phase_timeout", "12h", "kiro_workflow: false\nkiro_workflow.phase_timeout: 12h\n"],
+    ["beside such a value that does not hold", "project: a\nproject.name: b\n", "project.team_size", 3, "project: a\nproject.name: b\nproject.team_size: 3\n"],
     ["beside sections that repeat", "agents:\n  enable_gc: true\nagents:\n  gc_frequency: 1m\n", "agents.restart_interval", "1h", "agents:\n  enable_gc: true\nagents:\n  gc_frequency: 1m\nagents.restart_interval: 1h\n"],
     ["although a line is glued, which is taken apart", "cache:\n  ttl: 300auto_scale: true\n", "auto_scale", false, "cache:\n  ttl: 300\nauto_scale: false\n"],
     ["that is there already, and nothing changes", "cache.ttl:    60\n", "cache.ttl", 60, "cache.ttl:    60\n"],

@@ -110,7 +110,7 @@ describe("what cannot be read", () => {
     ["a broken side file", "active/dependencies.yaml", "a: [\n", "invalid-yaml", 2],
     ["an archive that is none", "archive.yaml", "completed_milestones: 7\n", "invalid-value", undefined],
     ["a loose file that is no YAML", "plan.yaml", "a: b: c\n", "invalid-yaml", 1],
-  ])("%s is quarantined with its place, and the rest is read", (_name, path, text, code, line) => {
+  ])("%s is quarantined with its place, and the rest is read", (...[, path, text, code, line]) => {
     const { milestones, quarantined } = look({ [path]: text, "active/z.yaml": PLAIN });
     expect(milestones.map(({ milestone }) => milestone.id)).toEqual(["z"]);
     expect(quarantined).toMatchObject([{ path, problem: { code, at: { path } } }]);

@@ -15,7 +15,7 @@ describe("what is mended", () => {
     ["a line one column to the right", "tasks:\n  - id: a\n    title: A\n     status: pending\n", "tasks:\n  - id: a\n    title: A\n    status: pending\n"],
     ["a line one column to the left", "tasks:\n  - id: a\n   title: A\n    status: pending\n", "tasks:\n  - id: a\n    title: A\n    status: pending\n"],
     ["CRLF", "Plan\r\nid: m\r\n", "# Plan\r\nid: m\r\n"],
-  ])("%s", (_name, text, expected) => {
+  ])("mended or left: %s", (_name, text, expected) => {
     expect(mendSyntax(text)?.text ?? null).toBe(expected);
   });
 

@@ -17,7 +17,7 @@ describe("what is mended in a file that reads", () => {
     ["hours in block and flow tasks", "id: m\ntitle: M\nstatus: planned\ntasks:\n  - {id: a, hours: 3.40, title: A} # keep\n  - id: b\n    \"hours\": 2\n", "id: m\ntitle: M\nstatus: planned\ntasks:\n  - {id: a, estimated_hours: 3.40, title: A} # keep\n  - id: b\n    \"estimated_hours\": 2\n", "spelled hours of tasks estimated_hours"],
     ["a missing last line end", "id: m\ntitle: M\nstatus: planned", "id: m\ntitle: M\nstatus: planned\n", "ended the last line"],
     ["a missing last line end after CRLF", "id: m\r\ntitle: M\r\nstatus: planned", "id: m\r\ntitle: M\r\nstatus: planned\r\n", "ended the last line"],
-  ])("%s", (_name, before, after, change) => {
+  ])("%s is mended alone", (_name, before, after, change) => {
     expect(repairText(PATH, before)).toEqual({ path: PATH, before, after, changes: [change] });
   });
 

@@ -79,13 +79,13 @@ describe("parseYaml", () => {
 describe("both parsers give the same value", () => {
   test.each(ACCEPTED)("for %s", (_name, text, value) => expect(byYaml(text)).toEqual(value));
 
-  test.each([...filesIn(join(top, "test/fixtures")), ...filesIn(join(top, "../shared/fixtures"))].map((path) => [path.slice(top.length + 1), path]))(
+  test.each([...["legacy", "yaml"].flatMap((folder) => filesIn(join(top, "test/fixtures", folder))), ...filesIn(join(top, "../shared/fixtures"))].map((path) => [path.slice(top.length + 1), path]))(
     "for the file %s, or ours refuses it",
     (_name, path) => {
       const text = decodeText(readFileSync(path), path);
       const read = text.ok ? parseYaml(text.value, path) : text;
       if (read.ok && text.ok) expect(byYaml(text.value)).toEqual(read.value);
-      else expect(/broken|conflict|foreign|litter|corrupt|dependencies|odd/.test(path)).toBe(true);
+      else expect(/fixtures.legacy.(?:broken-|conflict-markers|dependencies-broken)/.test(path)).toBe(true);
     },
   );
 

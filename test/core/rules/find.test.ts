@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { distance, findMilestone, findOpenMilestone, findTask, nearest, noData } from "../../../src/core/rules/find.ts";
+import { findMilestone, findOpenMilestone, findTask, noData } from "../../../src/core/rules/find.ts";
 import { given } from "../../support/given.ts";
 
 const workspace = given(
@@ -52,18 +52,5 @@ describe("finding a task", () => {
 
   it("names what there is where nothing is near", () => {
     expect(milestone && findTask(milestone, "deploy")).toMatchObject({ problem: { code: "task-not-found", hint: "It has task-001, task-002." } });
-  });
-});
-
-describe("near words", () => {
-  it("counts swapped neighbours as one error", () => {
-    expect(distance("plna", "plan")).toBe(1);
-    expect(distance("", "abc")).toBe(3);
-    expect(distance("kitten", "sitting")).toBe(3);
-  });
-
-  it("gives at most three, nearest first", () => {
-    expect(nearest("complte", ["complete", "compete", "list", "completed", "completes"])).toEqual(["compete", "complete", "completed"]);
-    expect(nearest("x", ["list"])).toEqual([]);
   });
 });

@@ -134,8 +134,8 @@ describe("what each kind of data becomes", () => {
   });
 
   test("a task that one side deleted and the other changed stays, with a record", () => {
-    const [form, check] = base.tasks;
-    const { value, conflicts } = merge(base, { ...base, tasks: [check] }, { ...base, tasks: [{ ...form, status: "completed" }, check] } as Json);
+    const [form = {}, check = {}] = base.tasks;
+    const { value, conflicts } = merge(base, { ...base, tasks: [check] }, { ...base, tasks: [{ ...form, status: "completed" }, check] });
     expect(value).toMatchObject({ tasks: [{ id: "task-001", status: "completed" }, { id: "task-002" }] });
     expect(conflicts).toEqual([{ at: "tasks/task-001", deleted: true }]);
   });

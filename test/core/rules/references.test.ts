@@ -23,7 +23,7 @@ describe("errors", () => {
     ["tasks in a circle", [{ id: "a", tasks: [{ id: "t", dependencies: ["u"] }, { id: "u", dependencies: ["t"] }] }], "dependency-cycle: Tasks of a wait for each other: t → u → t."],
     ["a task that waits for nobody", [{ id: "a", tasks: [{ id: "t", dependencies: ["x"] }] }], "dependency-not-found: Task t of a waits for x, which the milestone does not have."],
     ["a task id that stands twice", [{ id: "a", tasks: [{ id: "t" }, { id: "t" }] }], "invariant-broken: Milestone a has 2 tasks with the id t."],
-  ])("%s", (_name, seeds, expected) => {
+  ])("%s is an error", (_name, seeds, expected) => {
     expect(found(seeds)).toEqual([expected]);
   });
 });
@@ -37,7 +37,7 @@ describe("warnings", () => {
     ["all work done and still planned", [{ id: "a", tasks: DONE }], "contradicting-status: All tasks of a are completed, but it is planned."],
     ["begun before what it requires", [{ id: "a", status: "in_progress", dependencies: { requires: ["b"] } }, { id: "b" }], "contradicting-status: Milestone a is in_progress, but requires b, which is planned."],
     ["unstarted though its dependant is finished", [{ id: "a", status: "archived", dependencies: { requires: ["b"] } }, { id: "b" }], "contradicting-status: Milestone a is archived, but requires b, which is planned."],
-  ])("%s", (_name, seeds, expected) => {
+  ])("%s is a warning", (_name, seeds, expected) => {
     expect(found(seeds)).toEqual([expected]);
   });
 

@@ -80,10 +80,10 @@ export const plan = defineCommand({
 });
 
 /** Template, file and the tasks of the command line, in this order. Problem: `template-not-found`. */
-function draftsOf({ task, template: name }: PlanValues, { template: own, plan: file }: Facts): Result<Draft[]> {
+function draftsOf({ task, template: name }: PlanValues, { template: own, templates = [], plan: file }: Facts): Result<Draft[]> {
   const typed = { fields: {}, tasks: task.map(typedTask) };
   const template = name === undefined ? undefined : (own ?? SHIPPED_TEMPLATES.get(name));
-  if (name !== undefined && !template) return failed(unknownTemplate(name, []));
+  if (name !== undefined && !template) return failed(unknownTemplate(name, templates));
   return ok([template, file, typed].filter((draft) => draft !== undefined));
 }
 

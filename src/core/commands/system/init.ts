@@ -4,7 +4,7 @@ import { command, list, text } from "../../base/reply.ts";
 import { failed, ok, type Result } from "../../base/result.ts";
 import type { Change } from "../../base/tree.ts";
 import { CONFIG_PATH } from "../../model/config.ts";
-import type { Facts, Machine } from "../../model/facts.ts";
+import type { Machine, Present } from "../../model/facts.ts";
 import { CHECK_WORKFLOW_PATH, checkWorkflow, SYSTEM_FILES } from "../../model/shipped.ts";
 import type { Workspace } from "../../model/workspace.ts";
 import { noData } from "../../rules/find.ts";
@@ -25,13 +25,12 @@ export const init = defineCommand({
   permission: "write",
   args,
   scope: () => "none",
-  needs: ({ github }) => [{ kind: "machine" }, { kind: "present", paths: pathsFor(github) }],
+  needs: (values) => [{ kind: "machine" }, { kind: "present", paths: pathsFor(values) }],
   examples: [
     { line: "milestone init --upgrade", why: "after an upgrade, to add what is missing" },
     { line: "milestone init --upgrade --github", why: "to add the workflow that checks the milestones" },
   ],
-  decide(workspace, values, { facts }) {
-    const { machine, present }: Told = facts;
+  decide(workspace, values, { facts: { machine, present } }) {
     if (!machine || !present) return failed(problem("unexpected", "init was not told what is there."));
     const missing = missingOn(machine, workspace);
     if (missing) return failed(missing);
@@ -41,19 +40,15 @@ export const init = defineCommand({
       return failed(problem("invalid-argument", `A workflow cannot check ${workspace.root}, which lies outside the repository.`, { hint: "Leave --github out." }));
     return ok({ events: [], files: filesFor(values, { root: workspace.root, present }) });
   },
-  answer(after, values, { context }) {
+  answer(after, values, { context: { facts: { present } } }) {
     const { root } = after;
-    const { present }: Told = context.facts;
     const created = present ? filesFor(values, { root, present }).map(({ path }) => shown(path, root)) : [];
     const made = created.length === 0 ? [text("Nothing is missing.")] : [text("Created:"), list(created)];
-    const reply = [...made, ...systemInfoView(systemInfo(after)), command('milestone plan "TITLE"', "to plan the first milestone")];
+    const next = after.paths.size === 0 ? [command('milestone plan "TITLE"', "to plan the first milestone")] : [];
+    const reply = [...made, ...systemInfoView(systemInfo(after)), ...next];
     return { data: { path: root, created }, reply, subject: values.upgrade ? "add what the data folder lacks" : "make the data folder" };
   },
 });
-
-/** Which of our files are there, and what lies at the top of the data folder. */
-type Present = { readonly entries: readonly string[]; readonly files: readonly string[] };
-type Told = Facts & { readonly present?: Present };
 
 /** Node, git and free space, as `doctor` judges them. */
 const NEEDED: ReadonlySet<string> = new Set(["node", "git", "disk"]);
@@ -88,13 +83,13 @@ function named(entries: readonly string[]): string {
   return `${entries.slice(0, NAMES_SHOWN_MAX).join(", ")}${more}`;
 }
 
-function pathsFor(github: boolean): string[] {
+function pathsFor({ github }: Pick<InitValues, "github">): string[] {
   return [...SYSTEM_FILES.keys(), ...(github ? [CHECK_WORKFLOW_PATH] : [])];
 }
 
 /** What is not there yet; an upgrade leaves the folders of milestones alone altogether. */
 function filesFor({ github, upgrade }: InitValues, { root, present }: { readonly root: string; readonly present: Present }): Change[] {
-  const wanted = pathsFor(github).filter((path) => !present.files.includes(path) && !(upgrade && /^(?:active|completed)\//.test(path)));
+  const wanted = pathsFor({ github }).filter((path) => !present.files.includes(path) && !(upgrade && /^(?:active|completed)\//.test(path)));
   return wanted.map((path) => ({ path, text: SYSTEM_FILES.get(path) ?? checkWorkflow(root) }));
 }
 

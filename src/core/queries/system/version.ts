@@ -2,7 +2,7 @@
 import { text } from "../../base/reply.ts";
 import { ok } from "../../base/result.ts";
 import { VERSION } from "../../base/version.ts";
-import { sourceOf, type ConfigReading } from "../../model/config-sources.ts";
+import { sourceOf } from "../../model/config-sources.ts";
 import type { Facts } from "../../model/facts.ts";
 import { defineQuery } from "../../verb.ts";
 
@@ -29,6 +29,6 @@ export const version = defineQuery({
 });
 
 /** The version that the repository's own file states; a default is no mark. */
-function markOf({ config }: Facts & { readonly config?: ConfigReading }): string | null {
+function markOf({ config }: Facts): string | null {
   return config && sourceOf(config, "version") === "file" ? config.config.version : null;
 }

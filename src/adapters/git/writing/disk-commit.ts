@@ -6,21 +6,21 @@
 // writer's commit takes them along. The index comes before the branch, so that a commit which the user makes in
 // between contains the new files instead of undoing them.
 import { setTimeout as wait } from "node:timers/promises";
-import { problem, type Problem } from "../../core/base/problem.ts";
-import { failed, ok, type Result } from "../../core/base/result.ts";
-import type { Change } from "../../core/base/tree.ts";
-import type { CommitMessage, CommitOutcome } from "../../ports/repository.ts";
+import { problem, type Problem } from "../../../core/base/problem.ts";
+import { failed, ok, type Result } from "../../../core/base/result.ts";
+import type { Change } from "../../../core/base/tree.ts";
+import type { CommitMessage, CommitOutcome } from "../../../ports/repository.ts";
 import {
   clashes, isRecord, lockedIndex, makeObjects, moveBranch, prepareRecord, recordInIndex, restoreIndex, untold, wantedAfter,
   type GitRecord, type Untold,
 } from "./commit-record.ts";
-import { isAsSeen, isDataPath, isPortablePath, readDataFile } from "./data-files.ts";
-import { removeQuietly, type Disk } from "./disk.ts";
-import { isUnchanged, type DiskView } from "./disk-snapshot.ts";
-import type { Oid } from "./git-arguments.ts";
-import type { Environment } from "./git.ts";
-import { filesAt, type TreeEntry } from "./objects.ts";
-import { entriesOf, stage, withTemporaries, writeJournal, type Entry, type Planned, type Replacement } from "./replacement.ts";
+import { isAsSeen, isDataPath, isPortablePath, readDataFile } from "../data-files.ts";
+import { removeQuietly, type Disk } from "../disk.ts";
+import { isUnchanged, type DiskView } from "../disk-snapshot.ts";
+import type { Oid } from "../git-arguments.ts";
+import type { Environment } from "../git.ts";
+import { filesAt, type TreeEntry } from "../objects.ts";
+import { entriesOf, stage, withTemporaries, writeJournal, type Entry, type Planned, type Replacement } from "../replacement.ts";
 
 /** One writer's turn, under the lock. */
 export type Writer = {

@@ -4,11 +4,11 @@ import { readlinkSync, statSync } from "node:fs";
 import { hostname } from "node:os";
 import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { isObject } from "../../core/base/json.ts";
-import { problem, type Problem } from "../../core/base/problem.ts";
-import { failed, ok, type Result } from "../../core/base/result.ts";
-import { diskProblem, errorCode, makeFolders, removeFolderQuietly, removeQuietly, type Disk } from "./disk.ts";
-import { textOf } from "./discovery.ts";
+import { isObject } from "../../../core/base/json.ts";
+import { problem, type Problem } from "../../../core/base/problem.ts";
+import { failed, ok, type Result } from "../../../core/base/result.ts";
+import { diskProblem, errorCode, makeFolders, removeFolderQuietly, removeQuietly, type Disk } from "../disk.ts";
+import { textOf } from "../discovery.ts";
 
 export interface WriteLock {
   /** Gives the place free; may be called twice. */

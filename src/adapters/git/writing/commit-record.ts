@@ -1,14 +1,14 @@
 // What git is told about files on disk: which commit on which branch, and which entries of the user's index.
-import { problem, type Problem } from "../../core/base/problem.ts";
-import { failed, ok, type Result } from "../../core/base/result.ts";
-import type { CommitMessage } from "../../ports/repository.ts";
-import { openRefs, readSettings, type Refs, type Settings } from "./branches.ts";
-import { operationOf, repoPath, type Head, type RepositoryPlace, type Surroundings } from "./discovery.ts";
-import { branchName, type Oid, type RefName, type RepoPath } from "./git-arguments.ts";
-import type { Environment, Git } from "./git.ts";
-import { blobId, contentsOf, filesAt, makeCommit, messageText, signature, type NewFile, type TreeEntry } from "./objects.ts";
-import type { Planned, Wanted } from "./replacement.ts";
-import { indexEntries, indexIsFree, indexLockOf, updateIndex, type IndexEntry } from "./user-index.ts";
+import { problem, type Problem } from "../../../core/base/problem.ts";
+import { failed, ok, type Result } from "../../../core/base/result.ts";
+import type { CommitMessage } from "../../../ports/repository.ts";
+import { openRefs, readSettings, type Refs, type Settings } from "../branches.ts";
+import { operationOf, repoPath, type Head, type RepositoryPlace, type Surroundings } from "../discovery.ts";
+import { branchName, type Oid, type RefName, type RepoPath } from "../git-arguments.ts";
+import type { Environment, Git } from "../git.ts";
+import { blobId, contentsOf, filesAt, makeCommit, messageText, signature, type NewFile, type TreeEntry } from "../objects.ts";
+import type { Planned, Wanted } from "../replacement.ts";
+import { indexEntries, indexIsFree, indexLockOf, updateIndex, type IndexEntry } from "../user-index.ts";
 
 /** Everything a commit needs to know, gathered before a file changes. `zero` is the id that means "none". */
 export type GitRecord = {
