@@ -7,9 +7,9 @@ import type { Caller, Invocation } from "./invocation.ts";
 /** More names than this make nobody wiser. */
 const MILESTONES_NAMED_MAX = 10;
 
-export type Told = { readonly order: Invocation; readonly caller: Caller; readonly changes: readonly Change[]; readonly subject: string };
+export type Told = { readonly order: Invocation; readonly caller: Caller; readonly changes: readonly Change[]; readonly subject: string; readonly commit: boolean };
 
-export function messageOf({ order, caller, changes, subject }: Told): CommitMessage {
+export function messageOf({ order, caller, changes, subject, commit }: Told): CommitMessage {
   const ids = new Set(changes.flatMap(({ path }) => /^(?:active|completed|events)\/(.+)\.(?:ya?ml|jsonl)$/.exec(path)?.[1] ?? []));
   return {
     subject: commitSubject(`chore(milestones): ${subject}`),
@@ -20,6 +20,6 @@ export function messageOf({ order, caller, changes, subject }: Told): CommitMess
       ["Actor", commitLine(caller.actor)],
       ["Request", commitLine(caller.request.id)],
     ],
-    commit: caller.commit,
+    commit,
   };
 }

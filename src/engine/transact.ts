@@ -77,14 +77,14 @@ async function carriedOut(attempt: Attempt, decided: Decided): Promise<Finished 
   const finished = { data: answer.data, reply: answer.reply, problem: answer.problem ?? null, changes, diff: "" };
   const said = [...unread(after), ...warnings, ...(answer.warnings ?? [])];
   if (caller.dryRun) return { ...finished, diff: await diffOf(before, changes, after.root), warnings: said };
-  const kept = await committed(attempt, { changes, subject: answer.subject ?? order.line });
+  const kept = await committed(attempt, { changes, subject: answer.subject ?? order.line, commit: caller.commit && loaded.workspace.config.git_integration.auto_commit });
   if (kept === "moved") return kept;
   return kept.problem ? stopped(kept.problem) : { ...finished, warnings: [...said, ...kept.warnings] };
 }
 
 type Kept = { readonly problem: Problem | null; readonly warnings: readonly Problem[] };
 
-async function committed({ ports, order, caller, snapshot }: Attempt, wanted: { changes: readonly Change[]; subject: string }): Promise<Kept | "moved"> {
+async function committed({ ports, order, caller, snapshot }: Attempt, wanted: { changes: readonly Change[]; subject: string; commit: boolean }): Promise<Kept | "moved"> {
   const { changes } = wanted;
   if (changes.length === 0) return { problem: null, warnings: [] };
   if (order.verb.settles) {

@@ -1,5 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { printYaml } from "../../src/core/files/print.ts";
+import { parseYaml } from "../../src/core/files/yaml.ts";
 import { kindOf, mergeFile, renamedIn, type MergedFile, type Texts } from "../../src/engine/merge-file.ts";
+import { triples } from "../support/milestone-triples.ts";
+import { seeded } from "../support/yaml-random.ts";
 
 function merged(path: string, texts: Partial<Texts>): MergedFile {
   const result = mergeFile({ base: null, ours: null, theirs: null, disk: null, ...texts }, { path, shown: `.milestones/${path}` });
@@ -70,6 +75,17 @@ describe("a milestone's file", () => {
     const { text } = merged(PATH, { base: "<<<<<<< crossing\n", ours: done(BASE, "Form"), theirs: done(BASE, "Check") });
     expect(text.match(/status: completed/g)).toHaveLength(3);
   });
+});
+
+test("whatever two sides made of a milestone, the file is the same both ways, can be read, has no markers and is left alone by a second merge", () => {
+  fc.assert(fc.property(triples, ({ base, ours, theirs }) => {
+    const sides = { base: printYaml(base), ours: printYaml(ours), theirs: printYaml(theirs) };
+    const { text, conflicts } = merged(PATH, sides);
+    expect(merged(PATH, { ...sides, ours: sides.theirs, theirs: sides.ours })).toEqual({ text, conflicts, renumbered: [] });
+    expect(parseYaml(text, PATH).ok).toBe(true);
+    expect(text).not.toMatch(/^(<{7}|={7}|>{7})/m);
+    expect(merged(PATH, { base: sides.ours, ours: text, theirs: text }).text).toBe(text);
+  }), seeded(300));
 });
 
 describe("other files", () => {

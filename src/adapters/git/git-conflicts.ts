@@ -1,7 +1,7 @@
 // Conflicts in git: what the index and the commits of an interrupted merge say of the data folder, and settling it there.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { problem } from "../../core/base/problem.ts";
+import { problem, type Problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
 import type { Change } from "../../core/base/tree.ts";
 import type { ConflictedFile } from "../../core/model/facts.ts";
@@ -18,7 +18,7 @@ import { updateIndex, type IndexChange } from "./user-index.ts";
 /** Without `surroundings`, or a work tree, only markers on disk tell of a conflict, and settling writes files only. */
 export type ConflictsPlace = { readonly folder: DataFolder; readonly surroundings: Surroundings | null; readonly disk: Disk };
 
-/** Problems: those of git and of the disk; `conflict` where somebody holds the index. */
+/** Problems: those of git and of the disk; `git-failed` for files that go through a filter; `conflict` where somebody holds the index. */
 export function openConflicts({ folder, surroundings: around, disk }: ConflictsPlace): Conflicts {
   const place = { folder, surroundings: around?.place.workTree == null ? null : around, disk };
   return { list: () => listConflicts(place), settle: (changes) => settle(place, changes) };
@@ -33,6 +33,8 @@ async function listConflicts(place: ConflictsPlace): Promise<Result<readonly Con
   const { folder, surroundings } = place;
   const unmerged = surroundings ? await unmergedEntries(surroundings) : ok(new Map<string, Entry>());
   if (!unmerged.ok) return unmerged;
+  const filtered = surroundings ? await filterProblem(surroundings, [...unmerged.value.keys()]) : null;
+  if (filtered) return failed(filtered);
   const changed = surroundings && unmerged.value.size > 0 ? await changedEntries(surroundings) : ok(new Map<string, Entry>());
   if (!changed.ok) return changed;
   const marked = pathsWithMarkers(folder).map((path): [string, Entry] => [path, { ...NO_IDS, unmerged: true }]);
@@ -70,6 +72,19 @@ async function unmergedEntries({ git, prefix }: Surroundings): Promise<Result<Ma
     if (path !== null && side && isOid(id)) entries.set(path, { ...(entries.get(path) ?? { ...NO_IDS, unmerged: true }), [side]: id });
   }
   return ok(entries);
+}
+
+/** What the index holds of a file behind a filter (LFS, encryption) is not its text, and no filter of a repository is ever run. */
+async function filterProblem(surroundings: Surroundings, paths: readonly string[]): Promise<Problem | null> {
+  if (paths.length === 0) return null;
+  const input = paths.map((path) => repoPath(surroundings, path)).join("\0");
+  const answer = await surroundings.git.run({ command: "check-attr", options: ["-z", "--stdin", "filter"], input });
+  if (!answer.ok) return answer.problem;
+  const fields = answer.value.toString().split("\0");
+  const at = fields.findIndex((filter, index) => index % 3 === 2 && filter !== "unspecified" && filter !== "unset");
+  const [path, , filter] = fields.slice(at - 2, at + 1);
+  if (at < 0 || path === undefined) return null;
+  return problem("git-failed", `${path} goes through the git filter "${filter}".`, { hint: "Resolve it with git, or take the data folder out of the filter in .gitattributes.", at: { path } });
 }
 
 /** The path in the data folder, null for another one. */
@@ -194,12 +209,31 @@ async function settle({ folder, surroundings, disk }: ConflictsPlace, changes: r
 
 /** The contents as objects, which the index needs; the commit that carried them there is named by nothing and goes in time. */
 async function makeEntries(surroundings: Surroundings, planned: readonly Planned[]): Promise<Result<readonly IndexChange[]>> {
-  const files = planned.map(({ path, after, mode }): NewFile => ({ path: repoPath(surroundings, path), bytes: after, mode: (mode ?? 0) & 0o100 ? "100755" : "100644" }));
+  const unix = await unixPaths(surroundings);
+  if (!unix.ok) return unix;
+  const files = planned.map(({ path, after, mode }): NewFile => ({
+    path: repoPath(surroundings, path), bytes: after && unix.value.has(path) ? unixLines(after) : after, mode: (mode ?? 0) & 0o100 ? "100755" : "100644",
+  }));
   const kept = files.filter(({ bytes }) => bytes !== null);
   const who = "milestone <milestone@localhost> 0 +0000";
   const carrier = kept.length === 0 ? ok(null) : await makeCommit(surroundings.git, { parent: null, files: kept, message: "Resolved files", author: who, committer: who });
   if (!carrier.ok) return carrier;
   return ok(files.map(({ path, bytes, mode }) => ({ path, entry: bytes === null ? null : { mode, id: blobId(bytes, carrier.value ?? "") } })));
+}
+
+/** Unmerged files that git keeps with LF only; a checkout may have turned it into CRLF (`core.autocrlf`). */
+async function unixPaths(surroundings: Surroundings): Promise<Result<ReadonlySet<string>>> {
+  const unmerged = await unmergedEntries(surroundings);
+  if (!unmerged.ok) return unmerged;
+  const idOf = ({ ours, theirs }: Entry): Oid | null => ours ?? theirs;
+  const contents = await contentsOf(surroundings.git, [...unmerged.value.values()].flatMap((entry) => idOf(entry) ?? []));
+  if (!contents.ok) return contents;
+  const isUnix = (id: Oid | null): boolean => id !== null && bytesOf(contents.value.get(id))?.includes("\r\n") === false;
+  return ok(new Set([...unmerged.value].filter(([, entry]) => isUnix(idOf(entry))).map(([path]) => path)));
+}
+
+function unixLines(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
 }
 
 async function markResolved({ git, place }: Surroundings, entries: readonly IndexChange[]): Promise<Result<void>> {

@@ -99,7 +99,7 @@ export function separateTasks({ base, ours, theirs }: Sides): { readonly sides: 
   const renumbered: Renumbering[] = [];
   for (const from of [...taken].sort()) {
     const [a, b] = [mine?.get(from), yours?.get(from)];
-    if (!a || !b || former?.has(from) || !isNumbered(from) || titleOf(a) === titleOf(b)) continue;
+    if (!a || !b || former?.has(from) || !isNumbered(from) || haveOneTitle(a, b)) continue;
     const to = nextTaskId(taken);
     taken.add(to);
     renumbered.push({ from, to, side: canonicalJson(a) > canonicalJson(b) ? "ours" : "theirs" });
@@ -107,6 +107,12 @@ export function separateTasks({ base, ours, theirs }: Sides): { readonly sides: 
   const of = (value: Json | undefined, side: Side): Json | undefined =>
     renumbered.filter((one) => one.side === side).reduce((data, { from, to }) => data === undefined ? data : renamed(data, from, to), value);
   return { sides: { base, ours: of(ours, "ours"), theirs: of(theirs, "theirs") }, renumbered };
+}
+
+/** A task without a title may be any. */
+function haveOneTitle(one: Json, other: Json): boolean {
+  const [a, b] = [titleOf(one), titleOf(other)];
+  return a === null || b === null || a === b;
 }
 
 function tasksOf(value: Json | undefined): ReadonlyMap<string, JsonObject> {

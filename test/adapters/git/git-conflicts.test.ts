@@ -103,6 +103,13 @@ describe("what two sides made of the data folder", () => {
     expect(await list(fixture)).toMatchObject([{ ...both("main again", "side again"), base: FIRST.replace("First", "side") }, { path: "config/x.yaml", unmerged: false }]);
   });
 
+  test("is refused for files behind a git filter: their text is not what git holds", async () => {
+    const fixture = diverged();
+    fixture.write(".gitattributes", ".milestones/** filter=lfs\n");
+    fixture.tryGit("merge", "side");
+    expect(await open(fixture).conflicts.list()).toMatchObject({ ok: false, problem: { code: "git-failed", at: { path: A } } });
+  });
+
   test("is read from markers where somebody committed them or has no git; text about markers is none", async () => {
     const marked = "<<<<<<< a\ntitle: x\n=======\ntitle: y\n>>>>>>> b\n";
     const committed = smallRepository();
@@ -168,6 +175,19 @@ describe("settling", () => {
     expect(linked.git("diff", "--name-only", "--diff-filter=U")).toBe("src/code.txt");
     expect(linked.git("ls-files", "-s", ".milestones/config/x.yaml")).toMatch(/^100755/);
     expect(main.git("status", "--porcelain")).toBe("");
+  });
+
+  test("stores LF where git keeps LF and the checkout has CRLF", async () => {
+    const fixture = diverged();
+    fixture.git("config", "core.autocrlf", "true");
+    fixture.git("rm", "-rq", "--cached", ".");
+    fixture.git("reset", "-q", "--hard");
+    fixture.tryGit("merge", "side");
+    expect(fixture.text(A)).toContain("\r\n");
+    expect((await open(fixture).conflicts.settle([put(PATH, "id: a\r\ntitle: b\r\n")])).ok).toBe(true);
+    expect(fixture.text(A)).toBe("id: a\r\ntitle: b\r\n");
+    expect(fixture.git("cat-file", "-p", `:${A}`)).toBe("id: a\ntitle: b");
+    expect(fixture.git("status", "--porcelain", A)).toBe(`M  ${A}`);
   });
 
   test("changes nothing where somebody holds the index", async () => {

@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import type { Repository } from "../../src/ports/repository.ts";
+import { scene } from "../support/scene.ts";
+
+const MILESTONE = "title: One\nstatus: planned\ntasks:\n  - id: task-001\n    title: A   # first\n    status: pending\n  - id: task-002\n    title: B\n    status: pending\n";
+const start = { "active/milestone-001.yaml": MILESTONE };
+const lines = (text: string | undefined): Record<string, unknown>[] => (text ?? "").trim().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe("a command", () => {
+  it("writes the fields it changed and its events in one commit", async () => {
+    const { run, repository } = scene(start);
+    const done = await run("complete milestone-001 task-001");
+    expect(done.problem).toBeNull();
+    expect(repository.commits).toHaveLength(1);
+    expect(repository.commits[0]?.changes.map(({ path }) => path)).toEqual(["active/milestone-001.yaml", "events/milestone-001.jsonl"]);
+    expect(repository.files().get("active/milestone-001.yaml")).toBe(MILESTONE.replace("planned", "in_progress").replace("status: pending", 'status: completed\n    completed_at: "2026-03-02T09:00:00.000Z"'));
+    expect(lines(repository.files().get("events/milestone-001.jsonl"))).toMatchObject([
+      { timestamp: "2026-03-02T09:00:00.000Z", event_type: "task_completed", milestone_id: "milestone-001", session_id: null, actor: "ada", request_id: "request-1", details: { task_id: "task-001", command: "complete milestone-001 task-001" } },
+      { event_type: "status_updated", details: { old_status: "planned", new_status: "in_progress" } },
+    ]);
+    expect(Object.keys(lines(repository.files().get("events/milestone-001.jsonl"))[0] ?? {})).toEqual(["timestamp", "event_type", "milestone_id", "session_id", "actor", "request_id", "details"]);
+  });
+
+  it("says in its commit who did what, for which milestone, by which request", async () => {
+    const { run, repository } = scene(start);
+    await run("complete 1 1");
+    expect(repository.commits[0]?.message).toMatchObject({
+      subject: 'chore(milestones): completed task-001 "A" of milestone-001',
+      trailers: [["Milestone", "milestone-001"], ["Command", "complete 1 1"], ["Actor", "ada"], ["Request", "request-1"]],
+    });
+  });
+
+  it("writes nothing where nothing has to change", async () => {
+    const { run, repository } = scene(start);
+    await run("complete milestone-001 task-001");
+    expect((await run("complete milestone-001 task-001")).problem).toBeNull();
+    expect(repository.commits).toHaveLength(1);
+  });
+
+  it("shows the whole difference and writes nothing in a dry run", async () => {
+    const { run, repository } = scene(start);
+    const before = repository.files();
+    const done = await run("complete milestone-001 task-001", { dryRun: true });
+    expect(done.diff).toContain("-    status: pending\n+    status: completed\n");
+    expect(done.diff).toContain("+++ b/.milestones/events/milestone-001.jsonl");
+    expect(done.data).toMatchObject({ milestone: { progress: { percentage: 50 } } });
+    expect(repository.files()).toEqual(before);
+    expect(repository.commits).toEqual([]);
+  });
+
+  it("leaves files without a commit where it is told so", async () => {
+    const { run, repository } = scene(start);
+    await run("complete milestone-001 task-001", { commit: false });
+    expect(repository.commits).toEqual([]);
+    expect(repository.files().get("active/milestone-001.yaml")).toContain("completed");
+  });
+
+  it("makes no commit of its own where the settings say so", async () => {
+    const { run, repository } = scene({ ...start, "config/milestone-config.yaml": "git_integration:\n  auto_commit: false\n" });
+    await run("complete milestone-001 task-001");
+    expect(repository.commits).toHaveLength(0);
+    expect(repository.files().get("active/milestone-001.yaml")).toContain("completed");
+  });
+
+  it("decides again when somebody was faster, on what is there then", async () => {
+    const { run, repository, ports } = scene(start);
+    let hurry = 1;
+    const racing: Repository = {
+      snapshot: (request) => repository.snapshot(request),
+      commit: (...wanted) => {
+        if (hurry-- > 0) repository.edit("active/milestone-001.yaml", MILESTONE.replace("title: One", "title: Changed meanwhile"));
+        return repository.commit(...wanted);
+      },
+    };
+    expect((await run("complete milestone-001 task-001", {}, { ...ports, repository: racing })).problem).toBeNull();
+    expect(repository.files().get("active/milestone-001.yaml")).toMatch(/Changed meanwhile[^]*status: completed/);
+  });
+
+  it("gives up with a conflict where somebody is faster every time, and nothing is written", async () => {
+    const { run, repository, ports } = scene(start);
+    let edits = 0;
+    const racing: Repository = {
+      snapshot: (request) => repository.snapshot(request),
+      commit: (...wanted) => {
+        repository.edit("active/milestone-001.yaml", MILESTONE.replace("One", `Edit ${++edits}`));
+        return repository.commit(...wanted);
+      },
+    };
+    expect((await run("complete milestone-001 task-001", {}, { ...ports, repository: racing })).problem).toMatchObject({ code: "conflict" });
+    expect(repository.commits).toEqual([]);
+  });
+
+  it("is refused to whoever may not, before anything is read", async () => {
+    const { run } = scene(start);
+    expect((await run("complete milestone-001 task-001", { permission: "read" })).problem).toMatchObject({ code: "permission-denied" });
+  });
+
+  it("leaves everything as it was where its result would contradict itself", async () => {
+    const { run, repository } = scene(start);
+    expect((await run("update milestone-001 --task task-001 --task-dependencies task-001")).problem).toMatchObject({ code: "dependency-cycle" });
+    expect(repository.commits).toEqual([]);
+  });
+
+  it("goes on beside files that cannot be read, with a warning for each, and touches none of them", async () => {
+    const { run, repository } = scene({ ...start, "active/milestone-002.yaml": "title: [", "active/milestone-003.yaml": "<<<<<<< ours\ntitle: A\n=======\ntitle: B\n>>>>>>> theirs\n" });
+    const planned = await run('plan "New"');
+    expect(planned.data).toMatchObject({ milestone: { id: "milestone-004" } });
+    expect((await run("complete milestone-002 task-001")).problem).toMatchObject({ code: "invalid-yaml", at: { path: ".milestones/active/milestone-002.yaml", line: expect.any(Number) } });
+    expect((await run("complete milestone-003 task-001")).problem).toMatchObject({ code: "conflict-markers", hint: expect.stringContaining("git resolve") });
+    expect((await run("list")).warnings.map((warning) => warning.code)).toEqual(["invalid-yaml", "conflict-markers"]);
+    expect(repository.files().get("active/milestone-002.yaml")).toBe("title: [");
+  });
+
+  it("says where a file had to be written anew", async () => {
+    const { run } = scene({ "active/milestone-001.yaml": "title: One\ntasks:\n  pending: [A, B]\n" });
+    expect((await run("complete milestone-001 task-001")).warnings).toMatchObject([{ code: "rewritten-whole", at: { path: ".milestones/active/milestone-001.yaml" } }]);
+  });
+
+  it("moves an archived milestone's file in the same commit", async () => {
+    const { run, repository } = scene(start);
+    for (const task of ["task-001", "task-002"]) await run(`complete milestone-001 ${task}`);
+    await run("archive milestone-001");
+    expect([...repository.files().keys()].sort()).toEqual(["completed/milestone-001.yaml", "events/milestone-001.jsonl"]);
+    expect(repository.commits.at(-1)?.changes.map(({ path, text }) => [path, text === null])).toEqual([
+      ["active/milestone-001.yaml", true], ["completed/milestone-001.yaml", false], ["events/milestone-001.jsonl", false],
+    ]);
+  });
+});
+
+describe("dependencies kept in a file of their own", () => {
+  const side = { ...start, "active/milestone-002.yaml": "title: Two\ntasks: [{id: a, title: A}]\n", "active/dependencies.yaml": "milestones:\n  - id: milestone-002\n    depends_on: [milestone-001]\n" };
+
+  it("count, and are not copied into the milestone by other changes", async () => {
+    const { run, repository } = scene(side);
+    expect((await run("next")).data).toMatchObject({ tasks: [{ milestone: "milestone-001" }, { milestone: "milestone-001" }] });
+    const changed = await run("update milestone-002 --title Second");
+    expect(changed.warnings).toEqual([]);
+    expect(repository.files().get("active/milestone-002.yaml")).toBe("title: Second\ntasks: [{id: a, title: A}]\n");
+  });
+});
