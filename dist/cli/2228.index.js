@@ -69,8 +69,8 @@ var external_node_path_ = __webpack_require__(6760);
 var base_problem = __webpack_require__(9649);
 // EXTERNAL MODULE: ./lib/core/base/result.js
 var result = __webpack_require__(4953);
-// EXTERNAL MODULE: ./lib/core/rules/find.js
-var find = __webpack_require__(7335);
+// EXTERNAL MODULE: ./lib/core/base/nearest.js
+var nearest = __webpack_require__(5312);
 // EXTERNAL MODULE: ./lib/core/verb.js
 var core_verb = __webpack_require__(6529);
 // EXTERNAL MODULE: ./lib/core/grammar/aliases.js + 1 modules
@@ -246,7 +246,7 @@ function nearMiss(verb, words) {
         const wrong = (words[key] ?? []).find((word) => !type.schema.safeParse(word).success);
         if (wrong === undefined)
             continue;
-        const near = (0,find/* nearest */.pA)(wrong.slice(0, COMMAND_LENGTH_MAX), type.values);
+        const near = (0,nearest/* nearest */.p)(wrong.slice(0, COMMAND_LENGTH_MAX), type.values);
         const name = kind === "option" ? (0,grammar_arguments/* flagName */.GI)(key) : label;
         const message = `${name} cannot be ${JSON.stringify(wrong.slice(0, COMMAND_LENGTH_MAX))}.`;
         return (0,base_problem/* problem */.CC)(type.code, message, { hint: near.length > 0 ? `${(0,verb_name/* didYouMean */.au)(near)} ${type.hint}` : type.hint });
@@ -432,8 +432,8 @@ async function carryOut(call, told) {
         yes: globals.yes,
     };
     if (verb.kind === "query")
-        return (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(3850), __webpack_require__.e(4312), __webpack_require__.e(8175), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 946))).ask(ports, { verb, args, line }, caller);
-    return (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(3850), __webpack_require__.e(4312), __webpack_require__.e(9957), __webpack_require__.e(8175), __webpack_require__.e(946), __webpack_require__.e(9919)]).then(__webpack_require__.bind(__webpack_require__, 9919))).transact(ports, { verb, args, line }, caller);
+        return (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(3850), __webpack_require__.e(4312), __webpack_require__.e(8570), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 946))).ask(ports, { verb, args, line }, caller);
+    return (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(3850), __webpack_require__.e(4312), __webpack_require__.e(9957), __webpack_require__.e(8570), __webpack_require__.e(946), __webpack_require__.e(2628)]).then(__webpack_require__.bind(__webpack_require__, 2628))).transact(ports, { verb, args, line }, caller);
 }
 function failedWith(trouble) {
     return { data: null, reply: [], warnings: [], problem: trouble, changes: [], diff: "" };
@@ -678,6 +678,44 @@ function toJson(value) {
 function toJsonObject(mapping) {
     const json = toJson(mapping);
     return isMapping(json) ? json : {};
+}
+
+
+/***/ }),
+
+/***/ 5312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ distance),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+// Near misses: how far two words are apart, and which of many somebody may have meant.
+/** At most three candidates within a third of the word's length, nearest first. */
+function nearest(word, candidates) {
+    const limit = Math.max(1, Math.floor(word.length / 3));
+    return candidates
+        .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .filter((entry) => entry.distance <= limit)
+        .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+        .slice(0, 3)
+        .map((entry) => entry.candidate);
+}
+/** Edit distance with neighbouring letters swapped counted once (Damerau, restricted). */
+function distance(left, right) {
+    let before = [];
+    let row = Array.from({ length: right.length + 1 }, (_unused, index) => index);
+    for (let i = 1; i <= left.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= right.length; j++) {
+            const change = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1];
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change, swapped ? (before[j - 2] ?? 0) + 1 : Infinity));
+        }
+        before = row;
+        row = next;
+    }
+    return row[right.length] ?? 0;
 }
 
 
@@ -1172,11 +1210,11 @@ function rewrite(words) {
 /* harmony export */   Zo: () => (/* binding */ flagsOf),
 /* harmony export */   jH: () => (/* binding */ assignWords)
 /* harmony export */ });
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4953);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4953);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
-/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7335);
-/* harmony import */ var _globals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(108);
-/* harmony import */ var _verb_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6627);
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5312);
+/* harmony import */ var _globals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(108);
+/* harmony import */ var _verb_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6627);
 // The words after a verb, sorted to its arguments.
 
 
@@ -1225,28 +1263,28 @@ function takeFlag(verb, { word, next, given }) {
     const attached = equals < 0 ? undefined : word.slice(equals + 1);
     const found = flagsOf(verb).get(name);
     if (found === undefined)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(unknownFlag(verb, name));
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(unknownFlag(verb, name));
     const { key, spec } = found;
     const values = (given[key] ??= []);
     if (spec.kind === "flag") {
         if (attached !== undefined)
-            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", `${name} takes no value.`));
+            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", `${name} takes no value.`));
         values.push("true");
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(false);
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(false);
     }
     const value = attached ?? (next !== undefined && !(FLAG.test(next) && flagsOf(verb).has(next)) ? next : undefined);
     if (value === undefined)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", `${name} needs ${spec.label} after it.`, { hint: spec.type?.hint }));
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", `${name} needs ${spec.label} after it.`, { hint: spec.type?.hint }));
     if (values.length > 0 && !spec.many)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", `${name} is given twice.`, { hint: "Give it once." }));
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", `${name} is given twice.`, { hint: "Give it once." }));
     values.push(value);
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(attached === undefined);
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(attached === undefined);
 }
 function unknownFlag(verb, name) {
     const shown = name.slice(0, WORD_SHOWN_MAX);
-    const known = [...flagsOf(verb).keys(), ...Object.keys(_globals_js__WEBPACK_IMPORTED_MODULE_2__/* .GLOBAL_FLAGS */ .an)].filter((flag) => flag.startsWith("--"));
-    const near = shown.startsWith("--") ? (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(shown, known) : known.filter((flag) => flag.startsWith(`-${shown}`));
-    const hint = near.length > 0 ? (0,_verb_name_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(near) : `See \`milestone help ${verb.name}\`; \`--\` ends the flags.`;
+    const known = [...flagsOf(verb).keys(), ...Object.keys(_globals_js__WEBPACK_IMPORTED_MODULE_1__/* .GLOBAL_FLAGS */ .an)].filter((flag) => flag.startsWith("--"));
+    const near = shown.startsWith("--") ? (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(shown, known) : known.filter((flag) => flag.startsWith(`-${shown}`));
+    const hint = near.length > 0 ? (0,_verb_name_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(near) : `See \`milestone help ${verb.name}\`; \`--\` ends the flags.`;
     return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("unknown-flag", `${verb.name} has no flag ${shown}.`, { hint });
 }
 function assignLoose(verb, loose, given) {
@@ -1256,8 +1294,8 @@ function assignLoose(verb, loose, given) {
         words[key] = rest.splice(0, spec.many ? rest.length : 1);
     const [extra] = rest;
     if (extra === undefined)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(words);
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", `${verb.name} does not know what to do with ${JSON.stringify(extra.slice(0, WORD_SHOWN_MAX))}.`, {
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(words);
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", `${verb.name} does not know what to do with ${JSON.stringify(extra.slice(0, WORD_SHOWN_MAX))}.`, {
         hint: "Put a text of several words into quotation marks.",
     }));
 }
@@ -1366,9 +1404,9 @@ function setGlobal(globals, { name, flag, value: attached }, value) {
 /** One line a verb; nothing is loaded before it is called. */
 const BUILT = {
     "archive": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(2430)]).then(__webpack_require__.bind(__webpack_require__, 2430))).archive,
-    "block": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(7244), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 973))).block,
-    "cancel": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(7244), __webpack_require__.e(2104)]).then(__webpack_require__.bind(__webpack_require__, 2104))).cancel,
-    "complete": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(7244), __webpack_require__.e(9381)]).then(__webpack_require__.bind(__webpack_require__, 9381))).complete,
+    "block": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(9650), __webpack_require__.e(7244), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 973))).block,
+    "cancel": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(9650), __webpack_require__.e(7244), __webpack_require__.e(2104)]).then(__webpack_require__.bind(__webpack_require__, 2104))).cancel,
+    "complete": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(9650), __webpack_require__.e(7244), __webpack_require__.e(9381)]).then(__webpack_require__.bind(__webpack_require__, 9381))).complete,
     "completion": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(2892)]).then(__webpack_require__.bind(__webpack_require__, 2892))).completion(await talkedAbout("help")),
     "completion ids": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(3543)]).then(__webpack_require__.bind(__webpack_require__, 3543))).completionIds,
     "config get": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(4312), __webpack_require__.e(4280)]).then(__webpack_require__.bind(__webpack_require__, 4280))).get,
@@ -1380,20 +1418,20 @@ const BUILT = {
     "data validate": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(1579), __webpack_require__.e(7522)]).then(__webpack_require__.bind(__webpack_require__, 7522))).validate,
     "doctor": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(1579), __webpack_require__.e(4862)]).then(__webpack_require__.bind(__webpack_require__, 4862))).doctor,
     "git resolve": async () => (await __webpack_require__.e(/* import() */ 4870).then(__webpack_require__.bind(__webpack_require__, 4870))).resolve,
-    "graph": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(2912)]).then(__webpack_require__.bind(__webpack_require__, 2912))).graph,
+    "graph": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(9650), __webpack_require__.e(2912)]).then(__webpack_require__.bind(__webpack_require__, 2912))).graph,
     "help": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(2791)]).then(__webpack_require__.bind(__webpack_require__, 2791))).help(await talkedAbout("completion")),
-    "history": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(2227)]).then(__webpack_require__.bind(__webpack_require__, 2227))).history,
+    "history": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(9650), __webpack_require__.e(2227)]).then(__webpack_require__.bind(__webpack_require__, 2227))).history,
     "import": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(2675)]).then(__webpack_require__.bind(__webpack_require__, 2675))).importMilestones,
     "init": async () => (await Promise.all(/* import() */[__webpack_require__.e(4312), __webpack_require__.e(3439)]).then(__webpack_require__.bind(__webpack_require__, 3439))).init,
-    "list": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(2343)]).then(__webpack_require__.bind(__webpack_require__, 2343))).list,
-    "next": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 99))).next,
-    "plan": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(6397)]).then(__webpack_require__.bind(__webpack_require__, 6397))).plan,
-    "reopen": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(7244), __webpack_require__.e(3767)]).then(__webpack_require__.bind(__webpack_require__, 3767))).reopen,
-    "show": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 127))).show,
-    "status": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(4123)]).then(__webpack_require__.bind(__webpack_require__, 4123))).status,
+    "list": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(9650), __webpack_require__.e(2343)]).then(__webpack_require__.bind(__webpack_require__, 2343))).list,
+    "next": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(9650), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 99))).next,
+    "plan": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(9650), __webpack_require__.e(6397)]).then(__webpack_require__.bind(__webpack_require__, 6397))).plan,
+    "reopen": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(9650), __webpack_require__.e(7244), __webpack_require__.e(3767)]).then(__webpack_require__.bind(__webpack_require__, 3767))).reopen,
+    "show": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(9650), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 127))).show,
+    "status": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(9650), __webpack_require__.e(4123)]).then(__webpack_require__.bind(__webpack_require__, 4123))).status,
     "system-info": async () => (await __webpack_require__.e(/* import() */ 9579).then(__webpack_require__.bind(__webpack_require__, 9579))).systemInfo,
-    "unblock": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(7244), __webpack_require__.e(5300)]).then(__webpack_require__.bind(__webpack_require__, 5300))).unblock,
-    "update": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(7244), __webpack_require__.e(7296)]).then(__webpack_require__.bind(__webpack_require__, 7296))).update,
+    "unblock": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(9650), __webpack_require__.e(7244), __webpack_require__.e(5300)]).then(__webpack_require__.bind(__webpack_require__, 5300))).unblock,
+    "update": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(9650), __webpack_require__.e(7244), __webpack_require__.e(7296)]).then(__webpack_require__.bind(__webpack_require__, 7296))).update,
     "version": async () => (await Promise.all(/* import() */[__webpack_require__.e(4312), __webpack_require__.e(5543)]).then(__webpack_require__.bind(__webpack_require__, 5543))).version,
 };
 /** Verbs that are named here and built later. */
@@ -1466,11 +1504,11 @@ function load(names) {
 /* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   rI: () => (/* binding */ nameVerb)
 /* harmony export */ });
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4953);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4953);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
-/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7335);
-/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1905);
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5312);
+/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1905);
 // Which verb the first words name, and what to say where they name none.
 
 
@@ -1487,12 +1525,12 @@ const ELSEWHERE = {
 const WORD_SHOWN_MAX = 60;
 /** The longest name that the words begin with, built or not. Problems: `unknown-verb`, `usage` for a noun alone. */
 function nameVerb(words) {
-    for (let count = Math.min(_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .VERB_WORDS_MAX */ .ni, words.length); count > 0; count--) {
+    for (let count = Math.min(_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .VERB_WORDS_MAX */ .ni, words.length); count > 0; count--) {
         const name = words.slice(0, count).join(" ");
-        if ((0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .isBuilt */ .TQ)(name) || (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlanned */ .H9)(name))
-            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ name, rest: words.slice(count) });
+        if ((0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .isBuilt */ .TQ)(name) || (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanned */ .H9)(name))
+            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ name, rest: words.slice(count) });
     }
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(unknown(words));
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(unknown(words));
 }
 function notAvailable(name) {
     return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("not-available", `${name} is not available yet.`, { hint: "See `milestone help --missing` for what is still to come." });
@@ -1501,7 +1539,7 @@ function unknown(words) {
     const [first = "", second] = words.map((word) => word.slice(0, WORD_SHOWN_MAX));
     if (first === "script")
         return unknownScript(second ?? "");
-    const known = [...(0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .builtNames */ .lS)(), ...(0,_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .missingNames */ .JA)()];
+    const known = [...(0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .builtNames */ .lS)(), ...(0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .missingNames */ .JA)()];
     const ofNoun = known.filter((name) => name.startsWith(`${first} `));
     if (ofNoun.length === 0)
         return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("unknown-verb", `There is no verb ${shown(first)}.`, { hint: hintFor(first, second, known) });
@@ -1516,7 +1554,7 @@ function unknown(words) {
 function unknownScript(name) {
     if (name === "")
         return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", "script needs the name of a script after it.", { hint: "See `milestone help --aliases`." });
-    const near = closest(name, _aliases_js__WEBPACK_IMPORTED_MODULE_2__/* .SCRIPT_NAMES */ .DF);
+    const near = closest(name, _aliases_js__WEBPACK_IMPORTED_MODULE_1__/* .SCRIPT_NAMES */ .DF);
     return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("unknown-verb", `There was no script ${shown(name)}.`, { hint: near.length > 0 ? didYouMean(near) : "See `milestone help --aliases`." });
 }
 function hintFor(first, second, known) {
@@ -1530,275 +1568,15 @@ function hintFor(first, second, known) {
 }
 /** Of the near ones those that are nearest. */
 function closest(word, candidates) {
-    const near = (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(word, candidates);
-    const least = Math.min(...near.map((candidate) => (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(word, candidate)));
-    return near.filter((candidate) => (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_1__/* .distance */ .Io)(word, candidate) === least);
+    const near = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(word, candidates);
+    const least = Math.min(...near.map((candidate) => (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .distance */ .I)(word, candidate)));
+    return near.filter((candidate) => (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .distance */ .I)(word, candidate) === least);
 }
 function didYouMean(candidates) {
     return `Did you mean ${candidates.join(" or ")}?`;
 }
 function shown(word) {
     return JSON.stringify(word);
-}
-
-
-/***/ }),
-
-/***/ 838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Si: () => (/* binding */ newId),
-/* harmony export */   _c: () => (/* binding */ ID_HINT),
-/* harmony export */   d$: () => (/* binding */ nextMilestoneId),
-/* harmony export */   i4: () => (/* binding */ isMilestoneId),
-/* harmony export */   tF: () => (/* binding */ slugOf),
-/* harmony export */   y: () => (/* binding */ nextTaskId)
-/* harmony export */ });
-/* unused harmony exports isReadableId, shortId */
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4953);
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
-// Ids of milestones and tasks: what may be read, what is made, and which number is next.
-
-
-/** Ids that files may carry: data-model section 5.1. */
-const READABLE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$/;
-/** Ids that are made: lower case, so that no two differ by case alone on a file system that ignores it. */
-const NEW = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-/** The longest id whose file can be read again. */
-const ID_LENGTH_MAX = 50;
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
-/** Files in `active/` that are not milestones. */
-const NOT_MILESTONES = new Set(["dependencies", "current", "readme", "archive-index"]);
-const ID_HINT = "Ids are lower-case words joined by hyphens, such as milestone-001 or user-login, at most 50 characters.";
-function isReadableId(text) {
-    return READABLE.test(text) && !RESERVED.test(text);
-}
-function isMilestoneId(text) {
-    return isReadableId(text) && !NOT_MILESTONES.has(text.toLowerCase());
-}
-/** Checks an id that somebody wants to give: problem `invalid-id`. */
-function newId(text) {
-    if (text.length <= ID_LENGTH_MAX && NEW.test(text) && isMilestoneId(text))
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(text);
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("invalid-id", `${JSON.stringify(text.slice(0, ID_LENGTH_MAX))} cannot be an id.`, { hint: ID_HINT }));
-}
-/** `milestone-007` after `milestone-006`, whatever else there is; numbers are never used twice while a file remembers them. */
-function nextMilestoneId(taken) {
-    return nextNumbered("milestone", taken);
-}
-function nextTaskId(taken) {
-    return nextNumbered("task", taken);
-}
-function nextNumbered(word, taken) {
-    let highest = 0;
-    for (const id of taken) {
-        const match = /^([a-z]+)-(\d{1,9})$/.exec(id);
-        if (match?.[1] === word)
-            highest = Math.max(highest, Number(match[2]));
-    }
-    return `${word}-${String(highest + 1).padStart(3, "0")}`;
-}
-/** The short form for branch names and commit subjects: `001` of `milestone-001`, `user-login` of itself. */
-function shortId(id) {
-    return id.replace(/^milestone-(?=.)/, "");
-}
-/** Words of a title as an id would spell them: "User login!" is `user-login`. */
-function slugOf(title) {
-    return title.toLowerCase().normalize("NFKD").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
-}
-
-
-/***/ }),
-
-/***/ 7335:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Io: () => (/* binding */ distance),
-/* harmony export */   Oo: () => (/* binding */ findOpenMilestone),
-/* harmony export */   VX: () => (/* binding */ findTask),
-/* harmony export */   _h: () => (/* binding */ noData),
-/* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   sR: () => (/* binding */ findMilestone)
-/* harmony export */ });
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4953);
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
-/* harmony import */ var _model_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(838);
-/* harmony import */ var _transitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4686);
-// Finding what somebody means: milestones by id, prefix or title, tasks by id or number, and near misses.
-
-
-
-
-/**
- * A milestone by exact id, by its number alone ("1", "001"), by a prefix of ids that only one has, or by the words of its
- * title. Problems: the file's own where it is there and cannot be read, `milestone-not-found` with the nearest ids,
- * `no-milestone-data`.
- */
-function findMilestone(workspace, reference) {
-    const exact = workspace.milestones.get(reference);
-    if (exact)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(exact);
-    const unreadable = workspace.broken.get(reference);
-    if (unreadable)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(unreadable);
-    if (!workspace.exists)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(noData(workspace));
-    const matches = matchesOf(workspace, reference);
-    const [only] = matches;
-    if (only !== undefined && matches.length === 1)
-        return findMilestone(workspace, only);
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(notFound(workspace, reference, matches));
-}
-function noData(workspace) {
-    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("no-milestone-data", `No milestone data found in ${workspace.root}.`, {
-        hint: "Run `milestone init` in the repository, or name the folder with --data-path.",
-    });
-}
-function matchesOf(workspace, reference) {
-    const ids = [...workspace.milestones.keys(), ...workspace.broken.keys()];
-    if (/^\d{1,9}$/.test(reference)) {
-        const numbered = ids.filter((id) => /^milestone-\d+$/.test(id) && Number(id.slice("milestone-".length)) === Number(reference));
-        if (numbered.length > 0)
-            return numbered;
-    }
-    const prefixed = ids.filter((id) => id.startsWith(reference));
-    if (prefixed.length > 0)
-        return prefixed;
-    const slug = (0,_model_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .slugOf */ .tF)(reference.replace(/^milestone-/, ""));
-    return slug === "" ? [] : [...workspace.milestones.values()].filter(({ title }) => (0,_model_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .slugOf */ .tF)(title) === slug).map(({ id }) => id);
-}
-/** So many names fit a hint. */
-const NAMED_MAX = 5;
-function notFound(workspace, reference, matches) {
-    if (matches.length > 1)
-        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("milestone-not-found", `${reference} could be ${matches.length} milestones.`, {
-            hint: `Say which: ${matches.slice(0, NAMED_MAX).join(", ")}${matches.length > NAMED_MAX ? ", …" : ""}.`,
-        });
-    const near = nearest(reference, [...workspace.milestones.keys()]);
-    const hint = near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "See `milestone list --all`.";
-    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("milestone-not-found", `There is no milestone ${reference}.`, { hint });
-}
-/** A task by id, or by its number. Problem: `task-not-found` with the nearest ids. */
-function findTask(milestone, reference) {
-    const exact = milestone.tasks.find((task) => task.id === reference);
-    if (exact)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(exact);
-    const numbered = /^\d{1,9}$/.test(reference)
-        ? milestone.tasks.filter((task) => Number(/-(\d+)$/.exec(task.id)?.[1]) === Number(reference))
-        : milestone.tasks.filter((task) => task.id.startsWith(reference));
-    if (numbered.length === 1 && numbered[0])
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(numbered[0]);
-    const ids = milestone.tasks.map((task) => task.id);
-    const near = nearest(reference, ids);
-    const hint = near.length > 0 ? `Did you mean ${near.join(" or ")}?` : ids.length > 0 ? `It has ${ids.slice(0, NAMED_MAX).join(", ")}${ids.length > NAMED_MAX ? ", …" : ""}.` : "It has no tasks.";
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("task-not-found", `Milestone ${milestone.id} has no task ${reference}.`, { hint }));
-}
-/** At most three candidates within a third of the word's length, nearest first. */
-function nearest(word, candidates) {
-    const limit = Math.max(1, Math.floor(word.length / 3));
-    return candidates
-        .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-        .filter((entry) => entry.distance <= limit)
-        .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
-        .slice(0, 3)
-        .map((entry) => entry.candidate);
-}
-/** Edit distance with neighbouring letters swapped counted once (Damerau, restricted). */
-function distance(left, right) {
-    let before = [];
-    let row = Array.from({ length: right.length + 1 }, (_unused, index) => index);
-    for (let i = 1; i <= left.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= right.length; j++) {
-            const change = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1];
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change, swapped ? (before[j - 2] ?? 0) + 1 : Infinity));
-        }
-        before = row;
-        row = next;
-    }
-    return row[right.length] ?? 0;
-}
-/** A milestone that may still change. Problem beside those of findMilestone: `milestone-archived`. */
-function findOpenMilestone(workspace, reference) {
-    const found = findMilestone(workspace, reference);
-    return found.ok && found.value.status === "archived" ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)((0,_transitions_js__WEBPACK_IMPORTED_MODULE_2__/* .archivedProblem */ .QA)(found.value)) : found;
-}
-
-
-/***/ }),
-
-/***/ 4686:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F9: () => (/* binding */ milestoneMayBecome),
-/* harmony export */   OQ: () => (/* binding */ statusByTasks),
-/* harmony export */   QA: () => (/* binding */ archivedProblem),
-/* harmony export */   Ud: () => (/* binding */ taskMayBecome)
-/* harmony export */ });
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4953);
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
-// Which status may follow which, for milestones and tasks, and the sentence where one may not.
-
-
-const MILESTONE = {
-    planned: ["in_progress", "blocked", "cancelled"],
-    in_progress: ["paused", "blocked", "completed", "cancelled", "planned"],
-    paused: ["in_progress", "blocked", "cancelled"],
-    blocked: ["in_progress", "planned", "cancelled"],
-    completed: ["archived", "cancelled"],
-    cancelled: [],
-    archived: [],
-};
-const TASK = {
-    pending: ["in_progress", "completed", "blocked", "cancelled"],
-    in_progress: ["pending", "completed", "unverified", "blocked", "cancelled"],
-    unverified: ["pending", "in_progress", "completed", "blocked", "cancelled"],
-    blocked: ["pending", "in_progress", "completed", "cancelled"],
-    completed: ["cancelled"],
-    cancelled: [],
-};
-const WAY_BACK = "Use `milestone reopen` to take it up again.";
-/** Whether a milestone may go to a status; staying where it is always may. Problem: `transition-not-allowed`. */
-function milestoneMayBecome(milestone, status) {
-    if (milestone.status === status || MILESTONE[milestone.status].includes(status))
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
-    if (milestone.status === "archived")
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)(archivedProblem(milestone));
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)(refusal(`Milestone ${milestone.id}`, milestone.status, { status, allowed: MILESTONE[milestone.status] }));
-}
-/** The same for a task of a milestone. */
-function taskMayBecome(milestone, task, status) {
-    if (milestone.status === "archived")
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)(archivedProblem(milestone));
-    if (milestone.status === "cancelled" && task.status !== status)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("transition-not-allowed", `Milestone ${milestone.id} is cancelled; its tasks do not change.`, { hint: WAY_BACK }));
-    if (task.status === status || TASK[task.status].includes(status))
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)(refusal(`Task ${task.id} of ${milestone.id}`, task.status, { status, allowed: TASK[task.status] }));
-}
-function archivedProblem(milestone) {
-    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("milestone-archived", `Milestone ${milestone.id} is archived and is not changed any more.`, {
-        hint: "Plan a new milestone for what is left to do.",
-    });
-}
-function refusal(what, from, { status, allowed }) {
-    const over = from === "completed" || from === "cancelled";
-    const hint = over ? WAY_BACK : `From ${from} it can become ${allowed.join(", ")}.`;
-    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("transition-not-allowed", `${what} is ${from} and cannot become ${status}.`, { hint });
-}
-/** Where tasks say that a milestone has moved by itself: started, or all done. Blocked, paused, cancelled and archived stay. */
-function statusByTasks(milestone) {
-    const { status } = milestone;
-    const counted = milestone.tasks.filter((task) => task.status !== "cancelled");
-    if (counted.length === 0 || (status !== "planned" && status !== "in_progress"))
-        return status;
-    if (counted.every((task) => task.status === "completed"))
-        return "completed";
-    return counted.some((task) => task.status !== "pending") ? "in_progress" : status;
 }
 
 

@@ -401,6 +401,73 @@ const PriorityName = choice("PRIORITY", milestone/* Priority */.bx.options);
 
 /***/ }),
 
+/***/ 838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Si: () => (/* binding */ newId),
+/* harmony export */   _c: () => (/* binding */ ID_HINT),
+/* harmony export */   d$: () => (/* binding */ nextMilestoneId),
+/* harmony export */   i4: () => (/* binding */ isMilestoneId),
+/* harmony export */   tF: () => (/* binding */ slugOf),
+/* harmony export */   y: () => (/* binding */ nextTaskId)
+/* harmony export */ });
+/* unused harmony exports isReadableId, shortId */
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4953);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
+// Ids of milestones and tasks: what may be read, what is made, and which number is next.
+
+
+/** Ids that files may carry: data-model section 5.1. */
+const READABLE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$/;
+/** Ids that are made: lower case, so that no two differ by case alone on a file system that ignores it. */
+const NEW = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/** The longest id whose file can be read again. */
+const ID_LENGTH_MAX = 50;
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Files in `active/` that are not milestones. */
+const NOT_MILESTONES = new Set(["dependencies", "current", "readme", "archive-index"]);
+const ID_HINT = "Ids are lower-case words joined by hyphens, such as milestone-001 or user-login, at most 50 characters.";
+function isReadableId(text) {
+    return READABLE.test(text) && !RESERVED.test(text);
+}
+function isMilestoneId(text) {
+    return isReadableId(text) && !NOT_MILESTONES.has(text.toLowerCase());
+}
+/** Checks an id that somebody wants to give: problem `invalid-id`. */
+function newId(text) {
+    if (text.length <= ID_LENGTH_MAX && NEW.test(text) && isMilestoneId(text))
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(text);
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("invalid-id", `${JSON.stringify(text.slice(0, ID_LENGTH_MAX))} cannot be an id.`, { hint: ID_HINT }));
+}
+/** `milestone-007` after `milestone-006`, whatever else there is; numbers are never used twice while a file remembers them. */
+function nextMilestoneId(taken) {
+    return nextNumbered("milestone", taken);
+}
+function nextTaskId(taken) {
+    return nextNumbered("task", taken);
+}
+function nextNumbered(word, taken) {
+    let highest = 0;
+    for (const id of taken) {
+        const match = /^([a-z]+)-(\d{1,9})$/.exec(id);
+        if (match?.[1] === word)
+            highest = Math.max(highest, Number(match[2]));
+    }
+    return `${word}-${String(highest + 1).padStart(3, "0")}`;
+}
+/** The short form for branch names and commit subjects: `001` of `milestone-001`, `user-login` of itself. */
+function shortId(id) {
+    return id.replace(/^milestone-(?=.)/, "");
+}
+/** Words of a title as an id would spell them: "User login!" is `user-login`. */
+function slugOf(title) {
+    return title.toLowerCase().normalize("NFKD").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
+}
+
+
+/***/ }),
+
 /***/ 3858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

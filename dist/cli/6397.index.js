@@ -147,6 +147,8 @@ function dayAfter(start, duration) {
     return first === null || milliseconds === null ? null : dateOf(first + Math.floor(milliseconds / DAY_MS));
 }
 
+// EXTERNAL MODULE: ./lib/core/base/nearest.js
+var nearest = __webpack_require__(5312);
 // EXTERNAL MODULE: ./lib/core/rules/graph.js
 var graph = __webpack_require__(6602);
 // EXTERNAL MODULE: ./lib/core/rules/invariants.js
@@ -248,7 +250,7 @@ function resolve(reference, { title, draft, place }, { ids, titles, drafts }) {
     const waits = `Task ${JSON.stringify(title)} waits for ${JSON.stringify(reference)}`;
     if (named !== undefined)
         return (0,result/* failed */.g)(at((0,problem/* problem */.CC)("dependency-not-found", `${waits}, which is the title of ${[named, ...others].join(" and ")}.`, { hint: "Name one of these ids." }), place));
-    const near = (0,find/* nearest */.pA)(reference, [...ids, ...titles.keys()]);
+    const near = (0,nearest/* nearest */.p)(reference, [...ids, ...titles.keys()]);
     const hint = near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "Name a task by its id, its number in the list (#2) or its title.";
     return (0,result/* failed */.g)(at((0,problem/* problem */.CC)("dependency-not-found", `${waits}, which the plan does not have.`, { hint }), place));
 }
@@ -401,7 +403,7 @@ function templateNames(entries) {
 }
 function unknownTemplate(name, entries) {
     const names = templateNames(entries);
-    const [near] = (0,find/* nearest */.pA)(name, names);
+    const [near] = (0,nearest/* nearest */.p)(name, names);
     const meant = near === undefined ? "" : `Did you mean ${near}? `;
     return (0,problem/* problem */.CC)("template-not-found", `There is no template ${name}.`, {
         hint: `${meant}There are ${names.join(", ")}; your own go into templates/NAME.yaml.`,
@@ -820,138 +822,6 @@ function compactMember(member, bare) {
 
 /***/ }),
 
-/***/ 3858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JC: () => (/* binding */ isMilestoneDone),
-/* harmony export */   Od: () => (/* binding */ isTaskOver),
-/* harmony export */   W5: () => (/* binding */ Deliverable),
-/* harmony export */   YZ: () => (/* binding */ Task),
-/* harmony export */   bx: () => (/* binding */ Priority),
-/* harmony export */   e1: () => (/* binding */ TaskStatus),
-/* harmony export */   fl: () => (/* binding */ Milestone),
-/* harmony export */   jY: () => (/* binding */ MilestoneStatus)
-/* harmony export */ });
-/* unused harmony exports PhaseStatus, Phase, KiroTask, Timeline, Dependencies, Progress, Blocker */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4402);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2191);
-// Milestones and tasks in their canonical form, every default filled.
-
-const MilestoneStatus = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["planned", "in_progress", "paused", "blocked", "completed", "cancelled", "archived"]);
-const TaskStatus = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["pending", "in_progress", "completed", "unverified", "blocked", "cancelled"]);
-const Priority = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["low", "medium", "high", "critical"]);
-const text = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "");
-const texts = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), []);
-const maybeText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), null);
-const maybeNumber = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), null);
-/** Blocks that are kept as they are found. */
-const Free = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J());
-const PhaseStatus = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
-    "pending", "in_progress", "waiting_approval", "in_review", "changes_requested", "approved", "completed", "rejected", "blocked",
-]);
-const Phase = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(PhaseStatus, "pending"),
-    deliverables: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), []),
-    approval_required: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-});
-const KiroTask = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    enabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
-    current_phase: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    phases: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Phase), {}),
-});
-const Task = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    description: text,
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(TaskStatus, "pending"),
-    type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "standard"),
-    estimated_hours: maybeNumber,
-    weight: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()), 1),
-    assigned_to: maybeText,
-    started_at: maybeText,
-    completed_at: maybeText,
-    dependencies: texts,
-    acceptance_criteria: texts,
-    /** How it is done: a shell command, a coding agent, a workflow; none of them: people do it. */
-    run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    agent: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    uses: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** Globs of what it may change, and commands that prove it. */
-    files: texts,
-    verify: texts,
-    timeout: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])),
-    retries: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()), 0),
-    continue_on_error: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
-    env: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]))),
-    cwd: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** Why it is blocked, where it is. */
-    blocked_reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    kiro_workflow: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(KiroTask, { enabled: false, phases: {} }),
-});
-const Timeline = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    estimated_start: maybeText,
-    estimated_end: maybeText,
-    estimated_hours: maybeNumber,
-    buffer_percentage: maybeNumber,
-});
-const Deliverable = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "documentation"),
-    acceptance_criteria: texts,
-});
-const Dependencies = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    /** Ids of milestones that must be completed first. */
-    requires: texts,
-    enables: texts,
-    /** Texts or mappings about things outside the repository, kept as they are. */
-    external: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), []),
-});
-/** Percentages are whole numbers from 0 to 100. */
-const Progress = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    percentage: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
-    tasks_completed: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
-    tasks_total: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
-});
-const Blocker = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    task_id: maybeText,
-    since: maybeText,
-});
-const Milestone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    description: text,
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(MilestoneStatus, "planned"),
-    priority: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Priority, "medium"),
-    category: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "feature"),
-    created_at: maybeText,
-    completed_at: maybeText,
-    timeline: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Timeline, { estimated_start: null, estimated_end: null, estimated_hours: null, buffer_percentage: null }),
-    progress: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Progress, { percentage: 0, tasks_completed: 0, tasks_total: 0 }),
-    success_criteria: texts,
-    deliverables: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Deliverable), []),
-    dependencies: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Dependencies, { requires: [], enables: [], external: [] }),
-    resources: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Free, {}),
-    requirements: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Free, {}),
-    risks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Free), []),
-    tasks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Task), []),
-    kiro_configuration: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ enabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false) }), { enabled: false }),
-    execution: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ started_at: maybeText, session_id: maybeText }), { started_at: null, session_id: null }),
-    blockers: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Blocker), []),
-});
-/** Task statuses after which nothing is left to do. */
-function isTaskOver(status) {
-    return status === "completed" || status === "cancelled";
-}
-/** Milestone statuses that let their dependants start. */
-function isMilestoneDone(status) {
-    return status === "completed" || status === "archived";
-}
-
-
-/***/ }),
-
 /***/ 4438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1185,80 +1055,6 @@ function completedPath(id) {
 
 /***/ }),
 
-/***/ 3702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TD: () => (/* binding */ reasonToWait),
-/* harmony export */   aZ: () => (/* binding */ readyTasks),
-/* harmony export */   fY: () => (/* binding */ readyQueue),
-/* harmony export */   is: () => (/* binding */ waitsFor)
-/* harmony export */ });
-/* harmony import */ var _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3858);
-/* harmony import */ var _rules_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6602);
-// The ready queue: tasks that somebody could start now, the most pressing first, and why the others wait.
-
-
-const RANK = { critical: 0, high: 1, medium: 2, low: 3 };
-/**
- * Ready is a pending task of a milestone that is planned or in progress, whose required milestones are all completed, and
- * whose own dependencies are completed or cancelled. Order: the milestone's priority, milestones in progress before planned
- * ones, the longest chain of work behind the task, then ids and the order in the file.
- */
-function readyQueue(workspace, only) {
-    const candidates = only ? [only] : [...workspace.milestones.values()];
-    const open = candidates.filter((milestone) => isOpen(milestone) && waitsFor(workspace, milestone).length === 0);
-    return open.sort(byUrgency).flatMap((milestone) => readyTasks(milestone).map((task) => ({ milestone, task })));
-}
-function isOpen(milestone) {
-    return milestone.status === "planned" || milestone.status === "in_progress";
-}
-/** Required milestones that are not completed, missing ones included. */
-function waitsFor(workspace, milestone) {
-    return milestone.dependencies.requires.filter((id) => {
-        const required = workspace.milestones.get(id);
-        return !required || !(0,_model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .isMilestoneDone */ .JC)(required.status);
-    });
-}
-function byUrgency(left, right) {
-    return RANK[left.priority] - RANK[right.priority] || begunFirst(left) - begunFirst(right) || (left.id < right.id ? -1 : 1);
-}
-function begunFirst(milestone) {
-    return milestone.status === "in_progress" ? 0 : 1;
-}
-/** The ready tasks of one milestone, whatever the milestone itself waits for. */
-function readyTasks(milestone) {
-    const over = new Set(milestone.tasks.filter((task) => task.status === "completed" || task.status === "cancelled").map((task) => task.id));
-    const ready = milestone.tasks.filter((task) => task.status === "pending" && task.dependencies.every((id) => over.has(id)));
-    if (ready.length < 2)
-        return ready;
-    const behind = workBehind(milestone);
-    return ready.toSorted((left, right) => (behind.get(right.id) ?? 0) - (behind.get(left.id) ?? 0));
-}
-/** Hours on the longest chain that starts with each task; a task without an estimate counts one. */
-function workBehind(milestone) {
-    const dependants = new Map(milestone.tasks.map((task) => [task.id, []]));
-    for (const task of milestone.tasks)
-        for (const id of task.dependencies)
-            dependants.get(id)?.push(task.id);
-    const hours = new Map(milestone.tasks.map((task) => [task.id, task.estimated_hours ?? 1]));
-    return (0,_rules_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .criticalPath */ .vC)(dependants, (id) => hours.get(id) ?? 1).lengths;
-}
-/** Why a pending task is not ready, as one sentence; null where it is. */
-function reasonToWait(workspace, milestone, task) {
-    const milestones = waitsFor(workspace, milestone);
-    if (milestones.length > 0)
-        return `milestone ${milestone.id} waits for ${milestones.join(", ")}`;
-    if (!isOpen(milestone))
-        return `milestone ${milestone.id} is ${milestone.status}`;
-    const tasks = new Map(milestone.tasks.map((other) => [other.id, other.status]));
-    const open = task.dependencies.filter((id) => tasks.get(id) !== "completed" && tasks.get(id) !== "cancelled");
-    return open.length > 0 ? `${task.id} waits for ${open.join(", ")}` : null;
-}
-
-
-/***/ }),
-
 /***/ 8381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1373,109 +1169,6 @@ function blocked(milestone, { reason, task_id, type }, now) {
 }
 function strings(value) {
     return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-
-
-/***/ }),
-
-/***/ 6602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lp: () => (/* binding */ waves),
-/* harmony export */   u8: () => (/* binding */ findCycle),
-/* harmony export */   vC: () => (/* binding */ criticalPath)
-/* harmony export */ });
-// Dependency graphs: cycles, order, what is ready, and the longest way through.
-/** The nodes of one cycle in the order they wait for each other, the first repeated at the end; null where there is none. */
-function findCycle(edges) {
-    const done = new Set();
-    for (const start of edges.keys()) {
-        const cycle = done.has(start) ? null : cycleFrom(start, edges, done);
-        if (cycle)
-            return cycle;
-    }
-    return null;
-}
-/** Iterative, so that a chain of 10,000 tasks does not exhaust the stack. */
-function cycleFrom(start, edges, done) {
-    const way = [start];
-    const onWay = new Map([[start, 0]]);
-    const rest = [[...(edges.get(start) ?? [])]];
-    while (way.length > 0) {
-        const next = rest.at(-1)?.shift();
-        if (next === undefined) {
-            const left = way.pop();
-            rest.pop();
-            if (left !== undefined)
-                (onWay.delete(left), done.add(left));
-        }
-        else if (onWay.has(next)) {
-            return [...way.slice(onWay.get(next)), next];
-        }
-        else if (!done.has(next) && edges.has(next)) {
-            onWay.set(next, way.length);
-            way.push(next);
-            rest.push([...(edges.get(next) ?? [])]);
-        }
-    }
-    return null;
-}
-/** Nodes by wave, in their own order: everything in one wave waits only for earlier waves. Nodes of a cycle, and what waits for them, are left out. */
-function waves(edges) {
-    const { open, dependants } = counted(edges);
-    const order = new Map([...edges.keys()].map((node, index) => [node, index]));
-    const result = [];
-    let wave = [...open].filter(([, count]) => count === 0).map(([node]) => node);
-    while (wave.length > 0) {
-        result.push(wave);
-        const freed = wave.flatMap((node) => (dependants.get(node) ?? []).filter((dependant) => lowered(open, dependant) === 0));
-        wave = freed.sort((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0));
-    }
-    return result;
-}
-function counted(edges) {
-    const open = new Map();
-    const dependants = new Map();
-    for (const [node, waitsFor] of edges) {
-        const known = [...new Set(waitsFor)].filter((other) => edges.has(other));
-        open.set(node, known.length);
-        for (const other of known) {
-            const list = dependants.get(other);
-            if (list)
-                list.push(node);
-            else
-                dependants.set(other, [node]);
-        }
-    }
-    return { open, dependants };
-}
-function lowered(open, node) {
-    const left = (open.get(node) ?? 0) - 1;
-    open.set(node, left);
-    return left;
-}
-/** The chain with the greatest sum of weights (1 where `weight` says nothing); empty for an empty or wholly cyclic graph. */
-function criticalPath(edges, weight) {
-    const best = new Map();
-    for (const node of waves(edges).flat()) {
-        let before = null;
-        for (const other of edges.get(node) ?? []) {
-            const length = best.get(other)?.length ?? -1;
-            if (length > (before === null ? -1 : (best.get(before)?.length ?? -1)))
-                before = other;
-        }
-        best.set(node, { length: (before === null ? 0 : (best.get(before)?.length ?? 0)) + weight(node), before });
-    }
-    let last = null;
-    for (const [node, { length }] of best)
-        if (last === null || length > (best.get(last)?.length ?? 0))
-            last = node;
-    const length = last === null ? 0 : (best.get(last)?.length ?? 0);
-    const nodes = [];
-    for (; last !== null; last = best.get(last)?.before ?? null)
-        nodes.unshift(last);
-    return { nodes, length, lengths: new Map([...best].map(([node, entry]) => [node, entry.length])) };
 }
 
 

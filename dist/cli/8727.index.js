@@ -1727,7 +1727,7 @@ async function retreat({ replacement }, { record, atTip, problem: fault }) {
 
 
 
-/** Problems: those of git and of the disk; `conflict` where somebody holds the index. */
+/** Problems: those of git and of the disk; `git-failed` for files that go through a filter; `conflict` where somebody holds the index. */
 function openConflicts({ folder, surroundings: around, disk }) {
     const place = { folder, surroundings: around?.place.workTree == null ? null : around, disk };
     return { list: () => listConflicts(place), settle: (changes) => settle(place, changes) };
@@ -1739,6 +1739,9 @@ async function listConflicts(place) {
     const unmerged = surroundings ? await unmergedEntries(surroundings) : (0,result.ok)(new Map());
     if (!unmerged.ok)
         return unmerged;
+    const filtered = surroundings ? await filterProblem(surroundings, [...unmerged.value.keys()]) : null;
+    if (filtered)
+        return (0,result/* failed */.g)(filtered);
     const changed = surroundings && unmerged.value.size > 0 ? await changedEntries(surroundings) : (0,result.ok)(new Map());
     if (!changed.ok)
         return changed;
@@ -1779,6 +1782,21 @@ async function unmergedEntries({ git, prefix }) {
             entries.set(path, { ...(entries.get(path) ?? { ...NO_IDS, unmerged: true }), [side]: id });
     }
     return (0,result.ok)(entries);
+}
+/** What the index holds of a file behind a filter (LFS, encryption) is not its text, and no filter of a repository is ever run. */
+async function filterProblem(surroundings, paths) {
+    if (paths.length === 0)
+        return null;
+    const input = paths.map((path) => repoPath(surroundings, path)).join("\0");
+    const answer = await surroundings.git.run({ command: "check-attr", options: ["-z", "--stdin", "filter"], input });
+    if (!answer.ok)
+        return answer.problem;
+    const fields = answer.value.toString().split("\0");
+    const at = fields.findIndex((filter, index) => index % 3 === 2 && filter !== "unspecified" && filter !== "unset");
+    const [path, , filter] = fields.slice(at - 2, at + 1);
+    if (at < 0 || path === undefined)
+        return null;
+    return (0,problem/* problem */.CC)("git-failed", `${path} goes through the git filter "${filter}".`, { hint: "Resolve it with git, or take the data folder out of the filter in .gitattributes.", at: { path } });
 }
 /** The path in the data folder, null for another one. */
 function pathBelow(prefix, full) {
@@ -1909,13 +1927,33 @@ async function settle({ folder, surroundings, disk }, changes) {
 }
 /** The contents as objects, which the index needs; the commit that carried them there is named by nothing and goes in time. */
 async function makeEntries(surroundings, planned) {
-    const files = planned.map(({ path, after, mode }) => ({ path: repoPath(surroundings, path), bytes: after, mode: (mode ?? 0) & 0o100 ? "100755" : "100644" }));
+    const unix = await unixPaths(surroundings);
+    if (!unix.ok)
+        return unix;
+    const files = planned.map(({ path, after, mode }) => ({
+        path: repoPath(surroundings, path), bytes: after && unix.value.has(path) ? git_conflicts_unixLines(after) : after, mode: (mode ?? 0) & 0o100 ? "100755" : "100644",
+    }));
     const kept = files.filter(({ bytes }) => bytes !== null);
     const who = "milestone <milestone@localhost> 0 +0000";
     const carrier = kept.length === 0 ? (0,result.ok)(null) : await makeCommit(surroundings.git, { parent: null, files: kept, message: "Resolved files", author: who, committer: who });
     if (!carrier.ok)
         return carrier;
     return (0,result.ok)(files.map(({ path, bytes, mode }) => ({ path, entry: bytes === null ? null : { mode, id: blobId(bytes, carrier.value ?? "") } })));
+}
+/** Unmerged files that git keeps with LF only; a checkout may have turned it into CRLF (`core.autocrlf`). */
+async function unixPaths(surroundings) {
+    const unmerged = await unmergedEntries(surroundings);
+    if (!unmerged.ok)
+        return unmerged;
+    const idOf = ({ ours, theirs }) => ours ?? theirs;
+    const contents = await contentsOf(surroundings.git, [...unmerged.value.values()].flatMap((entry) => idOf(entry) ?? []));
+    if (!contents.ok)
+        return contents;
+    const isUnix = (id) => id !== null && bytesOf(contents.value.get(id))?.includes("\r\n") === false;
+    return (0,result.ok)(new Set([...unmerged.value].filter(([, entry]) => isUnix(idOf(entry))).map(([path]) => path)));
+}
+function git_conflicts_unixLines(bytes) {
+    return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
 }
 async function markResolved({ git, place }, entries) {
     const zero = "0".repeat((entries.find(({ entry }) => entry !== null)?.entry?.id ?? "").length || 40);
@@ -2749,7 +2787,7 @@ async function branchRules(path, settings) {
     const said = [text, settings.global?.text ?? "", ...Object.keys(settings.git()), ...Object.keys(settings.environment)].some((part) => /branch/i.test(part));
     if (!said)
         return { stateBranch: null, isWorkBranch: (name) => name.startsWith("milestone/") };
-    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(3850), __webpack_require__.e(8175)]).then(__webpack_require__.bind(__webpack_require__, 8175));
+    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(3850), __webpack_require__.e(8570)]).then(__webpack_require__.bind(__webpack_require__, 8570));
     const global = settings.global ?? undefined;
     const reading = readConfig({ file: { path, text }, ...(global && { global }), env: settings.environment, git: settings.git(), flags: settings.flags });
     const { state_branch, branch_prefix, branch_naming } = reading.config.git_integration;

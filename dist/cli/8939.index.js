@@ -673,7 +673,7 @@ function separateTasks({ base, ours, theirs }) {
     const renumbered = [];
     for (const from of [...taken].sort()) {
         const [a, b] = [mine?.get(from), yours?.get(from)];
-        if (!a || !b || former?.has(from) || !isNumbered(from) || titleOf(a) === titleOf(b))
+        if (!a || !b || former?.has(from) || !isNumbered(from) || haveOneTitle(a, b))
             continue;
         const to = (0,model_ids/* nextTaskId */.y)(taken);
         taken.add(to);
@@ -681,6 +681,11 @@ function separateTasks({ base, ours, theirs }) {
     }
     const of = (value, side) => renumbered.filter((one) => one.side === side).reduce((data, { from, to }) => data === undefined ? data : renamed(data, from, to), value);
     return { sides: { base, ours: of(ours, "ours"), theirs: of(theirs, "theirs") }, renumbered };
+}
+/** A task without a title may be any. */
+function haveOneTitle(one, other) {
+    const [a, b] = [titleOf(one), titleOf(other)];
+    return a === null || b === null || a === b;
 }
 function tasksOf(value) {
     const tasks = fieldsOf(value ?? null)["tasks"];

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { applyEdits, type Edit, type KeyPath } from "../../src/core/base/edit.ts";
 import { isList, isMapping, type Json, type JsonObject } from "../../src/core/base/json.ts";
 import { flowText, indented, scalarText } from "../../src/core/files/print.ts";
+import { parseYaml } from "../../src/core/files/yaml.ts";
 
 /** How often a property is tried: MILESTONE_RUNS replaces the number, MILESTONE_SEED replays a run. */
 export function seeded(runs: number): { numRuns: number; seed?: number } {
@@ -60,17 +61,22 @@ function drawFrom(numbers: readonly number[]): Draw {
 
 const anyDraws = fc.array(fc.nat(9999), { minLength: 12, maxLength: 80 });
 
-/** A document of nested mappings and lists as people write them: styles, comments, blank lines and line ends all mixed. */
-export type RandomDocument = { readonly text: string; readonly value: JsonObject; readonly edits: readonly Edit[] };
+/**
+ * A document of nested mappings and lists as people write them (styles, comments, blank lines and line ends all mixed), what it
+ * is read as, and edits that fit it.
+ */
+export type RandomDocument = { readonly text: string; readonly value: Json; readonly edits: readonly Edit[] };
 
 export const anyDocument: fc.Arbitrary<RandomDocument> = fc.tuple(anyDraws, anyDraws).map(([styles, changes]) => {
   const draw = drawFrom(styles);
-  const value = randomMapping(draw, 0);
+  const drawn = randomMapping(draw, 0);
   const eol = draw(4) === 0 ? "\r\n" : "\n";
-  const lines = [...comments(draw), ...mappingText(value, draw), ...comments(draw)];
+  const lines = [...comments(draw), ...mappingText(drawn, draw), ...comments(draw)];
   const end = draw(3) === 0 ? "" : eol;
   const text = (draw(5) === 0 ? "\ufeff" : "") + (draw(6) === 0 ? `---${eol}` : "") + lines.join(eol) + end;
-  return { text, value, edits: randomEdits(value, drawFrom(changes)) };
+  const read = parseYaml(text, "random.yaml");
+  if (!read.ok) throw new Error(`${read.problem.message}\n${text}`);
+  return { text, value: read.value, edits: randomEdits(read.value, drawFrom(changes)) };
 });
 
 const KEYS = ["id", "title", "status", "tasks", "progress", "notes", "deps", "键", "a b", "x-y", "2024", "steps", "on", "due"];

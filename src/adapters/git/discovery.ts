@@ -167,7 +167,8 @@ function exists(path: string): boolean {
   return entryAt(path) !== null;
 }
 
-function namesIn(folder: string): readonly string[] {
+/** The names in a folder; none where it cannot be listed. */
+export function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
   } catch {

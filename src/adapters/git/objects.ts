@@ -1,10 +1,13 @@
 // Git objects: the files of a commit, contents by their ids, and making a commit that no ref names yet.
 import { createHash } from "node:crypto";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
 import type { CommitMessage } from "../../ports/repository.ts";
 import type { Settings } from "./branches.ts";
 import { FILE_BYTES_MAX } from "./data-files.ts";
+import { namesIn, textOf } from "./discovery.ts";
 import { isOid, isRepoPath, type Oid, type RepoPath } from "./git-arguments.ts";
 import type { Environment, Git } from "./git.ts";
 
@@ -110,6 +113,13 @@ export async function makeCommit(git: Git, commit: NewCommit): Promise<Result<Oi
   if (!answer.ok) return answer;
   const id = answer.value.toString().trim();
   return isOid(id) ? ok(id) : failed(problem("git-failed", "git fast-import named no commit."));
+}
+
+/** git leaves a report where its input ends too early, as when we are killed. Ours go; other programs' stay. */
+export function sweepReports(gitDir: string): void {
+  for (const name of namesIn(gitDir).filter((entry) => entry.startsWith("fast_import_crash_"))) {
+    if (textOf(join(gitDir, name))?.includes(`commit ${SCRATCH}`)) rmSync(join(gitDir, name), { force: true });
+  }
 }
 
 function fileCommand({ path, bytes, mode }: NewFile): Buffer {

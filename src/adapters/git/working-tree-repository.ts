@@ -17,7 +17,7 @@ import { branchName, isOid, isRefName, type Oid, type RefName } from "./git-argu
 import { openConflicts } from "./git-conflicts.ts";
 import { openHistory } from "./git-history.ts";
 import { openGit, type Environment, type Git, type Spawn } from "./git.ts";
-import { identityOf, type Identity } from "./objects.ts";
+import { identityOf, sweepReports, type Identity } from "./objects.ts";
 import { recover } from "./replacement.ts";
 import { acquireLock, type WriteLock } from "./writing/write-lock.ts";
 
@@ -135,6 +135,7 @@ async function takeDisk(context: Context, home: Exclude<Home, { kind: "branch" }
   const link = surroundings && linkOnTheWay(surroundings);
   if (link) return failed(notAFolder(link));
   const journalPath = surroundings ? join(surroundings.place.gitDir, "milestone-journal") : join(home.folder.path, ".tmp-journal");
+  if (lock && surroundings) sweepReports(surroundings.place.gitDir);
   const leftovers = lock ? recover(disk, home.folder, journalPath) : ok([]);
   if (!leftovers.ok) return leftovers;
   const sparse = await sparseFiles(surroundings);

@@ -26,7 +26,7 @@ function offsetOf(root: Node, at: KeyPath): number {
   return offset;
 }
 
-export function childAt(node: Node, key: string | number): Child | undefined {
+function childAt(node: Node, key: string | number): Child | undefined {
   if (node.kind === "list") return node.children[Number(key)];
   return node.kind === "mapping" ? node.children.find((child) => child.key === String(key)) : undefined;
 }

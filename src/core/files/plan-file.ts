@@ -3,7 +3,7 @@ import { isList, isMapping, isObject, type Json, type JsonObject } from "../base
 import { problem, type Problem } from "../base/problem.ts";
 import { failed, ok, type Result } from "../base/result.ts";
 import { compactMilestone } from "../model/compact.ts";
-import type { Draft } from "../model/template.ts";
+import type { PlanDraft } from "../model/facts.ts";
 import { rootOf } from "./normal.ts";
 import { placeOf } from "./place.ts";
 import { readTaskList } from "./plan-markdown.ts";
@@ -18,16 +18,16 @@ type Written = { readonly text: string; readonly path: string };
  * Markdown task list (`plan-markdown`), whose front matter may hold the same fields.
  * Problems: those of `parseYaml`; `invalid-value` for a field or item that cannot be what it says. All with their place.
  */
-export function readPlan(text: string, path: string): Result<Draft> {
+export function readPlan(text: string, path: string): Result<PlanDraft> {
   return /\.(?:ya?ml|json)$/i.test(path) ? dataPlan({ text, path }) : markdownPlan({ text, path });
 }
 
-function dataPlan(written: Written): Result<Draft> {
+function dataPlan(written: Written): Result<PlanDraft> {
   const value = parseYaml(written.text, written.path);
   return value.ok ? draftOf(value.value, written) : value;
 }
 
-function markdownPlan({ text, path }: Written): Result<Draft> {
+function markdownPlan({ text, path }: Written): Result<PlanDraft> {
   const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
   const end = lines[0]?.trimEnd() === "---" ? lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line)) : -1;
   const list = readTaskList(lines.map((line, index) => (index <= end ? "" : line)), path);
@@ -38,7 +38,7 @@ function markdownPlan({ text, path }: Written): Result<Draft> {
 }
 
 /** What the front matter says holds. */
-function joined(matter: Draft, list: Draft, path: string): Result<Draft> {
+function joined(matter: PlanDraft, list: PlanDraft, path: string): Result<PlanDraft> {
   if (matter.tasks.length > 0)
     return failed(problem("invalid-value", "The front matter holds tasks.", { at: { path, line: 1 }, hint: "Write the tasks as a list below it." }));
   const title = matter.title ?? list.title;
@@ -48,7 +48,7 @@ function joined(matter: Draft, list: Draft, path: string): Result<Draft> {
 /** Stands for what a plan does not say; no title looks like it. */
 const UNSAID = "(plan)";
 
-function draftOf(value: Json, { text, path }: Written): Result<Draft> {
+function draftOf(value: Json, { text, path }: Written): Result<PlanDraft> {
   const plan = isList(value) ? { tasks: value } : (value ?? {});
   const read = readMilestoneValue(plan, { id: UNSAID, path, home: "active" });
   if (!read.ok) return failed(placed(read.problem, { text, path }));

@@ -3,7 +3,8 @@ import type { Json, JsonObject } from "../base/json.ts";
 import { problem, type Problem } from "../base/problem.ts";
 import { failed, ok, type Result } from "../base/result.ts";
 import { parseTaskLine, type TaskLine } from "../model/task-line.ts";
-import { tooManyTasks, type Draft } from "../model/template.ts";
+import type { PlanDraft } from "../model/facts.ts";
+import { tooManyTasks } from "../model/template.ts";
 
 /**
  * The plan in the lines of a Markdown file.
@@ -20,7 +21,7 @@ import { tooManyTasks, type Draft } from "../model/template.ts";
  * Problems, with their line: `invalid-value` for a task without a title or for too many, `dependency-not-found` for a name that several
  * items have.
  */
-export function readTaskList(lines: readonly string[], path: string): Result<Draft> {
+export function readTaskList(lines: readonly string[], path: string): Result<PlanDraft> {
   const { title, description, items } = scanned(lines);
   const tasks = tasksOf(items.filter(({ section }) => !isSpecial(section)));
   const crowd = tooManyTasks(tasks.length);

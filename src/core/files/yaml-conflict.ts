@@ -71,5 +71,5 @@ function conflict(markers: readonly Marker[]): Fault {
     ? `An unresolved merge conflict between "${ours.label || "ours"}" and "${theirs.label || "theirs"}".`
     : `A left-over of a merge conflict: a line of ${(markers[0]?.sign ?? "=").repeat(7)}.`;
   const hint = "Run `milestone git resolve`, or keep one side and delete the marker lines.";
-  return { code: "conflict-markers", message, hint, offset: (ours ?? markers[0])?.offset ?? 0 };
+  return { code: "conflict-markers", message, hint, offset: (ours && theirs ? ours : markers[0])?.offset ?? 0 };
 }

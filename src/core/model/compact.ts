@@ -1,10 +1,11 @@
 // Milestones as files and events hold them: what is default or derived is left out.
 import { isObject, sameJson, toJson, type Json, type JsonObject } from "../base/json.ts";
-import { Deliverable, Milestone, Task } from "./milestone.ts";
+import { Deliverable, Milestone, Phase, Task } from "./milestone.ts";
 import * as z from "zod/mini";
 
 const BARE_TASK = z.parse(Task, { id: "", title: "" });
 const BARE_MILESTONE = z.parse(Milestone, { id: "", title: "" });
+const BARE_PHASE = z.parse(Phase, {});
 const BARE_DELIVERABLE = z.parse(Deliverable, { name: "" });
 
 /** Written although it is the default: people look for it. */
@@ -25,7 +26,9 @@ export function compactMilestone(milestone: Milestone): JsonObject {
 }
 
 export function compactTask(task: Task): JsonObject {
-  return compact(task, BARE_TASK);
+  const { kiro_workflow } = task;
+  const phases = Object.entries(kiro_workflow.phases).map(([name, phase]) => [name, compact(phase, BARE_PHASE)]);
+  return compact({ ...task, kiro_workflow: { ...kiro_workflow, phases: Object.fromEntries(phases) } }, BARE_TASK);
 }
 
 function compact(value: Readonly<Record<string, unknown>>, bare: Readonly<Record<string, unknown>>): JsonObject {

@@ -1,6 +1,6 @@
 // Facts: what a verb may ask to be told about the world outside the milestones.
 import type { Json } from "../base/json.ts";
-import type { Problem } from "../base/problem.ts";
+import type { Place, Problem } from "../base/problem.ts";
 import type { Change } from "../base/tree.ts";
 import type { ConfigReading } from "./config-sources.ts";
 import type { RecordedEvent } from "./event.ts";
@@ -40,11 +40,15 @@ export type History = {
   readonly warnings: readonly Problem[];
 };
 
-/** What a plan file or a template says of a milestone that is to be made; ids may be missing and are given then. */
+/**
+ * What a plan file or a template says of a milestone that is to be made; ids may be missing and are given then. `place` says
+ * where in its file a task stands, counting from 0.
+ */
 export type PlanDraft = {
   readonly title?: string;
   readonly fields: { readonly [key: string]: Json };
   readonly tasks: readonly { readonly [key: string]: Json }[];
+  readonly place?: (task: number) => Place;
 };
 
 /** What lies at the top of the data folder, and which of the files asked for are there. */

@@ -1,9 +1,6 @@
-// Templates that come with the program, and what a plan is made of before it has ids.
+// Templates that come with the program.
 import { problem, type Place, type Problem } from "../base/problem.ts";
 import type { PlanDraft } from "./facts.ts";
-
-/** A plan as it was read; `place` says where in its file a task stands, counting from 0. */
-export type Draft = PlanDraft & { readonly place?: (task: number) => Place };
 
 /** More tasks than this are several milestones; nobody could read the file. */
 export const PLAN_TASKS_MAX = 1_000;
@@ -40,7 +37,7 @@ const feature = {
     { title: "Document it", estimated_hours: 2, dependencies: ["#3"] },
     { title: "Review and release", estimated_hours: 2, dependencies: ["#3", "#4", "#5"] },
   ],
-} as const satisfies Draft;
+} as const satisfies PlanDraft;
 
 const bugfix = {
   fields: {
@@ -62,7 +59,7 @@ const bugfix = {
     { title: "Look for the same fault elsewhere", estimated_hours: 1, dependencies: ["#2"] },
     { title: "Release it and tell those who reported it", estimated_hours: 1, dependencies: ["#3", "#4"] },
   ],
-} as const satisfies Draft;
+} as const satisfies PlanDraft;
 
 const api = {
   fields: {
@@ -93,7 +90,7 @@ const api = {
     { title: "Write the reference with examples", estimated_hours: 3, dependencies: ["#3"] },
     { title: "Release the version", estimated_hours: 2, dependencies: ["#4", "#5", "#6"] },
   ],
-} as const satisfies Draft;
+} as const satisfies PlanDraft;
 
 /** By name. A file of the same name in `templates/` stands in front of one of these. */
-export const SHIPPED_TEMPLATES: ReadonlyMap<string, Draft> = new Map<string, Draft>([["feature", feature], ["bugfix", bugfix], ["api", api]]);
+export const SHIPPED_TEMPLATES: ReadonlyMap<string, PlanDraft> = new Map<string, PlanDraft>([["feature", feature], ["bugfix", bugfix], ["api", api]]);

@@ -3,7 +3,8 @@ import { isList, type Json, type JsonObject } from "../base/json.ts";
 import { problem, type Place, type Problem } from "../base/problem.ts";
 import { all, failed, ok, type Result } from "../base/result.ts";
 import { newId, slugOf } from "../model/ids.ts";
-import { tooManyTasks, type Draft } from "../model/template.ts";
+import type { PlanDraft } from "../model/facts.ts";
+import { tooManyTasks } from "../model/template.ts";
 import { nearest } from "../base/nearest.ts";
 import { findCycle } from "./graph.ts";
 import { cycleProblem } from "./invariants.ts";
@@ -26,7 +27,7 @@ export type PlannedTask = {
  * Problems, with the place in the plan's file where there is one: `invalid-value` for a title or for too many tasks,
  * `invalid-id`, `already-exists` for an id that comes twice, `dependency-not-found`, `dependency-cycle`.
  */
-export function listPlannedTasks(drafts: readonly Draft[]): Result<PlannedTask[]> {
+export function listPlannedTasks(drafts: readonly PlanDraft[]): Result<PlannedTask[]> {
   const entries = entriesOf(drafts);
   if (!entries.ok) return entries;
   const index = indexOf(entries.value);
@@ -37,9 +38,9 @@ export function listPlannedTasks(drafts: readonly Draft[]): Result<PlannedTask[]
   return failed(at(cycleProblem("Tasks of the plan would wait for each other", cycle), tasks.value.find(({ id }) => id === cycle[0])?.place));
 }
 
-type Entry = { readonly id: string; readonly title: string; readonly said: JsonObject; readonly draft: Draft; readonly place: Place | undefined };
+type Entry = { readonly id: string; readonly title: string; readonly said: JsonObject; readonly draft: PlanDraft; readonly place: Place | undefined };
 
-function entriesOf(drafts: readonly Draft[]): Result<Entry[]> {
+function entriesOf(drafts: readonly PlanDraft[]): Result<Entry[]> {
   const count = drafts.reduce((sum, { tasks }) => sum + tasks.length, 0);
   const crowd = tooManyTasks(count);
   if (crowd) return failed(crowd);
@@ -61,7 +62,7 @@ function freeIds(given: ReadonlySet<unknown>): () => string {
   };
 }
 
-type Around = { readonly draft: Draft; readonly place: Place | undefined; readonly taken: Set<string>; readonly free: () => string };
+type Around = { readonly draft: PlanDraft; readonly place: Place | undefined; readonly taken: Set<string>; readonly free: () => string };
 
 function entryOf(said: JsonObject, { draft, place, taken, free }: Around): Result<Entry> {
   const title = typeof said["title"] === "string" ? said["title"].trim() : "";
@@ -74,7 +75,7 @@ function entryOf(said: JsonObject, { draft, place, taken, free }: Around): Resul
   return ok({ id: id.value, title, said, draft, place });
 }
 
-type Index = { readonly ids: ReadonlySet<string>; readonly titles: ReadonlyMap<string, readonly string[]>; readonly drafts: ReadonlyMap<Draft, readonly string[]> };
+type Index = { readonly ids: ReadonlySet<string>; readonly titles: ReadonlyMap<string, readonly string[]>; readonly drafts: ReadonlyMap<PlanDraft, readonly string[]> };
 
 function indexOf(entries: readonly Entry[]): Index {
   const titles = Map.groupBy(entries, ({ title }) => titleKey(title));

@@ -4,7 +4,7 @@ import { problem, type Problem } from "../base/problem.ts";
 import { failed, ok, type Result } from "../base/result.ts";
 import { Title } from "../model/arguments.ts";
 import { Milestone } from "../model/milestone.ts";
-import type { Draft } from "../model/template.ts";
+import type { PlanDraft } from "../model/facts.ts";
 import { BUFFER_PERCENTAGE, dayAfter, endOfWork } from "./estimate.ts";
 import type { PhaseWeights } from "./progress.ts";
 import { listPlannedTasks, type PlannedTask } from "./planned-tasks.ts";
@@ -19,7 +19,7 @@ export type Plan = {
   readonly title: string | undefined;
   /** ISO 8601, UTC. */
   readonly now: string;
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly PlanDraft[];
   readonly fields: JsonObject;
   readonly requires: readonly string[];
   readonly duration: string | undefined;
@@ -54,7 +54,7 @@ export function planMilestone(plan: Plan): Result<Milestone> {
 }
 
 /** What the drafts say must be completed first, as they write it. */
-export function requiredBy(drafts: readonly Draft[]): string[] {
+export function requiredBy(drafts: readonly PlanDraft[]): string[] {
   return drafts.flatMap(({ fields }) => texts(mapping(fields["dependencies"])["requires"]));
 }
 
@@ -72,7 +72,7 @@ const NOT_PLANNED: ReadonlySet<string> = new Set(["id", "status", "progress", "c
  * The members of the timeline come together from all drafts; every other field is that of the last draft that has it. A field
  * without a value says nothing.
  */
-function fieldsOf(drafts: readonly Draft[]): JsonObject {
+function fieldsOf(drafts: readonly PlanDraft[]): JsonObject {
   const fields = drafts.flatMap((draft) => Object.entries(withoutNulls(draft.fields)).filter(([key]) => !NOT_PLANNED.has(key)));
   const timelines = drafts.map((draft) => mapping(draft.fields["timeline"]));
   return { ...Object.fromEntries(fields), timeline: Object.assign({}, ...timelines) };

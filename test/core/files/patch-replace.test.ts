@@ -11,7 +11,7 @@ function replaced(text: string, value: Json, slot: Partial<Slot> = {}): string {
   const root = outline(text);
   const child = root?.kind === "mapping" ? root.children[0] : undefined;
   if (child) replace(writer, child.node, value, { kind: "entry", head: child.head, flow: root?.kind === "mapping" && root.flow, column: 0, quotes: "none", ...slot });
-  return writer.splices.toSorted((one, other) => other.start - one.start).reduce((result, splice) => result.slice(0, splice.start) + splice.text + result.slice(splice.end), text);
+  return writer.splices.toReversed().toSorted((one, other) => other.start - one.start).reduce((result, splice) => result.slice(0, splice.start) + splice.text + result.slice(splice.end), text);
 }
 
 describe("replace", () => {

@@ -2,16 +2,16 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readPlan } from "../../../src/core/files/plan-file.ts";
 import { compactMilestone } from "../../../src/core/model/compact.ts";
-import type { Draft } from "../../../src/core/model/template.ts";
+import type { PlanDraft } from "../../../src/core/model/facts.ts";
 import { planMilestone } from "../../../src/core/rules/planning.ts";
 
-function read(text: string, path: string): Draft {
+function read(text: string, path: string): PlanDraft {
   const draft = readPlan(text, path);
   if (!draft.ok) throw new Error(draft.problem.message);
   return draft.value;
 }
 
-function fixture(name: string): Draft {
+function fixture(name: string): PlanDraft {
   return read(readFileSync(new URL(`../../fixtures/plans/${name}`, import.meta.url), "utf8"), name);
 }
 

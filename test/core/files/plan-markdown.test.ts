@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readTaskList } from "../../../src/core/files/plan-markdown.ts";
-import type { Draft } from "../../../src/core/model/template.ts";
+import type { PlanDraft } from "../../../src/core/model/facts.ts";
 import { seeded } from "../../support/yaml-random.ts";
 
-function read(text: string): Draft {
+function read(text: string): PlanDraft {
   const draft = readTaskList(text.split("\n"), "plan.md");
   if (!draft.ok) throw new Error(draft.problem.message);
   return draft.value;

@@ -6,8 +6,8 @@ describe("conflictIn", () => {
   test.each([
     ["a: |\n  <<<<<<< x\n  >>>>>>> y\n", undefined],
     ["a: >\n  <<<<<<< x\n  =======\n  >>>>>>> y\n", undefined],
-    ["a: |\n  <<<<<<< x\n  >>>>>>> y\nb: |\n  <<<<<<< x\n", 37],
-    ["a: |\n  >>>>>>> y\n  <<<<<<< x\n", 17],
+    ["a: |\n  <<<<<<< x\n  >>>>>>> y\nb: |\n  <<<<<<< x\n", 36],
+    ["a: |\n  >>>>>>> y\n  <<<<<<< x\n", 7],
     ["a: x\n  <<<<<<< y\n", 7],
     ["a: x <<<<<<< y\n", undefined],
     ["a: |\n  <<<<<<<<\n  <<<<<<<x\n", undefined],

@@ -22,11 +22,11 @@ function filesIn(folder: string): string[] {
 }
 
 describe("parseYaml", () => {
-  test.each(ACCEPTED)("reads %s", (_name, text, value) => {
+  test.each(ACCEPTED)("reads a text with %s as its value", (_name, text, value) => {
     expect(parseYaml(text, "f.yaml")).toEqual({ ok: true, value });
   });
 
-  test.each(REFUSED)("refuses %s", (_name, text, code, line, column) => {
+  test.each(REFUSED)("refuses a text with %s, and says where", (...[, text, code, line, column]) => {
     const read = parseYaml(text, "f.yaml");
     expect(read.ok ? read : read.problem).toMatchObject({ code, at: { path: "f.yaml", line, column } });
     expect(read.ok ? "" : read.problem.hint).toMatch(/^[A-Z].*\.$/);
@@ -54,7 +54,7 @@ describe("parseYaml", () => {
     expect(read.ok ? "" : read.problem.message).toBe('An unresolved merge conflict between "HEAD" and "feature/search".');
   });
 
-  test.each(BOMBS)("survives %s", (_name, text) => {
+  test.each(BOMBS)("survives a bomb of %s", (_name, text) => {
     const read = parseYaml(text(), "f.yaml");
     if (read.ok) expect(JSON.stringify(read.value).length).toBeLessThan(20_000_000);
     else expect(read.problem.at?.line).toBeGreaterThan(0);
@@ -77,7 +77,7 @@ describe("parseYaml", () => {
 });
 
 describe("both parsers give the same value", () => {
-  test.each(ACCEPTED)("for %s", (_name, text, value) => expect(byYaml(text)).toEqual(value));
+  test.each(ACCEPTED)("for a text with %s", (_name, text, value) => expect(byYaml(text)).toEqual(value));
 
   test.each([...["legacy", "yaml"].flatMap((folder) => filesIn(join(top, "test/fixtures", folder))), ...filesIn(join(top, "../shared/fixtures"))].map((path) => [path.slice(top.length + 1), path]))(
     "for the file %s, or ours refuses it",
@@ -117,7 +117,7 @@ describe("decodeText", () => {
     ["UTF-16 with a mark, little end first", Buffer.from("\ufeffa: 1", "utf16le"), "not-text", {}],
     ["UTF-16 with a mark, big end first", Buffer.from("\ufeffa: 1", "utf16le").swap16(), "not-text", {}],
     ["UTF-16 without a mark", Buffer.from("a: 1", "utf16le"), "not-text", {}],
-  ] as const)("refuses %s", (_name, content, code, place) => {
+  ] as const)("refuses a file with %s", (_name, content, code, place) => {
     const read = decodeText(content, "f");
     expect(read.ok ? read : read.problem).toMatchObject({ code, at: { path: "f", ...place } });
   });

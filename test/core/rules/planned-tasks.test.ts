@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../../src/core/base/json.ts";
-import type { Draft } from "../../../src/core/model/template.ts";
+import type { PlanDraft } from "../../../src/core/model/facts.ts";
 import { listPlannedTasks } from "../../../src/core/rules/planned-tasks.ts";
 
-function draft(...tasks: readonly JsonObject[]): Draft {
+function draft(...tasks: readonly JsonObject[]): PlanDraft {
   return { fields: {}, tasks: tasks.map((task) => ({ title: "Work", ...task })), place: (task) => ({ path: "plan.md", line: task + 10 }) };
 }
 
-function ids(...drafts: readonly Draft[]): (readonly [string, ...string[]])[] {
+function ids(...drafts: readonly PlanDraft[]): (readonly [string, ...string[]])[] {
   const tasks = listPlannedTasks(drafts);
   if (!tasks.ok) throw new Error(tasks.problem.message);
   return tasks.value.map(({ id, dependencies }) => [id, ...dependencies] as const);

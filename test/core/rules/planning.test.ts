@@ -6,7 +6,7 @@ import { readMilestone } from "../../../src/core/files/read.ts";
 import { printMilestone } from "../../../src/core/files/write.ts";
 import { compactMilestone } from "../../../src/core/model/compact.ts";
 import { Milestone } from "../../../src/core/model/milestone.ts";
-import type { Draft } from "../../../src/core/model/template.ts";
+import type { PlanDraft } from "../../../src/core/model/facts.ts";
 import { findCycle } from "../../../src/core/rules/graph.ts";
 import { planMilestone, requiredBy, type Plan } from "../../../src/core/rules/planning.ts";
 import { PHASE_WEIGHTS } from "../../../src/core/rules/progress.ts";
@@ -16,7 +16,7 @@ import { seeded } from "../../support/yaml-random.ts";
 const NOW = "2026-03-02T09:00:00.000Z";
 const PLAN: Plan = { id: "milestone-001", title: "User login", now: NOW, drafts: [], fields: {}, requires: [], duration: undefined, kiro: null };
 
-function draft(fields: JsonObject, ...tasks: readonly JsonObject[]): Draft {
+function draft(fields: JsonObject, ...tasks: readonly JsonObject[]): PlanDraft {
   return { fields, tasks: tasks.map((task) => ({ title: "Work", ...task })) };
 }
 
@@ -164,7 +164,7 @@ const tasks = fc.record(
   { requiredKeys: ["title"] },
 );
 const FIELDS = ["priority", "category", "timeline", "risks", "success_criteria", "deliverables", "dependencies", "kiro_configuration", "resources", "status", "tasks", "x-key"];
-const drafts: fc.Arbitrary<Draft> = fc.record({ fields: fc.dictionary(fc.constantFrom(...FIELDS), values, { maxKeys: 3 }), tasks: fc.array(tasks, { maxLength: 6 }) });
+const drafts: fc.Arbitrary<PlanDraft> = fc.record({ fields: fc.dictionary(fc.constantFrom(...FIELDS), values, { maxKeys: 3 }), tasks: fc.array(tasks, { maxLength: 6 }) });
 
 test("any draft becomes a milestone that can be read again and whose tasks wait for each other in no circle, or a named problem", () => {
   let made = 0;

@@ -2,13 +2,13 @@
 import { randomBytes } from "node:crypto";
 import { readlinkSync, statSync } from "node:fs";
 import { hostname } from "node:os";
-import { dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { isObject } from "../../../core/base/json.ts";
 import { problem, type Problem } from "../../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../../core/base/result.ts";
 import { diskProblem, errorCode, makeFolders, removeFolderQuietly, removeQuietly, type Disk } from "../disk.ts";
-import { textOf } from "../discovery.ts";
+import { namesIn, textOf } from "../discovery.ts";
 
 export interface WriteLock {
   /** Gives the place free; may be called twice. */
@@ -39,13 +39,22 @@ export async function acquireLock(disk: Disk, path: string, secondsMax = LOCK_SE
   try {
     for (let pause = LOOK_MS_MIN; ; pause = Math.min(pause * 2, LOOK_MS_MAX)) {
       made.push(...makeFolders(disk, dirname(path)));
-      if (tryAcquire(disk, path, mine)) return ok(heldLock(disk, { path, mine, made }));
+      if (tryAcquire(disk, path, mine)) {
+        sweep(disk, path);
+        return ok(heldLock(disk, { path, mine, made }));
+      }
       if (performance.now() > deadline) return failed(heldProblem(path));
       await wait(pause * (0.5 + Math.random()));
     }
   } catch (error) {
     return failed(diskProblem(error, path));
   }
+}
+
+/** Drafts and guards of writers that died. One of a living writer may go, too: it makes another. */
+function sweep(disk: Disk, path: string): void {
+  const start = `${basename(path)}.`;
+  for (const name of namesIn(dirname(path))) if (name.startsWith(start)) removeQuietly(disk, join(dirname(path), name));
 }
 
 function heldLock(disk: Disk, lock: { readonly path: string; readonly mine: Holder; readonly made: readonly string[] }): WriteLock {

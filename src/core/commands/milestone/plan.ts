@@ -10,7 +10,8 @@ import type { Facts } from "../../model/facts.ts";
 import { newId, nextMilestoneId } from "../../model/ids.ts";
 import { isTaskOver, type Milestone } from "../../model/milestone.ts";
 import { parseTaskLine } from "../../model/task-line.ts";
-import { SHIPPED_TEMPLATES, type Draft } from "../../model/template.ts";
+import type { PlanDraft } from "../../model/facts.ts";
+import { SHIPPED_TEMPLATES } from "../../model/template.ts";
 import { activePath, type Workspace } from "../../model/workspace.ts";
 import { evolve } from "../../rules/evolve.ts";
 import { findMilestone, noData } from "../../rules/find.ts";
@@ -80,14 +81,14 @@ export const plan = defineCommand({
 });
 
 /** Template, file and the tasks of the command line, in this order. Problem: `template-not-found`. */
-function draftsOf({ task, template: name }: PlanValues, { template: own, templates = [], plan: file }: Facts): Result<Draft[]> {
+function draftsOf({ task, template: name }: PlanValues, { template: own, templates = [], plan: file }: Facts): Result<PlanDraft[]> {
   const typed = { fields: {}, tasks: task.map(typedTask) };
   const template = name === undefined ? undefined : (own ?? SHIPPED_TEMPLATES.get(name));
   if (name !== undefined && !template) return failed(unknownTemplate(name, templates));
   return ok([template, file, typed].filter((draft) => draft !== undefined));
 }
 
-function typedTask(line: string): Draft["tasks"][number] {
+function typedTask(line: string): PlanDraft["tasks"][number] {
   const { title, estimated_hours, assigned_to, after } = parseTaskLine(line);
   return toJsonObject({ title, estimated_hours: estimated_hours ?? undefined, assigned_to: assigned_to ?? undefined, dependencies: after });
 }
@@ -116,7 +117,7 @@ function requirementsOf(workspace: Workspace, references: readonly string[]): Re
   return ok([...ids]);
 }
 
-type Circumstances = { readonly drafts: readonly Draft[]; readonly config: Config };
+type Circumstances = { readonly drafts: readonly PlanDraft[]; readonly config: Config };
 
 /** The phases with the weights of the configuration, where the command, a draft or the configuration asks for them. */
 function phasesFor({ kiro_workflow }: PlanValues, { drafts, config }: Circumstances): PhaseWeights | null {
@@ -125,7 +126,7 @@ function phasesFor({ kiro_workflow }: PlanValues, { drafts, config }: Circumstan
   return Object.fromEntries(Object.entries(PHASE_WEIGHTS).map(([phase, weight]) => [phase, own[phase] ?? weight]));
 }
 
-function asksForPhases({ fields }: Draft): boolean {
+function asksForPhases({ fields }: PlanDraft): boolean {
   const kiro = fields["kiro_configuration"];
   return isMapping(kiro) && kiro["enabled"] === true;
 }
