@@ -1,8 +1,8 @@
 // Everything that a program wrote is what it would write now.
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { build, readBuilt } from "./support/build.ts";
-import { fill, generated } from "./support/generate.ts";
+import { build, readBuilt } from "./support/build/build.ts";
+import { fill, generated } from "./support/build/generate.ts";
 import { readText, top } from "./support/project.ts";
 
 const texts = await generated();

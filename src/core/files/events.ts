@@ -19,6 +19,8 @@ const CUTS = [
   { textMax: 512, itemsMax: 60 },
   { textMax: 64, itemsMax: 8 },
 ] as const;
+/** A file with more lines that are no events is no log: the rest of them is counted, and not searched for its faults. */
+const REPORTED_LINES_MAX = 1_000;
 const HINT = "The line stays as it is; correct it by hand where it matters.";
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -37,16 +39,23 @@ export function decodeLog(bytes: Uint8Array, path: string): Result<string> {
 /**
  * The events of a log in file order, and `invalid-event` or `conflict-markers` for every line that is none, with line and
  * column. Blank lines are no events; nothing else is left out. CRLF, a BOM and a last line without its end are read. Events
- * that stand on one line without a line end between them are read and reported as `glued-line`.
+ * that stand on one line without a line end between them are read and reported as `glued-line`. After a thousand problems
+ * lines that cannot be events are counted in a last one.
  */
 export function readEvents(text: string, path: string): EventLog {
-  const log: Log = { events: [], problems: [], path };
+  const log: Log = { events: [], problems: [], path, unlisted: [] };
   const lines = text.split("\n");
-  for (const [index, line] of lines.entries()) readLine(line, { number: index + 1, last: index === lines.length - 1 }, log);
+  for (const [index, line] of lines.entries()) {
+    if (log.problems.length < REPORTED_LINES_MAX || /^\s*\{.*\}\s*$/.test(line)) readLine(line, { number: index + 1, last: index === lines.length - 1 }, log);
+    else if (line.trim() !== "") log.unlisted.push(index + 1);
+  }
+  const [first] = log.unlisted;
+  if (first !== undefined) log.problems.push(problem("invalid-event", `${log.unlisted.length} more lines are no events.`, { hint: HINT, at: { path, line: first } }));
   return log;
 }
 
-type Log = { readonly events: RecordedEvent[]; readonly problems: Problem[]; readonly path: string };
+/** `unlisted` are the numbers of lines that are only counted. */
+type Log = { readonly events: RecordedEvent[]; readonly problems: Problem[]; readonly path: string; readonly unlisted: number[] };
 type Where = { readonly number: number; readonly last: boolean };
 
 function readLine(line: string, where: Where, log: Log): void {

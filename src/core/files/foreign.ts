@@ -62,7 +62,7 @@ function searchRoot(root: string, files: Files, search: Search): void {
   for (const path of paths) {
     const kind = kindOf(path.slice(root.length));
     if (kind === "other") {
-      search.left.push(path);
+      if (!EMPTY_FILES.test(path)) search.left.push(path);
       continue;
     }
     const text = textOf(files, path, own);
@@ -81,6 +81,9 @@ type Kind = "milestone" | "archive" | "current" | "dependencies" | "loose" | "ot
 const OTHER_FOLDERS = /^(config|data|database|events|state|sessions|logs|locks|\.locks|approvals|deliverables|templates|workflows|backups|cache|quarantine|agents|planning|status|updates|temp|performance|kiro-metrics|web-dashboard|quickstart)\//;
 /** Files beside milestones that are none; within the folder of one milestone only its definition is it. */
 const OTHER_FILES = /(^|\/)(archive-index|current|readme|user-stats|[\w-]*config)\.ya?ml$/i;
+
+/** Files that hold nothing for anybody. */
+const EMPTY_FILES = /(^|\/)\.(gitkeep|gitignore|DS_Store)$/;
 
 function kindOf(path: string): Kind {
   if (!/\.ya?ml$/.test(path) || OTHER_FOLDERS.test(path)) return "other";

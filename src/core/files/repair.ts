@@ -93,14 +93,35 @@ const progressAsNumber: Respell = (text, source) => {
   return { text: patched.text, value: withMember(root, "progress", { percentage }), change: "made progress a mapping" };
 };
 
-/** The key alone is replaced where it stands, so that comments, order and style stay. From the last to the first, so that places hold. */
-const hoursOfTasks: Respell = (text, source) => {
+type Hours = { readonly root: Root; readonly tasks: readonly Json[]; readonly value: JsonObject };
+
+/** The tasks that say `hours`, and what the file says with the other key. */
+function hoursIn(text: string, source: Source): Hours | null {
   const root = rootIn(text, source);
   const tasks = root?.mapping["tasks"];
   if (!root || !isList(tasks) || !tasks.some(hasHours)) return null;
   const wanted = tasks.map((task) => (isMapping(task) && hasHours(task) ? renamed(task, "hours", "estimated_hours") : task));
-  const spelled = tasks.reduceRight<string>((mended, task, index) => (hasHours(task) ? withKey(mended, placeOf(text, [...root.prefix, "tasks", index, "hours"], source.path)) : mended), text);
-  return { text: spelled, value: withMember(root, "tasks", wanted), change: "spelled hours of tasks estimated_hours" };
+  return { root, tasks, value: withMember(root, "tasks", wanted) };
+}
+
+const HOURS_CHANGE = "spelled hours of tasks estimated_hours";
+
+/** The key alone is replaced where it stands, so that comments, order and style stay: all of them, where no text holds the word. */
+const hoursAtOnce: Respell = (text, source) => {
+  const hours = hoursIn(text, source);
+  return hours && { text: text.replaceAll(/(^|[\s{,-])(["']?)hours\2(\s*:)(?=\s|$)/gm, "$1$2estimated_hours$2$3"), value: hours.value, change: HOURS_CHANGE };
+};
+
+/** Each place is looked up in the whole text. */
+const PLACES_MAX = 500;
+
+/** The same key by key, from the last to the first, so that places hold. */
+const hoursOneByOne: Respell = (text, source) => {
+  const hours = hoursIn(text, source);
+  if (!hours || hours.tasks.length > PLACES_MAX) return null;
+  const placeAt = (index: number): Place => placeOf(text, [...hours.root.prefix, "tasks", index, "hours"], source.path);
+  const spelled = hours.tasks.reduceRight<string>((mended, task, index) => (hasHours(task) ? withKey(mended, placeAt(index)) : mended), text);
+  return { text: spelled, value: hours.value, change: HOURS_CHANGE };
 };
 
 /** The key `hours` right before the value at a place. */
@@ -119,7 +140,7 @@ function renamed(mapping: JsonObject, from: string, to: string): JsonObject {
   return Object.fromEntries(Object.entries(mapping).map(([key, member]) => [key === from ? to : key, member]));
 }
 
-const SPELLINGS: readonly Respell[] = [missingId, missingStatus, progressAsNumber, hoursOfTasks];
+const SPELLINGS: readonly Respell[] = [missingId, missingStatus, progressAsNumber, hoursAtOnce, hoursOneByOne];
 
 function withFinalNewline({ text, changes }: Mended): Mended {
   if (text.endsWith("\n")) return { text, changes };

@@ -1,4 +1,5 @@
 // The block structure of Markdown, as far as it tells a paragraph of somebody's own from code, quotes and HTML.
+import { readTag } from "./markdown-tag.ts";
 
 /**
  * `paragraph`: running text, with the number of the paragraph it belongs to. `line`: text that stands alone, as a heading.
@@ -183,8 +184,13 @@ function htmlEnds(rest: string, { inText }: Pick<Open, "inText">): readonly stri
   if (/^<![A-Za-z]/.test(rest)) return [">"];
   const tag = /^<\/?([A-Za-z][A-Za-z0-9-]*)(?=\s|\/?>|$)/.exec(rest)?.[1];
   if (tag !== undefined && BLOCK_TAGS.has(tag.toLowerCase())) return [];
-  const alone = tag !== undefined && /^<[^<>]*> *$/.test(rest);
-  return alone && !inText ? [] : null;
+  return !inText && isTagAlone(rest) ? [] : null;
+}
+
+function isTagAlone(rest: string): boolean {
+  if (/^<\/[A-Za-z][A-Za-z0-9-]*\s*>\s*$/.test(rest)) return true;
+  const tag = /^<[A-Za-z]/.test(rest) ? readTag(rest, 0) : null;
+  return tag?.closed === true && rest.slice(tag.reached).trim() === "";
 }
 
 type Around = { readonly spaces: number; readonly goesOn: boolean };

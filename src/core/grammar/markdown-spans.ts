@@ -1,16 +1,15 @@
 // Code spans, comments, tags and the like inside one paragraph, as Markdown finds them.
 import type { Meter } from "./markdown-blocks.ts";
+import { readTag } from "./markdown-tag.ts";
 
 /** From `start` up to, not including, `end`. */
 export type Span = { readonly start: number; readonly end: number; readonly code: boolean };
-
-type Find = (from: number) => number;
 
 /** In their order; they do not overlap. What has no end within the paragraph is text. */
 export function spansOf(text: string, meter: Meter): Span[] {
   const spans: Span[] = [];
   const closingTicks = tickFinder(text, meter);
-  const endOfMarkup = markupEnds(text);
+  const endOfMarkup = markupEnds(text, meter);
   for (let at = 0; at < text.length; meter.steps++) {
     const character = text[at];
     if (character === "\\") at += 2;
@@ -55,16 +54,14 @@ function tickFinder(text: string, meter: Meter): (from: number, length: number) 
 
 const COMMENT = "!--";
 const CDATA = "![CDATA[";
+/** Looking for the ends of tags may cost so many times the text; a text made to cost more is taken as one long tag. */
+const TAG_EFFORT_MAX = 4;
 
-/**
- * Where comments, declarations, instructions, CDATA and tags with a quoted value end; they alone may reach over lines in
- * a way that hides one. For anything else the place behind the bracket. Asked from left to right.
- */
-function markupEnds(text: string): (at: number) => number {
-  const [bracket, comment, instruction, data, double, single] = [
-    finder(text, ">"), finder(text, "-->"), finder(text, "?>"), finder(text, "]]>"), finder(text, '="'), finder(text, "='"),
-  ];
+/** Where a comment, declaration, instruction, CDATA or tag ends; for anything else the place behind the bracket. Asked from left to right. */
+function markupEnds(text: string, meter: Meter): (at: number) => number {
+  const [bracket, comment, instruction, data] = [finder(text, ">"), finder(text, "-->"), finder(text, "?>"), finder(text, "]]>")];
   const behind = (found: number, { width, at }: { width: number; at: number }): number => (found < 0 ? at + 1 : found + width);
+  let effort = text.length * TAG_EFFORT_MAX;
   return (at) => {
     const start = text.slice(at + 1, at + 1 + CDATA.length);
     if (start.startsWith("!-->")) return at + 5;
@@ -72,15 +69,18 @@ function markupEnds(text: string): (at: number) => number {
     if (start.startsWith(COMMENT)) return behind(comment(at + 4), { width: 3, at });
     if (start.startsWith("?")) return behind(instruction(at + 2), { width: 2, at });
     if (start === CDATA) return behind(data(at + 9), { width: 3, at });
-    const end = bracket(at);
-    if (/^![A-Za-z]/.test(start)) return behind(end, { width: 1, at });
-    const hasValue = [double(at), single(at)].some((quote) => quote >= 0 && quote < end);
-    return /^[A-Za-z]/.test(start) && hasValue ? end + 1 : at + 1;
+    if (/^![A-Za-z]/.test(start)) return behind(bracket(at), { width: 1, at });
+    if (!/^[A-Za-z]/.test(start) || bracket(at) < 0) return at + 1;
+    const tag = readTag(text, at);
+    effort -= tag.reached - at;
+    meter.steps += tag.reached - at;
+    if (effort < 0) return text.length;
+    return tag.closed ? tag.reached : at + 1;
   };
 }
 
 /** Each part of the text is searched once. */
-function finder(text: string, needle: string): Find {
+function finder(text: string, needle: string): (from: number) => number {
   let found = -2;
   return (from) => {
     if (found !== -1 && found < from) found = text.indexOf(needle, from);

@@ -75,6 +75,13 @@ describe("damage", () => {
     expect(decodeLog(new Uint8Array(6_000_000), PATH)).toMatchObject({ problem: { code: "file-too-large" } });
   });
 
+  test("a file of nothing but damage is counted after a thousand lines, and its events are still read", () => {
+    const { events, problems } = readEvents(`${"{\n".repeat(500_000)}{"event":"a"}\n`, PATH);
+    expect(events).toHaveLength(1);
+    expect(problems).toHaveLength(1_001);
+    expect(problems.at(-1)).toMatchObject({ message: "499000 more lines are no events.", at: { line: 1_001 } });
+  });
+
   test("cut at any byte of the last line, every line before it is read and the rest is reported", () => {
     const before = eventLine(EVENT);
     for (let length = 1; length < before.length - 1; length++) {

@@ -26,6 +26,11 @@ describe("what is mended in a file that reads", () => {
     expect(repairText(PATH, text)?.after).toBe(text.replace("{id: a, hours", "{id: a, estimated_hours"));
   });
 
+  test("hours of very many tasks are mended in one go", () => {
+    const text = `${SOUND}tasks:\n${"  - {id: t, hours: 2}\n".repeat(5_000)}`;
+    expect(repairText(PATH, text)?.after).toBe(text.replaceAll("hours", "estimated_hours"));
+  });
+
   test("a file in which nothing is to mend is no repair", () => {
     for (const text of [SOUND, "milestone_id: m\ntitle: M\nstatus: planned\n", "milestone:\n  id: m\n  title: M\n  status: active\n"]) expect(repairText(PATH, text)).toBe(null);
   });

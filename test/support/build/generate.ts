@@ -1,13 +1,13 @@
 // What a program writes into the two README files (npm run generate).
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { INPUTS, OUTPUTS } from "../../src/action/inputs.ts";
-import { PROBLEMS } from "../../src/core/base/problem.ts";
-import { reference as commands } from "../../src/core/grammar/manual.ts";
-import { configKeys } from "../../src/core/model/config.ts";
-import { mapLine, purposeOf } from "./house/map.ts";
-import { ROOMS, roomOf } from "./house/rooms.ts";
-import { exists, readText, top, writtenFiles } from "./project.ts";
+import { INPUTS, OUTPUTS } from "../../../src/action/inputs.ts";
+import { PROBLEMS } from "../../../src/core/base/problem.ts";
+import { reference as commands } from "../../../src/core/grammar/manual.ts";
+import { configKeys } from "../../../src/core/model/config.ts";
+import { mapLine, purposeOf } from "../house/map.ts";
+import { ROOMS, roomOf } from "../house/rooms.ts";
+import { exists, readText, top, writtenFiles } from "../project.ts";
 
 /** Path to text of every written file with generated parts, those parts as they are to be. */
 export async function generated(): Promise<Map<string, string>> {

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { readText, top } from "./project.ts";
+import { readText, top } from "../project.ts";
 import { schemas } from "./schemas.ts";
 
 /** A file of dist; `executable` is the bit that git keeps. */
