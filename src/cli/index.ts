@@ -8,7 +8,7 @@ const refusal = refuseNode(process.versions.node);
 
 if (refusal !== undefined) {
   refuse(refusal);
-} else if (words.length === 1 && (words[0] === "--version" || words[0] === "-V" || words[0] === "version")) {
+} else if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) {
   process.stdout.write(`${VERSION}\n`);
 } else {
   const { run } = await import("./main.ts");

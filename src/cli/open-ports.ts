@@ -62,7 +62,7 @@ async function branchRules(path: string, settings: Settings): Promise<BranchRule
   const text = textOf(path) ?? "";
   const said = [text, settings.global?.text ?? "", ...Object.keys(settings.git()), ...Object.keys(settings.environment)].some((part) => /branch/i.test(part));
   if (!said) return { stateBranch: null, isWorkBranch: (name) => name.startsWith("milestone/") };
-  const { readConfig } = await import("../core/files/config.ts");
+  const { readConfig } = await import("../core/files/config/config.ts");
   const global = settings.global ?? undefined;
   const reading = readConfig({ file: { path, text }, ...(global && { global }), env: settings.environment, git: settings.git(), flags: settings.flags });
   const { state_branch, branch_prefix, branch_naming } = reading.config.git_integration;

@@ -2,12 +2,12 @@
 import type { Problem } from "../core/base/problem.ts";
 import type { Result } from "../core/base/result.ts";
 import { ARCHIVE_PATH, CURRENT_PATH, DEPENDENCIES_PATH } from "../core/files/layout.ts";
-import type { Entries, SideDependencies } from "../core/files/legacy.ts";
+import type { Entries, SideDependencies } from "../core/files/legacy/legacy.ts";
 import type { Milestone } from "../core/model/milestone.ts";
 import type { Workspace } from "../core/model/workspace.ts";
 import { withProgress } from "../core/rules/progress.ts";
 import type { Snapshot } from "../ports/repository.ts";
-import { readTexts, shownPath } from "./load.ts";
+import { readTexts, shownPath } from "./texts.ts";
 
 type Around = { readonly snapshot: Snapshot; readonly names: readonly string[] };
 
@@ -24,7 +24,7 @@ type SideFile = { readonly path: string; readonly shown: string; readonly text: 
 
 async function mergedFile(workspace: Workspace, { path, shown, text }: SideFile): Promise<Workspace> {
   if (!text.ok) return withWarnings(workspace, [text.problem]);
-  const [legacy, { parseYaml }] = await Promise.all([import("../core/files/legacy.ts"), import("../core/files/yaml.ts")]);
+  const [legacy, { parseYaml }] = await Promise.all([import("../core/files/legacy/legacy.ts"), import("../core/files/yaml/yaml.ts")]);
   const value = parseYaml(text.value, shown);
   if (!value.ok) return withWarnings(workspace, [value.problem]);
   if (path === DEPENDENCIES_PATH) return withDependencies(workspace, legacy.readDependenciesFile(value.value, shown));

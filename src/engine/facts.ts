@@ -7,7 +7,8 @@ import type { Snapshot } from "../ports/repository.ts";
 import { eventsPath, FOLDERS } from "../core/files/layout.ts";
 import { progressOf } from "../core/rules/progress.ts";
 import { activePath, completedPath } from "../core/model/workspace.ts";
-import { readTexts, shownPath, type Loaded } from "./load.ts";
+import type { Loaded } from "./load.ts";
+import { readTexts, shownPath } from "./texts.ts";
 
 type Around = { readonly ports: Ports; readonly snapshot: Snapshot; readonly loaded: Loaded };
 
@@ -66,7 +67,7 @@ async function eventLog(id: string, snapshot: Snapshot): Promise<Pick<History, "
 async function planFile(path: string, { ports }: Around): Promise<Result<Facts>> {
   const bytes = await ports.surroundings.file(path);
   if (!bytes.ok) return bytes;
-  const [{ decodeText }, { readPlan }] = await Promise.all([import("../core/files/yaml.ts"), import("../core/files/plan-file.ts")]);
+  const [{ decodeText }, { readPlan }] = await Promise.all([import("../core/files/yaml/yaml.ts"), import("../core/files/plan/plan-file.ts")]);
   const text = decodeText(bytes.value, path);
   const plan = text.ok ? readPlan(text.value, path) : text;
   return plan.ok ? ok({ plan: plan.value }) : plan;
@@ -81,7 +82,7 @@ async function template(name: string, { snapshot, loaded }: Around): Promise<Res
   if (file === undefined) return ok({ templates: names.value });
   const path = `${FOLDERS.templates}/${file}`;
   const text = (await readTexts(snapshot, [path])).get(path);
-  const { readPlan } = await import("../core/files/plan-file.ts");
+  const { readPlan } = await import("../core/files/plan/plan-file.ts");
   const plan = text?.ok ? readPlan(text.value, shownPath(snapshot, path)) : text;
   return plan && !plan.ok ? plan : ok({ templates: names.value, ...(plan && { template: plan.value }) });
 }
@@ -95,18 +96,18 @@ async function present(paths: readonly string[], { snapshot }: Around): Promise<
 async function foreign(path: string, { ports }: Around): Promise<Result<Facts>> {
   const folder = await ports.surroundings.folder(path);
   if (!folder.ok) return folder;
-  const { foreignTree } = await import("../core/files/foreign.ts");
+  const { foreignTree } = await import("../core/files/legacy/foreign.ts");
   return ok({ foreign: foreignTree(folder.value) });
 }
 
 async function repairs({ snapshot, loaded }: Around): Promise<NonNullable<Facts["repairs"]>> {
-  const { repairText } = await import("../core/files/repair.ts");
+  const { repairText } = await import("../core/files/legacy/repair.ts");
   const texts = await readTexts(snapshot, [...loaded.workspace.paths.values()]);
   return [...texts].flatMap(([path, text]) => (text.ok ? (repairText(path, text.value) ?? []) : []));
 }
 
 async function audit({ snapshot, loaded }: Around): Promise<NonNullable<Facts["audit"]>> {
-  const { auditTree, isAudited } = await import("../core/files/audit.ts");
+  const { auditTree, isAudited } = await import("../core/files/legacy/audit.ts");
   const paths = (await everyPath(snapshot, "")).filter(isAudited);
   const found = auditTree(await snapshot.read(paths), { root: snapshot.root, percentageOf: (milestone) => progressOf(milestone).percentage });
   return { ...found, problems: [...loaded.config.problems, ...found.problems] };

@@ -2,11 +2,10 @@
 import { problem, type Problem } from "../core/base/problem.ts";
 import { failed, ok, type Result } from "../core/base/result.ts";
 import type { Change, Tree } from "../core/base/tree.ts";
-import { readConfig, type ConfigReading } from "../core/files/config.ts";
+import { readConfig, type ConfigReading } from "../core/files/config/config.ts";
 import { FOLDERS, idOfFileName } from "../core/files/layout.ts";
-import { isForeign } from "../core/files/legacy.ts";
+import { isForeign } from "../core/files/legacy/legacy.ts";
 import { isFaulty, readMilestone, type Reading } from "../core/files/read.ts";
-import { decodeText } from "../core/files/yaml.ts";
 import { CONFIG_PATH } from "../core/model/config.ts";
 import { isMilestoneId } from "../core/model/ids.ts";
 import { activePath, completedPath, type Workspace } from "../core/model/workspace.ts";
@@ -15,6 +14,7 @@ import type { Scope } from "../core/verb.ts";
 import type { Snapshot } from "../ports/repository.ts";
 import type { Settings } from "../ports/settings.ts";
 import { earlierLayouts } from "./earlier-layouts.ts";
+import { readTexts, shownPath } from "./texts.ts";
 
 /** `texts` holds every file that was read, by its path below the data folder. */
 export type Loaded = { readonly workspace: Workspace; readonly texts: Tree; readonly config: ConfigReading };
@@ -125,19 +125,6 @@ function sorted(paths: ReadonlyMap<string, string>, read: ReadonlyMap<string, Re
   return { paths, texts, unreadable };
 }
 
-/** Files as text, under the names that people know them by in problems. */
-export async function readTexts(snapshot: Snapshot, paths: readonly string[]): Promise<Map<string, Result<string>>> {
-  const result = new Map<string, Result<string>>();
-  for (const [path, bytes] of await snapshot.read(paths)) {
-    result.set(path, bytes.ok ? decodeText(bytes.value, shownPath(snapshot, path)) : bytes);
-  }
-  return result;
-}
-
-export function shownPath(snapshot: { readonly root: string }, path: string): string {
-  return `${snapshot.root}/${path}`;
-}
-
 type Read = Pick<Workspace, "milestones" | "broken" | "warnings">;
 
 async function readAll({ paths, texts, unreadable, warnings }: Found, snapshot: Snapshot): Promise<Read> {
@@ -169,6 +156,6 @@ export function readOne(text: string, { id, path, snapshot }: OneFile): Result<R
 export async function placed(fault: Problem, text: string): Promise<Problem> {
   if (!isFaulty(fault) || !fault.at) return fault;
   const { keys, ...rest } = fault;
-  const { placeOf } = await import("../core/files/place.ts");
+  const { placeOf } = await import("../core/files/yaml/place.ts");
   return { ...rest, at: placeOf(text, keys, fault.at.path) };
 }

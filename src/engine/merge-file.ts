@@ -5,12 +5,12 @@ import { FOLDERS, idOfFileName } from "../core/files/layout.ts";
 import { readMilestone, type Source } from "../core/files/read.ts";
 import { sidesOf, textWith } from "../core/files/resolve.ts";
 import { writeMilestone } from "../core/files/write.ts";
-import { parseYaml } from "../core/files/yaml.ts";
+import { parseYaml } from "../core/files/yaml/yaml.ts";
 import type { ConflictRecord } from "../core/model/facts.ts";
 import { isMilestoneId } from "../core/model/ids.ts";
-import { mergeData, mergeRecorded, type Sides } from "../core/rules/merge.ts";
-import { renamed, separateTasks, settled, type Renumbering } from "../core/rules/merge-numbers.ts";
-import { mergeLog } from "../core/rules/merge-order.ts";
+import { mergeData, mergeRecorded, type Sides } from "../core/rules/merge/merge.ts";
+import { renamed, separateTasks, settled, type Renumbering } from "../core/rules/merge/numbers.ts";
+import { mergeLog } from "../core/rules/merge/order.ts";
 
 /** Null where a side has no such file. `disk` is what lies there now, perhaps with markers. */
 export type Texts = { readonly base: string | null; readonly ours: string | null; readonly theirs: string | null; readonly disk: string | null };

@@ -7,7 +7,8 @@ import type { Context } from "../core/verb.ts";
 import type { Snapshot } from "../ports/repository.ts";
 import { stopped } from "./ask.ts";
 import type { Finished } from "./invocation.ts";
-import { load, readTexts, shownPath } from "./load.ts";
+import { load } from "./load.ts";
+import { readTexts, shownPath } from "./texts.ts";
 import type { Attempt } from "./transact.ts";
 
 /**

@@ -4,10 +4,10 @@ import { all, ok, type Result } from "../core/base/result.ts";
 import { decodeLog, readEvents } from "../core/files/events.ts";
 import { eventsPath } from "../core/files/layout.ts";
 import { sidesOf } from "../core/files/resolve.ts";
-import { decodeText, parseYaml } from "../core/files/yaml.ts";
+import { decodeText, parseYaml } from "../core/files/yaml/yaml.ts";
 import type { ConflictedFile, ConflictRecord, Resolution } from "../core/model/facts.ts";
 import { nextMilestoneId } from "../core/model/ids.ts";
-import { isNumbered, isOrigin, isSameMilestone, isStranger, laterOf, renamedText, type Claim, type Renumbering, type Side } from "../core/rules/merge-numbers.ts";
+import { isNumbered, isOrigin, isSameMilestone, isStranger, laterOf, renamedText, type Claim, type Renumbering, type Side } from "../core/rules/merge/numbers.ts";
 import { kindOf, mergeFile, milestoneOf, renamedIn, withTruthOf, type Texts, type Where } from "./merge-file.ts";
 
 type Version = keyof Texts;

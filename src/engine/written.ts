@@ -6,15 +6,16 @@ import { all, ok, type Result } from "../core/base/result.ts";
 import { applyChanges, changesBetween, type Change, type Tree } from "../core/base/tree.ts";
 import { appendEvents } from "../core/files/events.ts";
 import { eventsPath, idOfFileName } from "../core/files/layout.ts";
-import { editConfig } from "../core/files/config-edit.ts";
-import { patch, type Patched } from "../core/files/patch.ts";
-import { printYaml } from "../core/files/print.ts";
+import { editConfig } from "../core/files/config/edit.ts";
+import { patch, type Patched } from "../core/files/patch/patch.ts";
+import { printYaml } from "../core/files/yaml/print.ts";
 import { printMilestone, writeMilestone } from "../core/files/write.ts";
 import { CONFIG_PATH } from "../core/model/config.ts";
 import type { EventDraft, MilestoneEvent } from "../core/model/event.ts";
 import type { Milestone } from "../core/model/milestone.ts";
 import { withMilestone, type Workspace } from "../core/model/workspace.ts";
-import { loadConfig, readOne, readTexts, shownPath } from "./load.ts";
+import { loadConfig, readOne } from "./load.ts";
+import { readTexts, shownPath } from "./texts.ts";
 import type { Attempt, Decided } from "./transact.ts";
 
 /** `before` holds every file concerned as it was; `after` is read from the texts to be written, not assumed. */
@@ -29,7 +30,7 @@ export async function written(attempt: Attempt, decided: Decided & { readonly ev
   if (!events.ok) return events;
   const wanted = [...milestones.changes, ...edited.value.changes, ...(decision.files ?? []), ...events.value.changes];
   const before = new Map([...loaded.texts, ...edited.value.read, ...events.value.read]);
-  const changes = changesBetween(before, applyChanges(before, wanted));
+  const changes = attempt.order.verb.settles ? wanted : changesBetween(before, applyChanges(before, wanted));
   const after = await asRead(attempt, { evolved, changes });
   return ok({ before, changes, after, warnings: [...milestones.warnings, ...edited.value.warnings] });
 }

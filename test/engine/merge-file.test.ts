@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { printYaml } from "../../src/core/files/print.ts";
-import { parseYaml } from "../../src/core/files/yaml.ts";
+import { printYaml } from "../../src/core/files/yaml/print.ts";
+import { parseYaml } from "../../src/core/files/yaml/yaml.ts";
 import { kindOf, mergeFile, renamedIn, type MergedFile, type Texts } from "../../src/engine/merge-file.ts";
 import { triples } from "../support/milestone-triples.ts";
 import { seeded } from "../support/yaml-random.ts";

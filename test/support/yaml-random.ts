@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { applyEdits, type Edit, type KeyPath } from "../../src/core/base/edit.ts";
 import { isList, isMapping, type Json, type JsonObject } from "../../src/core/base/json.ts";
-import { flowText, indented, scalarText } from "../../src/core/files/print.ts";
-import { parseYaml } from "../../src/core/files/yaml.ts";
+import { flowText, indented, scalarText } from "../../src/core/files/yaml/print.ts";
+import { parseYaml } from "../../src/core/files/yaml/yaml.ts";
 
 /** How often a property is tried: MILESTONE_RUNS replaces the number, MILESTONE_SEED replays a run. */
 export function seeded(runs: number): { numRuns: number; seed?: number } {

@@ -102,15 +102,22 @@ export function locate(cwd: string, dataPath: string | null, place: RepositoryPl
   const bare = place !== null && place.workTree === null;
   if (bare) return inRepository({ path: join(place.gitDir, dataPath ?? USUAL_FOLDER), label: dataPath ?? USUAL_FOLDER }, place, dataPath ?? USUAL_FOLDER);
   const top = place?.workTree ?? realFolder(cwd);
-  const path = dataPath === null ? join(top, USUAL_FOLDER) : realFile(resolve(realFolder(cwd), dataPath));
-  const way = relative(top, path).split(sep).join("/");
-  const inside = way !== ".." && !way.startsWith("../") && !isAbsolute(way);
-  const folder = { path, label: (inside ? way : dataPath) || "." };
+  const named = dataPath === null ? join(top, USUAL_FOLDER) : resolve(realFolder(cwd), dataPath);
+  // Links inside the work tree came with what was checked out, and are refused later; others were made by the machine's owner.
+  const path = wayBelow(top, named) === null ? realFile(named) : named;
+  const way = wayBelow(top, path);
+  const folder = { path, label: (way ?? dataPath) || "." };
   if (!place) return ok({ folder, place, reason: "this is not a git repository" });
-  if (!inside) return ok({ folder, place: null, reason: "the data folder is outside the repository" });
-  const own = discover(existing(path));
+  if (way === null) return ok({ folder, place: null, reason: "the data folder is outside the repository" });
+  const own = linkBelow(top, way) ? ok(place) : discover(existing(path));
   if (own.ok && own.value?.gitDir !== place.gitDir) return ok({ folder, place: null, reason: "the data folder belongs to another repository" });
   return inRepository(folder, place, way);
+}
+
+/** The path from a folder to something inside it, with `/`; null where it is outside. */
+function wayBelow(folder: string, path: string): string | null {
+  const way = relative(folder, path).split(sep).join("/");
+  return way === ".." || way.startsWith("../") || isAbsolute(way) ? null : way;
 }
 
 function inRepository(folder: DataFolder, place: RepositoryPlace, prefix: string): Result<Location> {
@@ -118,11 +125,15 @@ function inRepository(folder: DataFolder, place: RepositoryPlace, prefix: string
   return failed(problem("invalid-argument", `${JSON.stringify(prefix)} cannot be the data folder.`));
 }
 
-/** The first folder of the data path below the work tree that is a link. Links come with what was checked out and are not followed. */
+/** The first folder on the way to the data that is a link, as a path from the top. What was checked out may bring links; they are not followed. */
 export function linkOnTheWay({ place, prefix }: Surroundings): string | null {
-  const names = prefix === "" || place.workTree === null ? [] : prefix.split("/");
+  return place.workTree === null ? null : linkBelow(place.workTree, prefix);
+}
+
+function linkBelow(top: string, way: string): string | null {
+  const names = way === "" ? [] : way.split("/");
   const ways = names.map((_, depth) => names.slice(0, depth + 1).join("/"));
-  return ways.find((way) => entryAt(join(place.workTree ?? "", way))?.isSymbolicLink()) ?? null;
+  return ways.find((part) => entryAt(join(top, part))?.isSymbolicLink()) ?? null;
 }
 
 /** The path or the nearest folder above it that exists. */
@@ -130,7 +141,7 @@ function existing(path: string): string {
   return exists(path) || dirname(path) === path ? path : existing(dirname(path));
 }
 
-/** Links on the way are the choice of whoever named the path; the last name is looked at later. */
+/** The path with the links on the way followed; the last name may be missing. */
 function realFile(path: string): string {
   return exists(dirname(path)) ? join(realFolder(dirname(path)), basename(path)) : join(realFile(dirname(path)), basename(path));
 }

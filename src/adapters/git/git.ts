@@ -131,7 +131,7 @@ function collected(child: ChildProcess, name: "stdout" | "stderr"): readonly Buf
 function failureOf(command: string, { status, stderr }: Outcome): Problem {
   if (status === "ENOENT") return problem("prerequisite-missing", "git is not installed, or not on the PATH.", { hint: "Install git." });
   const lines = stderr.split("\n").filter((line) => /\S/.test(line) && !/^(?:hint|warning):/.test(line));
-  const line = (lines[0] ?? `it ended with ${status}`).replace(/^fatal: /, "").replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
+  const line = (lines[0] ?? `it ended with ${status}`).replace(/^fatal: /, "").replace(/[\u0000-\u0020\u007f-\u009f]+/g, " ").trim();
   const message = `git ${command}: ${line}`;
   if (/dubious ownership/.test(stderr)) return problem("git-failed", message, { hint: "If you trust it: git config --global --add safe.directory <folder>" });
   if (/No space left on device|Disk quota exceeded/.test(stderr)) return problem("disk-full", message);

@@ -68,7 +68,6 @@ export const PROBLEMS = {
   // warnings: they accompany an answer and never end a command
   "already-done": { exit: 0, means: "This request was carried out before; nothing was changed." },
   "not-committed": { exit: 0, means: "Files were written, but no git commit was made." },
-  "not-pushed": { exit: 0, means: "The change is on disk only; there is no remote to push to." },
   "rewritten-whole": { exit: 0, means: "A file could not be edited line by line and was written anew." },
   "unknown-key": { exit: 0, means: "A key is not known; it is kept." },
   "duplicate-key": { exit: 0, means: "A key appears more than once; the values were merged." },

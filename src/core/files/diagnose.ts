@@ -1,7 +1,7 @@
 // Reading a milestone file as a diagnosis does: with line and column of a wrong value too.
 import type { Problem } from "../base/problem.ts";
 import { failed, type Result } from "../base/result.ts";
-import { placeOf } from "./place.ts";
+import { placeOf } from "./yaml/place.ts";
 import { isFaulty, readMilestone, type Reading, type Source } from "./read.ts";
 
 /** The same as readMilestone; its problems carry their place. */

@@ -3,7 +3,7 @@ import { isMapping, type Json, type JsonObject } from "../base/json.ts";
 import { problem, type Problem } from "../base/problem.ts";
 import { ok, type Result } from "../base/result.ts";
 import type { MilestoneEvent, RecordedEvent } from "../model/event.ts";
-import { decodeText } from "./yaml.ts";
+import { decodeText } from "./yaml/yaml.ts";
 
 export type EventLog = { readonly events: readonly RecordedEvent[]; readonly problems: readonly Problem[] };
 

@@ -1,11 +1,11 @@
 // Reading a milestone file of any dialect into the canonical milestone.
-import * as z from "zod/mini";
 import { isObject, type Json } from "../base/json.ts";
 import { problem, type Problem } from "../base/problem.ts";
 import { failed, ok, type Result } from "../base/result.ts";
-import { Milestone } from "../model/milestone.ts";
+import { checkMilestone, type Fault } from "../model/check.ts";
+import type { Milestone } from "../model/milestone.ts";
 import { normalMilestone, rootOf } from "./normal.ts";
-import { parseYaml } from "./yaml.ts";
+import { parseYaml } from "./yaml/yaml.ts";
 
 /** `path` is shown to people; `home` is the folder the file was found in. */
 export type Source = { readonly id: string; readonly path: string; readonly home: "active" | "completed" };
@@ -27,9 +27,9 @@ export function readMilestoneValue(value: Json, source: Source): Result<Reading>
   const root = rootOf(value);
   if (!root) return failed(notAMilestone(value, source));
   const { fields, warnings } = normalMilestone(root.mapping, source);
-  const parsed = z.safeParse(Milestone, fields);
-  if (!parsed.success) return failed(invalidValue(parsed.error.issues[0], { source, prefix: root.prefix }));
-  return ok({ milestone: parsed.data, stored: storedPercentage(fields["progress"]), warnings });
+  const checked = checkMilestone(fields);
+  if (!checked.ok) return failed(invalidValue(checked.fault, { source, prefix: root.prefix }));
+  return ok({ milestone: checked.milestone, stored: storedPercentage(fields["progress"]), warnings });
 }
 
 function storedPercentage(progress: unknown): number | null {
@@ -54,17 +54,11 @@ export function isFaulty(problem: Problem): problem is Faulty {
 
 type Where = { readonly source: Source; readonly prefix: readonly string[] };
 
-function invalidValue(issue: z.core.$ZodIssue | undefined, { source, prefix }: Where): Faulty {
-  const keys = [...prefix, ...(issue?.path ?? []).map((key) => (typeof key === "number" ? key : String(key)))];
+function invalidValue({ at, wrong }: Fault, { source, prefix }: Where): Faulty {
+  const keys = [...prefix, ...at];
   const field = keys.join(".") || "the file";
   return {
-    ...problem("invalid-value", `${field} ${whatIsWrong(issue)}.`, { at: { path: source.path }, hint: `Correct ${field} in ${source.path}.` }),
+    ...problem("invalid-value", `${field} ${wrong}.`, { at: { path: source.path }, hint: `Correct ${field} in ${source.path}.` }),
     keys,
   };
-}
-
-function whatIsWrong(issue: z.core.$ZodIssue | undefined): string {
-  if (issue?.code === "invalid_value") return `must be one of ${issue.values.map(String).join(", ")}`;
-  if (issue?.code === "invalid_type") return `must be a ${issue.expected === "array" ? "list" : issue.expected === "object" || issue.expected === "record" ? "mapping" : issue.expected}`;
-  return "has a value that is not allowed";
 }

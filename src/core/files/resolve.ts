@@ -1,9 +1,9 @@
 // Conflicts as text: the sides of a file with markers, and merged data laid into the text it came from.
 import type { Edit, KeyPath } from "../base/edit.ts";
 import { canonicalJson, isList, isMapping, sameJson, type Json, type JsonObject } from "../base/json.ts";
-import { patch } from "./patch.ts";
-import { printYaml } from "./print.ts";
-import { parseYaml } from "./yaml.ts";
+import { patch } from "./patch/patch.ts";
+import { printYaml } from "./yaml/print.ts";
+import { parseYaml } from "./yaml/yaml.ts";
 
 /** Where the markers show two sides only, `base` is what both have: neither is taken to have deleted anything. */
 export type TextSides = { readonly base: string; readonly ours: string; readonly theirs: string };

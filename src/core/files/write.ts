@@ -5,10 +5,10 @@ import { compactMilestone, compactTask } from "../model/compact.ts";
 import type { Milestone, Task } from "../model/milestone.ts";
 import { DEPENDENCY_KEYS, keyFor, MILESTONE_KEYS, PROGRESS_KEYS, TASK_KEYS, TIMELINE_KEYS, type Aliases } from "./dialect.ts";
 import { rootOf } from "./normal.ts";
-import { patch, type Patched } from "./patch.ts";
-import { printYaml } from "./print.ts";
+import { patch, type Patched } from "./patch/patch.ts";
+import { printYaml } from "./yaml/print.ts";
 import { readMilestone, type Source } from "./read.ts";
-import { parseYaml } from "./yaml.ts";
+import { parseYaml } from "./yaml/yaml.ts";
 
 /** A new milestone's file. */
 export function printMilestone(milestone: Milestone): string {

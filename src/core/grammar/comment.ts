@@ -1,6 +1,6 @@
 // The commands of a comment: which of its lines are meant as one.
-import { readBlocks, type Meter } from "./markdown-blocks.ts";
-import { outsideInline } from "./markdown-inline.ts";
+import { readBlocks, type Meter } from "./markdown/blocks.ts";
+import { outsideInline } from "./markdown/outside.ts";
 
 /** `line` counts from 1; `text` is what follows the prefix. */
 export type CommentCommand = { readonly line: number; readonly text: string };

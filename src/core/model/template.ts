@@ -1,5 +1,5 @@
 // Templates that come with the program.
-import { problem, type Place, type Problem } from "../base/problem.ts";
+import { problem, type Problem } from "../base/problem.ts";
 import type { PlanDraft } from "./facts.ts";
 
 /** More tasks than this are several milestones; nobody could read the file. */

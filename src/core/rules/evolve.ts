@@ -1,5 +1,4 @@
 // What each event does to the workspace: the one place where state changes.
-import * as z from "zod/mini";
 import { isObject } from "../base/json.ts";
 import { Milestone, MilestoneStatus, Task, TaskStatus } from "../model/milestone.ts";
 import type { EventDraft, EventType } from "../model/event.ts";
@@ -27,7 +26,7 @@ function evolveOne(workspace: Workspace, event: EventDraft, now: string): Worksp
 /** An event without a milestone records one that came as a file. */
 function created(workspace: Workspace, details: Details): Workspace {
   if (!isObject(details["milestone"])) return workspace;
-  const milestone = withProgress(z.parse(Milestone, details["milestone"]));
+  const milestone = withProgress(Milestone.parse(details["milestone"]));
   return withMilestone({ ...workspace, exists: true }, milestone, activePath(milestone.id));
 }
 
@@ -37,24 +36,38 @@ function stamped(milestone: Milestone, now: string): Milestone {
   return { ...milestone, progress: { ...milestone.progress, last_update: now } };
 }
 
-/** Event types that are not listed are records: they change nothing. */
-const CHANGES: Readonly<Partial<Record<EventType, Change>>> = {
-  milestone_updated: (milestone, { fields }) => z.parse(Milestone, { ...milestone, ...(isObject(fields) && fields) }),
+/** What is written down and changes no milestone. */
+const RECORDS = {
+  milestone_activated: null, milestone_deleted: null, progress_updated: null, task_committed: null, dependency_blocker: null,
+  task_dependency_blocker: null, risk_identified: null, blockers_escalated: null, kiro_phase_updated: null, kiro_phase_transition: null,
+  kiro_task_completed: null, kiro_approval_requested: null, kiro_approval_granted: null, kiro_approval_rejected: null,
+  session_created: null, session_resumed: null, session_ended: null, checkpoint_created: null, state_initialized: null, state_saved: null,
+  state_loaded: null, state_restored: null, state_recovered: null, state_modified: null, state_cleaned: null, branch_created: null,
+  branch_synced: null, pr_created: null, conflict_detected: null, auto_commit: null, operation_failed: null, agent_deployed: null,
+  git_operation: null, storage_initialized: null, migration_completed: null, migration_monitoring: null, backup_restored: null,
+  scale_status: null, scale_detection_initialized: null, performance_metric: null,
+} as const;
+
+/** null marks a record, which changes nothing; a created milestone is a change of the workspace, not of a milestone. */
+const CHANGES: Readonly<Record<EventType, Change | null>> = {
+  milestone_created: null,
+  milestone_updated: (milestone, { fields }) => Milestone.parse({ ...milestone, ...(isObject(fields) && fields) }),
   milestone_modified: modified,
   milestone_completed: (milestone, _details, now) => ({ ...milestone, status: "completed", completed_at: milestone.completed_at ?? now }),
   milestone_archived: archived,
-  status_updated: (milestone, { new_status }, now) => withStatus(milestone, z.parse(MilestoneStatus, new_status), now),
+  status_updated: (milestone, { new_status }, now) => withStatus(milestone, MilestoneStatus.parse(new_status), now),
   task_started: (milestone, details, now) => withTask(milestone, details, (task) => ({ ...task, status: "in_progress", started_at: task.started_at ?? now })),
   task_completed: (milestone, details, now) => withTask(milestone, details, (task) => unblocked({ ...task, status: "completed", completed_at: now })),
   task_status_changed: taskStatusChanged,
   dependency_added: (milestone, { requires }) => withRequires(milestone, (ids) => [...new Set([...ids, ...strings(requires)])]),
   dependency_resolved: (milestone, { requires }) => withRequires(milestone, (ids) => ids.filter((id) => !strings(requires).includes(id))),
   blocker_detected: blocked,
+  ...RECORDS,
 };
 
-/** Type, so that a test can tell which types change state. */
+/** Whether events of this type change the workspace. */
 export function changesState(type: EventType): boolean {
-  return type === "milestone_created" || CHANGES[type] !== undefined;
+  return type === "milestone_created" || CHANGES[type] !== null;
 }
 
 function modified(milestone: Milestone, { tasks_added, tasks_changed, tasks_removed }: Details): Milestone {
@@ -62,9 +75,9 @@ function modified(milestone: Milestone, { tasks_added, tasks_changed, tasks_remo
   const kept = milestone.tasks.filter((task) => !removed.has(task.id));
   const changed = kept.map((task) => {
     const fields = isObject(tasks_changed) ? tasks_changed[task.id] : undefined;
-    return isObject(fields) ? z.parse(Task, withoutNulls({ ...task, ...fields })) : task;
+    return isObject(fields) ? Task.parse(withoutNulls({ ...task, ...fields })) : task;
   });
-  const added = Array.isArray(tasks_added) ? tasks_added.map((task) => z.parse(Task, task)) : [];
+  const added = Array.isArray(tasks_added) ? tasks_added.map((task) => Task.parse(task)) : [];
   return { ...milestone, tasks: [...changed, ...added] };
 }
 
@@ -86,7 +99,7 @@ function withStatus(milestone: Milestone, status: MilestoneStatus, now: string):
 }
 
 function taskStatusChanged(milestone: Milestone, details: Details, now: string): Milestone {
-  const status = z.parse(TaskStatus, details["new_status"]);
+  const status = TaskStatus.parse(details["new_status"]);
   const reason = typeof details["reason"] === "string" ? details["reason"] : undefined;
   const changed = withTask(milestone, details, (task) => {
     const started_at = status === "in_progress" ? (task.started_at ?? now) : status === "pending" ? null : task.started_at;

@@ -49,9 +49,10 @@ test("an option, a revision or a path that the table does not allow is a fault o
 
 test("no sub-command takes what the table gives to others", () => {
   const id = "0".repeat(40);
-  if (!isOid(id) || !isRepoPath("a")) throw new Error("not typed");
+  const path = "a";
+  if (!isOid(id) || !isRepoPath(path)) throw new Error("not typed");
   expect(() => argumentsOf({ command: "version", revisions: [id] })).toThrow(TypeError);
-  expect(() => argumentsOf({ command: "cat-file", paths: ["a"] })).toThrow(TypeError);
-  expect(() => argumentsOf({ command: "ls-tree", paths: ["a"] })).toThrow(TypeError);
+  expect(() => argumentsOf({ command: "cat-file", paths: [path] })).toThrow(TypeError);
+  expect(() => argumentsOf({ command: "ls-tree", paths: [path] })).toThrow(TypeError);
   expect(argumentsOf({ command: "rev-list", options: ["--count"], revisions: [id], excluded: [id] })).toEqual(["rev-list", "--count", "--end-of-options", id, `^${id}`]);
 });

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openWorkingTree } from "../../../src/adapters/git/working-tree-repository.ts";
 import { type GitFixture, scratchFolder, smallRepository } from "../../support/git-fixture.ts";
-import { change, MESSAGE, open, put, value } from "../../support/open-tree.ts";
+import { change, MESSAGE, open, put } from "../../support/open-tree.ts";
 
 const PATH = "active/milestone-001.yaml";
 
@@ -132,5 +132,5 @@ test("a data folder that is a link is refused, in the middle of its path too", a
   symlinkSync(outside, join(fixture.folder, "docs"));
   expect(await open(fixture).snapshot({ for: "read" })).toMatchObject({ ok: false, problem: { code: "not-a-file", at: { path: ".milestones" } } });
   expect(await open(fixture).snapshot({ for: "write" })).toMatchObject({ ok: false, problem: { code: "not-a-file" } });
-  expect(value(openWorkingTree({ cwd: fixture.folder, dataPath: "docs/plans", stateBranch: null, isWorkBranch: () => false, environment: fixture.environment, epochMs: () => 0 })).state().dataFolder).toBe(join(outside, "plans"));
+  expect(await open(fixture, { dataPath: "docs/plans" }).snapshot({ for: "write" })).toMatchObject({ ok: false, problem: { code: "not-a-file", at: { path: "docs" } } });
 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isFaulty, readMilestone, readMilestoneValue, type Source } from "../../../src/core/files/read.ts";
 import { compactMilestone } from "../../../src/core/model/compact.ts";
-import { printYaml } from "../../../src/core/files/print.ts";
+import { printYaml } from "../../../src/core/files/yaml/print.ts";
 
 const source: Source = { id: "milestone-001", path: ".milestones/active/milestone-001.yaml", home: "active" };
 const read = (text: string, more: Partial<Source> = {}) => {

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { applyEdits } from "../../../src/core/base/edit.ts";
 import { sameJson } from "../../../src/core/base/json.ts";
 import { editsBetween, sidesOf, textWith } from "../../../src/core/files/resolve.ts";
-import { parseYaml } from "../../../src/core/files/yaml.ts";
-import { mergeRecorded } from "../../../src/core/rules/merge.ts";
+import { parseYaml } from "../../../src/core/files/yaml/yaml.ts";
+import { mergeRecorded } from "../../../src/core/rules/merge/merge.ts";
 import { triples } from "../../support/milestone-triples.ts";
 import { anyJson, seeded } from "../../support/yaml-random.ts";
 

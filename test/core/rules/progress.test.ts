@@ -16,8 +16,9 @@ describe("progress of plain tasks", () => {
     expect(progressOf(milestone([{ status: "completed" }, {}, {}]))).toMatchObject({ percentage: 33, tasks_completed: 1, tasks_total: 3 });
   });
 
-  it("is 0 without tasks", () => {
+  it("is what the file states where there are no tasks, and 0 where it states nothing", () => {
     expect(progressOf(milestone([])).percentage).toBe(0);
+    expect(progressOf(milestone([], { progress: { percentage: 100, tasks_total: 6 } }))).toMatchObject({ percentage: 100, tasks_total: 6 });
   });
 
   it("does not count cancelled tasks", () => {
@@ -29,7 +30,7 @@ describe("progress of plain tasks", () => {
   });
 
   it("keeps whatever else a file states beside it", () => {
-    expect(withProgress(milestone([], { progress: { percentage: 90, notes: "kept" } })).progress).toMatchObject({ percentage: 0, notes: "kept" });
+    expect(withProgress(milestone([{}], { progress: { percentage: 90, notes: "kept" } })).progress).toMatchObject({ percentage: 0, notes: "kept" });
   });
 });
 

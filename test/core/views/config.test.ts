@@ -1,7 +1,7 @@
 // The configuration as people see it.
 import { describe, expect, test } from "vitest";
 import { problem } from "../../../src/core/base/problem.ts";
-import { readConfig } from "../../../src/core/files/config.ts";
+import { readConfig } from "../../../src/core/files/config/config.ts";
 import { configData, configProblems, configRows, configTable, shownValue, valueText } from "../../../src/core/views/config.ts";
 
 const reading = readConfig({ file: { path: "c.yaml", text: "cache.ttl: 60\nui:\n  hooks: {api_token: geheim, size: 3}\napproval_workflow.roles.lead: [ada]\n" } });

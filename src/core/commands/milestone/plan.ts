@@ -15,9 +15,9 @@ import { SHIPPED_TEMPLATES } from "../../model/template.ts";
 import { activePath, type Workspace } from "../../model/workspace.ts";
 import { evolve } from "../../rules/evolve.ts";
 import { findMilestone, noData } from "../../rules/find.ts";
-import { planMilestone, requiredBy } from "../../rules/planning.ts";
+import { planMilestone, requiredBy } from "../../rules/plan/planning.ts";
 import { PHASE_WEIGHTS, type PhaseWeights } from "../../rules/progress.ts";
-import { unknownTemplate } from "../../rules/templates.ts";
+import { unknownTemplate } from "../../rules/plan/templates.ts";
 import { defineCommand, flag, option, optionalPositional, options, type Values } from "../../verb.ts";
 import { milestoneView } from "../../views/milestone.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isMapping } from "../../../../src/core/base/json.ts";
 import { placeText } from "../../../../src/core/base/problem.ts";
 import { plan } from "../../../../src/core/commands/milestone/plan.ts";
-import { readPlan } from "../../../../src/core/files/plan-file.ts";
+import { readPlan } from "../../../../src/core/files/plan/plan-file.ts";
 import type { PlanDraft } from "../../../../src/core/model/facts.ts";
 import { by, given, NOW, type Outcome, type Seed } from "../../../support/given.ts";
 

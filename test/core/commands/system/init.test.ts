@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isObject } from "../../../../src/core/base/json.ts";
-import { readConfig } from "../../../../src/core/files/config.ts";
-import { readPlan } from "../../../../src/core/files/plan-file.ts";
-import { parseYaml } from "../../../../src/core/files/yaml.ts";
+import { readConfig } from "../../../../src/core/files/config/config.ts";
+import { readPlan } from "../../../../src/core/files/plan/plan-file.ts";
+import { parseYaml } from "../../../../src/core/files/yaml/yaml.ts";
 import { configWith } from "../../../../src/core/model/config.ts";
 import type { Machine } from "../../../../src/core/model/facts.ts";
 import { CHECK_WORKFLOW_PATH, checkWorkflow, SYSTEM_FILES } from "../../../../src/core/model/shipped.ts";

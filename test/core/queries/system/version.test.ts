@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Facts } from "../../../../src/core/model/facts.ts";
-import { readConfig } from "../../../../src/core/files/config.ts";
+import { readConfig } from "../../../../src/core/files/config/config.ts";
 import { by, given } from "../../../support/given.ts";
 
 async function configured(text: string): Promise<Facts> {
