@@ -1,6 +1,6 @@
 // Writing a milestone back: the fewest edits that turn its file into what it should mean.
 import type { Edit, KeyPath } from "../base/edit.ts";
-import { isList, isMapping, isObject, sameJson, toJson, type Json, type JsonObject } from "../base/json.ts";
+import { isList, isMapping, isObject, sameJson, toJson, type Json } from "../base/json.ts";
 import { compactMilestone, compactTask } from "../model/compact.ts";
 import type { Milestone, Task } from "../model/milestone.ts";
 import { DEPENDENCY_KEYS, keyFor, MILESTONE_KEYS, PROGRESS_KEYS, TASK_KEYS, TIMELINE_KEYS, type Aliases } from "./dialect.ts";
@@ -48,11 +48,10 @@ type Place = { readonly raw: Readonly<Record<string, unknown>>; readonly at: Key
 
 function milestoneEdits({ mapping, prefix }: Root, before: Milestone, after: Milestone): Edit[] | null {
   const place = { raw: mapping, at: prefix };
-  const { tasks: _tasks, progress: _progress, dependencies: _dependencies, timeline: _timeline, ...rest } = after;
   const tasks = taskEdits(place, before.tasks, after.tasks);
   if (!tasks) return null;
   return [
-    ...fieldEdits(place, { before, after: rest, aliases: MILESTONE_KEYS }),
+    ...fieldEdits(place, { before: plainFields(before), after: plainFields(after), aliases: MILESTONE_KEYS }),
     ...blockEdits(place, "timeline", { before: before.timeline, after: after.timeline, aliases: TIMELINE_KEYS }),
     ...dependencyEdits(place, before, after),
     ...progressEdits(place, after),
@@ -60,11 +59,16 @@ function milestoneEdits({ mapping, prefix }: Root, before: Milestone, after: Mil
   ];
 }
 
+/** All fields but those that have edits of their own. */
+function plainFields({ tasks: _tasks, progress: _progress, dependencies: _dependencies, timeline: _timeline, ...fields }: Milestone): Readonly<Record<string, unknown>> {
+  return fields;
+}
+
 type Difference = { readonly before: Readonly<Record<string, unknown>>; readonly after: Readonly<Record<string, unknown>>; readonly aliases: Aliases };
 
-/** One edit for each member that differs; members of `before` that `after` does not name are left alone. */
+/** One edit for each member that differs; a member that is no longer there is taken out. */
 function fieldEdits({ raw, at }: Place, { before, after, aliases }: Difference): Edit[] {
-  return Object.keys(after).flatMap((field) => {
+  return Object.keys({ ...before, ...after }).flatMap((field) => {
     if (sameJson(before[field], after[field])) return [];
     const key = keyFor(raw, field, aliases);
     return valueEdits([...at, key], raw[key], { before: toJson(before[field] ?? null), after: after[field] });
@@ -78,16 +82,8 @@ function valueEdits(at: KeyPath, raw: unknown, { before, after }: Values): Edit[
   if (after === null || after === undefined) return raw === undefined ? [] : [{ kind: "remove", at }];
   const wanted = toJson(after);
   if (isList(wanted) && Array.isArray(raw) && isList(before) && sameJson(raw, before)) return listEdits(at, before, wanted);
-  if (isMapping(wanted) && isObject(raw) && isMapping(before)) return mappingEdits({ raw, at }, before, wanted);
+  if (isMapping(wanted) && isObject(raw) && isMapping(before)) return fieldEdits({ raw, at }, { before, after: wanted, aliases: {} });
   return [{ kind: "set", at, value: wanted }];
-}
-
-function mappingEdits(place: Place, before: JsonObject, after: JsonObject): Edit[] {
-  const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key) && Object.hasOwn(place.raw, key));
-  return [
-    ...fieldEdits(place, { before, after, aliases: {} }),
-    ...gone.map((key): Edit => ({ kind: "remove", at: [...place.at, key] })),
-  ];
 }
 
 /** Removals from the end, then additions, so that every index is true when its turn comes. */
@@ -148,20 +144,9 @@ function taskEdits({ raw, at }: Place, before: readonly Task[], after: readonly 
   const changed = before.flatMap((task, index) => {
     const wanted = next.get(task.id);
     const item: unknown = items[index];
-    return wanted && isObject(item) ? oneTaskEdits({ raw: item, at: [...key, index] }, task, wanted) : [];
+    return wanted && wanted !== task && isObject(item) ? fieldEdits({ raw: item, at: [...key, index] }, { before: task, after: wanted, aliases: TASK_KEYS }) : [];
   });
   const removed = before.flatMap((task, index): Edit[] => (next.has(task.id) ? [] : [{ kind: "remove", at: [...key, index] }])).reverse();
   const added = after.slice(kept.length).map((task, index): Edit => ({ kind: "insert", at: [...key, kept.length + index], value: compactTask(task) }));
   return [...changed, ...removed, ...added];
-}
-
-function oneTaskEdits(place: Place, before: Task, after: Task): Edit[] {
-  if (before === after) return [];
-  return [
-    ...fieldEdits(place, { before, after, aliases: TASK_KEYS }),
-    ...Object.keys(before).filter((field) => !(field in after)).flatMap((field): Edit[] => {
-      const key = keyFor(place.raw, field, TASK_KEYS);
-      return Object.hasOwn(place.raw, key) ? [{ kind: "remove", at: [...place.at, key] }] : [];
-    }),
-  ];
 }

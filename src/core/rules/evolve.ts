@@ -51,7 +51,7 @@ const RECORDS = {
 /** null marks a record, which changes nothing; a created milestone is a change of the workspace, not of a milestone. */
 const CHANGES: Readonly<Record<EventType, Change | null>> = {
   milestone_created: null,
-  milestone_updated: (milestone, { fields }) => Milestone.parse({ ...milestone, ...(isObject(fields) && fields) }),
+  milestone_updated: (milestone, { fields }) => updated(milestone, isObject(fields) ? fields : {}),
   milestone_modified: modified,
   milestone_completed: (milestone, _details, now) => ({ ...milestone, status: "completed", completed_at: milestone.completed_at ?? now }),
   milestone_archived: archived,
@@ -70,6 +70,18 @@ export function changesState(type: EventType): boolean {
   return type === "milestone_created" || CHANGES[type] !== null;
 }
 
+function updated(milestone: Milestone, fields: Readonly<Record<string, unknown>>): Milestone {
+  return settled(Milestone.parse({ ...milestone, ...fields }), Object.keys(fields));
+}
+
+/** Whoever gives a field a value settles what a merge left open about it. */
+function settled(milestone: Milestone, places: readonly string[]): Milestone {
+  const { conflicts, ...rest } = milestone;
+  if (!Array.isArray(conflicts)) return milestone;
+  const open = conflicts.filter((record: unknown) => !isObject(record) || !places.some((place) => record["at"] === place || String(record["at"]).startsWith(`${place}/`)));
+  return open.length === 0 ? { ...rest } : { ...rest, conflicts: open };
+}
+
 function modified(milestone: Milestone, { tasks_added, tasks_changed, tasks_removed }: Details): Milestone {
   const removed = new Set(strings(tasks_removed));
   const kept = milestone.tasks.filter((task) => !removed.has(task.id));
@@ -78,7 +90,8 @@ function modified(milestone: Milestone, { tasks_added, tasks_changed, tasks_remo
     return isObject(fields) ? Task.parse(withoutNulls({ ...task, ...fields })) : task;
   });
   const added = Array.isArray(tasks_added) ? tasks_added.map((task) => Task.parse(task)) : [];
-  return { ...milestone, tasks: [...changed, ...added] };
+  const places = isObject(tasks_changed) ? Object.entries(tasks_changed).flatMap(([id, fields]) => Object.keys(isObject(fields) ? fields : {}).map((field) => `tasks/${id}/${field}`)) : [];
+  return settled({ ...milestone, tasks: [...changed, ...added] }, places);
 }
 
 /** null takes a field away. */

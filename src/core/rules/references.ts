@@ -1,4 +1,5 @@
 // What milestones say of each other and of their own tasks: what names nothing, leads back to itself, or contradicts itself.
+import { isObject } from "../base/json.ts";
 import { problem, type Problem } from "../base/problem.ts";
 import { isMilestoneDone, isTaskOver, type Milestone } from "../model/milestone.ts";
 import { activePath, type Workspace } from "../model/workspace.ts";
@@ -7,7 +8,7 @@ import { findCycle } from "./graph.ts";
 /**
  * Looks through a whole workspace. Errors (they fail a check): `dependency-cycle`, `dependency-not-found` for a task's
  * dependency, `invariant-broken` for a task id that stands twice. Warnings: `dangling-reference`, `contradicting-status`,
- * `duplicate-id`, `unknown-assignee`. A milestone that cannot be read counts as there. Order: by milestone.
+ * `duplicate-id`, `unknown-assignee`, `merge-conflict` for what a merge left to people. A milestone that cannot be read counts as there. Order: by milestone.
  */
 export function checkReferences(workspace: Workspace): Problem[] {
   const cycle = milestoneCycle(workspace);
@@ -16,7 +17,7 @@ export function checkReferences(workspace: Workspace): Problem[] {
     ...twins(workspace),
     ...[...workspace.milestones.values()].flatMap((milestone) => [
       ...selfDependency(workspace, milestone), ...dangling(workspace, milestone), ...doubleTasks(workspace, milestone),
-      ...taskDependencies(workspace, milestone), ...contradictions(workspace, milestone), ...orderContradictions(workspace, milestone),
+      ...openConflicts(workspace, milestone), ...taskDependencies(workspace, milestone), ...contradictions(workspace, milestone), ...orderContradictions(workspace, milestone),
     ]),
     ...assignees(workspace),
   ];
@@ -52,6 +53,17 @@ function twins(workspace: Workspace): Problem[] {
     problem("duplicate-id", `The ids ${ids.join(" and ")} differ by upper and lower case alone.`, {
       at: at(workspace, ids[1] ?? ""),
       hint: "Rename one: some file systems take these files for one.",
+    }),
+  );
+}
+
+/** What a merge could not decide stays on record in the milestone until somebody gives the field a value. */
+function openConflicts(workspace: Workspace, milestone: Milestone): Problem[] {
+  const { conflicts } = milestone;
+  return !Array.isArray(conflicts) ? [] : conflicts.filter(isObject).map((record) =>
+    problem("merge-conflict", `Milestone ${milestone.id}: both sides of a merge changed ${String(record["at"])}.`, {
+      at: at(workspace, milestone.id),
+      hint: `Give it a value with \`milestone update ${milestone.id}\`, or take the entry out of conflicts.`,
     }),
   );
 }

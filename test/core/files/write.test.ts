@@ -93,6 +93,12 @@ describe("writing a milestone back", () => {
     }), { numRuns: 300 });
   });
 
+  it("takes out a block that is no longer there", () => {
+    const text = "title: One\nconflicts:\n  - at: title\n    values: [A, B]\nstatus: planned\n";
+    const { text: written, whole } = change(text, ({ conflicts: _settled, ...rest }) => ({ ...rest, title: "A" }) as Milestone);
+    expect({ written, whole }).toEqual({ written: "title: A\nstatus: planned\n", whole: false });
+  });
+
   it("makes new files without anything derived or default", () => {
     const text = printMilestone(read("title: One\ntasks: [{id: a, title: A}]\n"));
     expect(parseYaml(text, "x")).toEqual({ ok: true, value: { id: "milestone-001", title: "One", status: "planned", priority: "medium", tasks: [{ id: "a", title: "A", status: "pending" }] } });

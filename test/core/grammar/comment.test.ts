@@ -59,12 +59,15 @@ test("other prefixes take the place of the usual ones", () => {
 });
 
 describe("CommonMark decides what is text", () => {
-  test.each(VERDICTS["markdown"] ?? [])("exactly, without HTML: %j", (text, lines) => {
-    expect(parseComment(text, PREFIXES).commands.map(({ line }) => line)).toEqual(lines);
+  const linesIn = (text: string): readonly number[] => parseComment(text, PREFIXES).commands.map(({ line }) => line);
+
+  test("exactly, where there is no HTML", () => {
+    for (const [text, lines] of VERDICTS["markdown"] ?? []) expect(linesIn(text), JSON.stringify(text)).toEqual(lines);
   });
 
-  test.each(VERDICTS["html"] ?? [])("and with HTML, where in doubt nothing is a command: %j", (text, lines) => {
-    for (const { line } of parseComment(text, PREFIXES).commands) expect(lines).toContain(line);
+  test("and with HTML nothing else is a command, though in doubt less is", () => {
+    const wrong = (VERDICTS["html"] ?? []).filter(([text, lines]) => !linesIn(text).every((line) => lines.includes(line)));
+    expect(wrong).toEqual([]);
   });
 });
 

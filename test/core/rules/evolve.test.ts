@@ -57,6 +57,14 @@ describe("events", () => {
     expect(after(...blocked, event("status_updated", { new_status: "in_progress" }))?.blockers).toEqual([]);
   });
 
+  it("settle what a merge left open about a field that gets a value", () => {
+    const open = given({ id: "milestone-001", conflicts: [{ at: "title", values: ["A", "B"] }, { at: "tasks/task-001/title", values: ["C", "D"] }], tasks: [{ id: "task-001" }] }).workspace;
+    const title = event("milestone_updated", { fields: { title: "A" } });
+    expect(evolve(open, [title], NOW).milestones.get("milestone-001")).toMatchObject({ conflicts: [{ at: "tasks/task-001/title" }] });
+    const both = evolve(open, [title, event("milestone_modified", { tasks_changed: { "task-001": { title: "C" } } })], NOW);
+    expect(both.milestones.get("milestone-001")).not.toHaveProperty("conflicts");
+  });
+
   it("that are records change nothing, and neither do events of milestones that are not there", () => {
     for (const type of EVENT_TYPES) if (!changesState(type)) expect(evolve(workspace, [event(type)], NOW)).toBe(workspace);
     expect(evolve(workspace, [{ ...event("task_completed", { task_id: "task-001" }), milestone_id: "gone" }], NOW)).toBe(workspace);
