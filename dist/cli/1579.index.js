@@ -42,12 +42,13 @@ function formatSize(bytes) {
 /* harmony export */   Od: () => (/* binding */ isTaskOver),
 /* harmony export */   W5: () => (/* binding */ Deliverable),
 /* harmony export */   YZ: () => (/* binding */ Task),
+/* harmony export */   a0: () => (/* binding */ Phase),
 /* harmony export */   bx: () => (/* binding */ Priority),
 /* harmony export */   e1: () => (/* binding */ TaskStatus),
 /* harmony export */   fl: () => (/* binding */ Milestone),
 /* harmony export */   jY: () => (/* binding */ MilestoneStatus)
 /* harmony export */ });
-/* unused harmony exports PhaseStatus, Phase, KiroTask, Timeline, Dependencies, Progress, Blocker */
+/* unused harmony exports PhaseStatus, KiroTask, Timeline, Dependencies, Progress, Blocker */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4402);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2191);
 // Milestones and tasks in their canonical form, every default filled.
@@ -434,6 +435,7 @@ function some(names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ checkReferences)
 /* harmony export */ });
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8422);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
 /* harmony import */ var _model_milestone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3858);
 /* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7957);
@@ -443,10 +445,11 @@ function some(names) {
 
 
 
+
 /**
  * Looks through a whole workspace. Errors (they fail a check): `dependency-cycle`, `dependency-not-found` for a task's
- * dependency, `invariant-broken` for a task id that stands twice. Warnings: `dangling-reference`, `contradicting-status`,
- * `duplicate-id`, `unknown-assignee`. A milestone that cannot be read counts as there. Order: by milestone.
+ * dependency, `invariant-broken` for a task id that stands twice, `merge-conflict` for what a merge left to people.
+ * Warnings: `dangling-reference`, `contradicting-status`, `duplicate-id`, `unknown-assignee`. A milestone that cannot be read counts as there. Order: by milestone.
  */
 function checkReferences(workspace) {
     const cycle = milestoneCycle(workspace);
@@ -455,7 +458,7 @@ function checkReferences(workspace) {
         ...twins(workspace),
         ...[...workspace.milestones.values()].flatMap((milestone) => [
             ...selfDependency(workspace, milestone), ...dangling(workspace, milestone), ...doubleTasks(workspace, milestone),
-            ...taskDependencies(workspace, milestone), ...contradictions(workspace, milestone), ...orderContradictions(workspace, milestone),
+            ...openConflicts(workspace, milestone), ...taskDependencies(workspace, milestone), ...contradictions(workspace, milestone), ...orderContradictions(workspace, milestone),
         ]),
         ...assignees(workspace),
     ];
@@ -484,6 +487,14 @@ function twins(workspace) {
     return [...alike.values()].filter((ids) => ids.length > 1).map((ids) => (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("duplicate-id", `The ids ${ids.join(" and ")} differ by upper and lower case alone.`, {
         at: at(workspace, ids[1] ?? ""),
         hint: "Rename one: some file systems take these files for one.",
+    }));
+}
+/** What a merge could not decide stays on record in the milestone until somebody gives the field a value. */
+function openConflicts(workspace, milestone) {
+    const { conflicts } = milestone;
+    return !Array.isArray(conflicts) ? [] : conflicts.filter(_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv).map((record) => (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("merge-conflict", `Milestone ${milestone.id}: both sides of a merge changed ${String(record["at"])}.`, {
+        at: at(workspace, milestone.id),
+        hint: `Give it a value with \`milestone update ${milestone.id}\`, or take the entry out of conflicts.`,
     }));
 }
 function dangling(workspace, { id, dependencies }) {

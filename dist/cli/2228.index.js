@@ -216,6 +216,8 @@ async function helpCall(words) {
     const named = (0,verb_name/* nameVerb */.rI)(words);
     if (!named.ok && named.problem.code !== "usage")
         return named;
+    if (named.ok && (0,registry/* isPlanned */.H9)(named.value.name))
+        return (0,result/* failed */.g)((0,verb_name/* notAvailable */.Fc)(named.value.name));
     const about = named.ok ? named.value.name.split(" ") : words.slice(0, 1);
     return callOf("help", about[0] === "help" ? [] : about, null);
 }
@@ -413,7 +415,7 @@ function noDirectory({ directory }) {
     return (0,base_problem/* problem */.CC)("file-not-found", `There is no folder ${directory}.`, { hint: "Check what stands after -C." });
 }
 async function carryOut(call, told) {
-    const { openPorts } = await Promise.all(/* import() */[__webpack_require__.e(4312), __webpack_require__.e(8727)]).then(__webpack_require__.bind(__webpack_require__, 8727));
+    const { openPorts } = await Promise.all(/* import() */[__webpack_require__.e(4312), __webpack_require__.e(2089)]).then(__webpack_require__.bind(__webpack_require__, 2089));
     const { globals, directory, request } = told;
     const opened = await openPorts({ directory, dataPath: globals.dataPath, environment: process.env });
     if (!opened.ok)
@@ -432,8 +434,8 @@ async function carryOut(call, told) {
         yes: globals.yes,
     };
     if (verb.kind === "query")
-        return (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(3850), __webpack_require__.e(4312), __webpack_require__.e(8570), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 946))).ask(ports, { verb, args, line }, caller);
-    return (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(3850), __webpack_require__.e(4312), __webpack_require__.e(9957), __webpack_require__.e(8570), __webpack_require__.e(946), __webpack_require__.e(2628)]).then(__webpack_require__.bind(__webpack_require__, 2628))).transact(ports, { verb, args, line }, caller);
+        return (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(3850), __webpack_require__.e(4312), __webpack_require__.e(7787), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 946))).ask(ports, { verb, args, line }, caller);
+    return (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(3850), __webpack_require__.e(4312), __webpack_require__.e(9110), __webpack_require__.e(7787), __webpack_require__.e(946), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 784))).transact(ports, { verb, args, line }, caller);
 }
 function failedWith(trouble) {
     return { data: null, reply: [], warnings: [], problem: trouble, changes: [], diff: "" };
@@ -786,7 +788,6 @@ const PROBLEMS = {
     // warnings: they accompany an answer and never end a command
     "already-done": { exit: 0, means: "This request was carried out before; nothing was changed." },
     "not-committed": { exit: 0, means: "Files were written, but no git commit was made." },
-    "not-pushed": { exit: 0, means: "The change is on disk only; there is no remote to push to." },
     "rewritten-whole": { exit: 0, means: "A file could not be edited line by line and was written anew." },
     "unknown-key": { exit: 0, means: "A key is not known; it is kept." },
     "duplicate-key": { exit: 0, means: "A key appears more than once; the values were merged." },
@@ -1425,7 +1426,7 @@ const BUILT = {
     "init": async () => (await Promise.all(/* import() */[__webpack_require__.e(4312), __webpack_require__.e(3439)]).then(__webpack_require__.bind(__webpack_require__, 3439))).init,
     "list": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(9650), __webpack_require__.e(2343)]).then(__webpack_require__.bind(__webpack_require__, 2343))).list,
     "next": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(9650), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 99))).next,
-    "plan": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(9650), __webpack_require__.e(6397)]).then(__webpack_require__.bind(__webpack_require__, 6397))).plan,
+    "plan": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(9650), __webpack_require__.e(7452)]).then(__webpack_require__.bind(__webpack_require__, 7452))).plan,
     "reopen": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(9650), __webpack_require__.e(7244), __webpack_require__.e(3767)]).then(__webpack_require__.bind(__webpack_require__, 3767))).reopen,
     "show": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(9650), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 127))).show,
     "status": async () => (await Promise.all(/* import() */[__webpack_require__.e(4402), __webpack_require__.e(9650), __webpack_require__.e(4123)]).then(__webpack_require__.bind(__webpack_require__, 4123))).status,
@@ -1562,8 +1563,8 @@ function hintFor(first, second, known) {
     if (elsewhere !== undefined)
         return didYouMean([elsewhere]);
     const pairs = second === undefined ? [] : closest(`${first} ${second}`, known.filter((name) => name.includes(" ")));
-    const nouns = new Set(known.map((name) => name.split(" ")[0] ?? name));
-    const near = pairs.length > 0 ? pairs : closest(first, [...nouns]);
+    const names = new Set([...known.map((name) => name.split(" ")[0] ?? name), ...known]);
+    const near = pairs.length > 0 ? pairs : closest(first, [...names]);
     return near.length > 0 ? didYouMean(near) : "See `milestone help`.";
 }
 /** Of the near ones those that are nearest. */

@@ -476,12 +476,13 @@ function slugOf(title) {
 /* harmony export */   Od: () => (/* binding */ isTaskOver),
 /* harmony export */   W5: () => (/* binding */ Deliverable),
 /* harmony export */   YZ: () => (/* binding */ Task),
+/* harmony export */   a0: () => (/* binding */ Phase),
 /* harmony export */   bx: () => (/* binding */ Priority),
 /* harmony export */   e1: () => (/* binding */ TaskStatus),
 /* harmony export */   fl: () => (/* binding */ Milestone),
 /* harmony export */   jY: () => (/* binding */ MilestoneStatus)
 /* harmony export */ });
-/* unused harmony exports PhaseStatus, Phase, KiroTask, Timeline, Dependencies, Progress, Blocker */
+/* unused harmony exports PhaseStatus, KiroTask, Timeline, Dependencies, Progress, Blocker */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4402);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2191);
 // Milestones and tasks in their canonical form, every default filled.

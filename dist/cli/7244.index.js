@@ -347,9 +347,11 @@ const PHASE_PERCENT = {
 /**
  * Percentage, completed and counted tasks; cancelled tasks count nowhere. Without Kiro tasks it is the completed share
  * of the weights, rounded down; with them the mean over tasks, where a plain task in progress counts half.
- * Every further member of the stored progress is kept.
+ * Where there are no tasks, nothing can be derived: what the file states holds. Further members of it are kept in any case.
  */
 function progressOf(milestone) {
+    if (milestone.tasks.length === 0)
+        return milestone.progress;
     const counted = milestone.tasks.filter((task) => task.status !== "cancelled");
     const completed = counted.filter((task) => task.status === "completed");
     const kiro = counted.some((task) => task.kiro_workflow.enabled);

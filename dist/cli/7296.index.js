@@ -265,13 +265,11 @@ function completedPath(id) {
 /* harmony export */   s: () => (/* binding */ evolve)
 /* harmony export */ });
 /* unused harmony export changesState */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7730);
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8422);
 /* harmony import */ var _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3858);
 /* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7957);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8603);
 // What each event does to the workspace: the one place where state changes.
-
 
 
 
@@ -295,7 +293,7 @@ function evolveOne(workspace, event, now) {
 function created(workspace, details) {
     if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(details["milestone"]))
         return workspace;
-    const milestone = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .withProgress */ .E0)(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg(_model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Milestone */ .fl, details["milestone"]));
+    const milestone = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .withProgress */ .E0)(_model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Milestone */ .fl.parse(details["milestone"]));
     return (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .withMilestone */ .Pp)({ ...workspace, exists: true }, milestone, (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .activePath */ .iW)(milestone.id));
 }
 /** `progress.last_update` is kept true where somebody keeps it. */
@@ -304,33 +302,58 @@ function stamped(milestone, now) {
         return milestone;
     return { ...milestone, progress: { ...milestone.progress, last_update: now } };
 }
-/** Event types that are not listed are records: they change nothing. */
+/** What is written down and changes no milestone. */
+const RECORDS = {
+    milestone_activated: null, milestone_deleted: null, progress_updated: null, task_committed: null, dependency_blocker: null,
+    task_dependency_blocker: null, risk_identified: null, blockers_escalated: null, kiro_phase_updated: null, kiro_phase_transition: null,
+    kiro_task_completed: null, kiro_approval_requested: null, kiro_approval_granted: null, kiro_approval_rejected: null,
+    session_created: null, session_resumed: null, session_ended: null, checkpoint_created: null, state_initialized: null, state_saved: null,
+    state_loaded: null, state_restored: null, state_recovered: null, state_modified: null, state_cleaned: null, branch_created: null,
+    branch_synced: null, pr_created: null, conflict_detected: null, auto_commit: null, operation_failed: null, agent_deployed: null,
+    git_operation: null, storage_initialized: null, migration_completed: null, migration_monitoring: null, backup_restored: null,
+    scale_status: null, scale_detection_initialized: null, performance_metric: null,
+};
+/** null marks a record, which changes nothing; a created milestone is a change of the workspace, not of a milestone. */
 const CHANGES = {
-    milestone_updated: (milestone, { fields }) => zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg(_model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Milestone */ .fl, { ...milestone, ...((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(fields) && fields) }),
+    milestone_created: null,
+    milestone_updated: (milestone, { fields }) => updated(milestone, (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(fields) ? fields : {}),
     milestone_modified: modified,
     milestone_completed: (milestone, _details, now) => ({ ...milestone, status: "completed", completed_at: milestone.completed_at ?? now }),
     milestone_archived: archived,
-    status_updated: (milestone, { new_status }, now) => withStatus(milestone, zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg(_model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .MilestoneStatus */ .jY, new_status), now),
+    status_updated: (milestone, { new_status }, now) => withStatus(milestone, _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .MilestoneStatus */ .jY.parse(new_status), now),
     task_started: (milestone, details, now) => withTask(milestone, details, (task) => ({ ...task, status: "in_progress", started_at: task.started_at ?? now })),
     task_completed: (milestone, details, now) => withTask(milestone, details, (task) => unblocked({ ...task, status: "completed", completed_at: now })),
     task_status_changed: taskStatusChanged,
     dependency_added: (milestone, { requires }) => withRequires(milestone, (ids) => [...new Set([...ids, ...strings(requires)])]),
     dependency_resolved: (milestone, { requires }) => withRequires(milestone, (ids) => ids.filter((id) => !strings(requires).includes(id))),
     blocker_detected: blocked,
+    ...RECORDS,
 };
-/** Type, so that a test can tell which types change state. */
+/** Whether events of this type change the workspace. */
 function changesState(type) {
-    return type === "milestone_created" || CHANGES[type] !== undefined;
+    return type === "milestone_created" || CHANGES[type] !== null;
+}
+function updated(milestone, fields) {
+    return settled(_model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Milestone */ .fl.parse({ ...milestone, ...fields }), Object.keys(fields));
+}
+/** Whoever gives a field a value settles what a merge left open about it. */
+function settled(milestone, places) {
+    const { conflicts, ...rest } = milestone;
+    if (!Array.isArray(conflicts))
+        return milestone;
+    const open = conflicts.filter((record) => !(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(record) || !places.some((place) => record["at"] === place || String(record["at"]).startsWith(`${place}/`)));
+    return open.length === 0 ? { ...rest } : { ...rest, conflicts: open };
 }
 function modified(milestone, { tasks_added, tasks_changed, tasks_removed }) {
     const removed = new Set(strings(tasks_removed));
     const kept = milestone.tasks.filter((task) => !removed.has(task.id));
     const changed = kept.map((task) => {
         const fields = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(tasks_changed) ? tasks_changed[task.id] : undefined;
-        return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(fields) ? zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg(_model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Task */ .YZ, withoutNulls({ ...task, ...fields })) : task;
+        return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(fields) ? _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Task */ .YZ.parse(withoutNulls({ ...task, ...fields })) : task;
     });
-    const added = Array.isArray(tasks_added) ? tasks_added.map((task) => zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg(_model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Task */ .YZ, task)) : [];
-    return { ...milestone, tasks: [...changed, ...added] };
+    const added = Array.isArray(tasks_added) ? tasks_added.map((task) => _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Task */ .YZ.parse(task)) : [];
+    const places = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(tasks_changed) ? Object.entries(tasks_changed).flatMap(([id, fields]) => Object.keys((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(fields) ? fields : {}).map((field) => `tasks/${id}/${field}`)) : [];
+    return settled({ ...milestone, tasks: [...changed, ...added] }, places);
 }
 /** null takes a field away. */
 function withoutNulls(fields) {
@@ -347,7 +370,7 @@ function withStatus(milestone, status, now) {
     return { ...milestone, status, completed_at, blockers };
 }
 function taskStatusChanged(milestone, details, now) {
-    const status = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qg(_model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .TaskStatus */ .e1, details["new_status"]);
+    const status = _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .TaskStatus */ .e1.parse(details["new_status"]);
     const reason = typeof details["reason"] === "string" ? details["reason"] : undefined;
     const changed = withTask(milestone, details, (task) => {
         const started_at = status === "in_progress" ? (task.started_at ?? now) : status === "pending" ? null : task.started_at;

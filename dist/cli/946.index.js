@@ -98,6 +98,251 @@ function namesIn(mapping, aliases) {
 
 /***/ }),
 
+/***/ 7961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ib: () => (/* binding */ appendEvents),
+/* harmony export */   Nr: () => (/* binding */ decodeLog),
+/* harmony export */   readEvents: () => (/* binding */ readEvents)
+/* harmony export */ });
+/* unused harmony export eventLine */
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8422);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4953);
+/* harmony import */ var _yaml_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1773);
+// Event logs: the lines of a log in any dialect that was ever written, and the one line that is written now.
+
+
+
+
+/** A line longer than this is not searched for the place of its fault: nobody looks for a column there. */
+const SEARCHED_LENGTH_MAX = 65_536;
+/** As deep as any file may nest. */
+const DEPTH_MAX = 100;
+/** A line longer than this (UTF-8 bytes) is not written: a log is a record, and the whole value stands in the milestone. */
+const LINE_BYTES_MAX = 32_768;
+/** How far texts and lists are cut until a line fits: the first rung that does is taken. */
+const CUTS = [
+    { textMax: 4_096, itemsMax: 400 },
+    { textMax: 512, itemsMax: 60 },
+    { textMax: 64, itemsMax: 8 },
+];
+/** A file with more lines that are no events is no log: the rest of them is counted, and not searched for its faults. */
+const REPORTED_LINES_MAX = 1_000;
+const HINT = "The line stays as it is; correct it by hand where it matters.";
+const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** The text of a log, byte for byte the same when it is encoded again; unlike other files it may hold NUL bytes. Problems: those of decodeText. */
+function decodeLog(bytes, path) {
+    const text = (0,_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_1__.decodeText)(bytes, path);
+    if (text.ok || text.problem.code !== "not-text" || !bytes.includes(0))
+        return text;
+    try {
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(UTF8.decode(bytes));
+    }
+    catch {
+        return text;
+    }
+}
+/**
+ * The events of a log in file order, and `invalid-event` or `conflict-markers` for every line that is none, with line and
+ * column. Blank lines are no events; nothing else is left out. CRLF, a BOM and a last line without its end are read. Events
+ * that stand on one line without a line end between them are read and reported as `glued-line`. After a thousand problems
+ * lines that cannot be events are counted in a last one.
+ */
+function readEvents(text, path) {
+    const log = { events: [], problems: [], path, unlisted: [] };
+    const lines = text.split("\n");
+    for (const [index, line] of lines.entries()) {
+        if (log.problems.length < REPORTED_LINES_MAX || /^\s*\{.*\}\s*$/.test(line))
+            readLine(line, { number: index + 1, last: index === lines.length - 1 }, log);
+        else if (line.trim() !== "")
+            log.unlisted.push(index + 1);
+    }
+    const [first] = log.unlisted;
+    if (first !== undefined)
+        log.problems.push((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("invalid-event", `${log.unlisted.length} more lines are no events.`, { hint: HINT, at: { path, line: first } }));
+    return log;
+}
+function readLine(line, where, log) {
+    const report = (message, column, code = "invalid-event") => {
+        log.problems.push((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(code, `Line ${where.number} ${message}.`, { hint: HINT, at: { path: log.path, line: where.number, column } }));
+    };
+    const nothing = /^[\0\uFEFF\s]*/.exec(line)?.[0] ?? "";
+    if (nothing.includes("\0"))
+        report("begins with a block of NUL bytes, which a crash leaves", 1);
+    const content = line.slice(nothing.length).trimEnd();
+    if (content === "")
+        return;
+    if (/^(<{7}|={7}|>{7}|\|{7})( |$)/.test(content))
+        return reportMarker(where, log);
+    const values = parseValues(content);
+    if ("reason" in values)
+        return report(faultText(values, where), nothing.length + values.offset + 1);
+    if (values.length > 1)
+        report(`holds ${values.length} events without a line end between them; all were read`, 1, "glued-line");
+    for (const value of values) {
+        const event = eventOf(value);
+        if (typeof event === "string")
+            report(event, nothing.length + 1);
+        else
+            log.events.push(event);
+    }
+}
+function reportMarker({ number }, { problems, path }) {
+    const hint = "Run `milestone git resolve`: both sides of a log belong into it.";
+    problems.push((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("conflict-markers", `Line ${number} is a marker of an unresolved merge.`, { hint, at: { path, line: number, column: 1 } }));
+}
+function faultText({ reason }, { last }) {
+    return last ? `has no end, as a crash leaves it, and is not JSON: ${reason}` : `is not JSON: ${reason}`;
+}
+/** The values on one line, almost always one; or where and why it is not JSON. */
+function parseValues(line) {
+    try {
+        const value = JSON.parse(line);
+        return [value];
+    }
+    catch {
+        if (line.length > SEARCHED_LENGTH_MAX)
+            return { offset: 0, reason: "it is long and damaged" };
+    }
+    const values = [];
+    for (let from = 0; from < line.length;) {
+        const end = endOfValue(line, from);
+        if (typeof end !== "number")
+            return end;
+        values.push(JSON.parse(line.slice(from, end)));
+        from = end;
+    }
+    return values;
+}
+const EXPECTED = {
+    "value": "a value", "first value": "a value or ]", "key": "a key in quotes", "first key": "a key in quotes or }",
+    "colon": "a colon", "comma": "a comma or a closing bracket",
+};
+const TOKEN = /[ \t\r]*(?:("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:])|([^ \t\r]))[ \t\r]*/y;
+/** The offset behind the JSON value that begins at `from`, or its first fault. */
+function endOfValue(line, from) {
+    const open = [];
+    let state = "value";
+    for (let offset = from;;) {
+        TOKEN.lastIndex = offset;
+        const match = TOKEN.exec(line);
+        if (!match)
+            return { offset, reason: `it ends where ${EXPECTED[state]} was expected` };
+        const [, token = ""] = match;
+        const next = step(state, token, open);
+        if (next === null)
+            return { offset, reason: `${EXPECTED[state]} was expected, but ${found(line.slice(offset).trimStart(), token)} was found` };
+        offset = TOKEN.lastIndex;
+        if (next === "comma" && open.length === 0)
+            return offset;
+        state = next;
+    }
+}
+/** The state after a token, null where the token does not fit; `open` holds the brackets that wait for their partner. */
+function step(state, token, open) {
+    if (state === "colon")
+        return token === ":" ? "value" : null;
+    if (state === "comma" && token === ",")
+        return open.at(-1) === "{" ? "key" : "value";
+    if (token === "}" || token === "]")
+        return (state === "comma" || state.startsWith("first")) && open.pop() === (token === "}" ? "{" : "[") ? "comma" : null;
+    if (state === "comma" || token === "" || token === "," || token === ":")
+        return null;
+    if (state === "key" || state === "first key")
+        return token.startsWith('"') ? "colon" : null;
+    if (token !== "{" && token !== "[")
+        return "comma";
+    open.push(token);
+    return token === "{" ? "first key" : "first value";
+}
+function found(rest, token) {
+    if (rest.startsWith('"'))
+        return token === "" ? "a text without its closing quote" : "a text";
+    return JSON.stringify(/^[\w.-]{1,20}/.exec(rest)?.[0] ?? rest.slice(0, 1));
+}
+/** The event that a value means in any dialect, or why it means none. Members nobody knows are kept in `details`. */
+function eventOf(value) {
+    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(value))
+        return "is JSON, but not an event: it has no members";
+    if (isDeep(value, DEPTH_MAX))
+        return `nests deeper than ${DEPTH_MAX} levels`;
+    const { timestamp, event_type, event, milestone_id, session_id, actor, user, agent_id, request_id, data, details, ...rest } = value;
+    const type = text(event_type) ?? text(event);
+    if (type === null)
+        return "is JSON, but not an event: it has no event_type";
+    return {
+        timestamp: text(timestamp), event_type: type, milestone_id: text(milestone_id), session_id: text(session_id),
+        actor: text(actor) ?? text(user) ?? text(agent_id), request_id: text(request_id),
+        details: { ...rest, ...members("data", data), ...members("details", details) },
+    };
+}
+function isDeep(value, left) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    return left === 0 || Object.values(value).some((member) => isDeep(member, left - 1));
+}
+/** Empty text means unset; numbers are ids that somebody did not quote. */
+function text(value) {
+    if (typeof value === "number")
+        return String(value);
+    return typeof value === "string" && value !== "" ? value : null;
+}
+function members(name, value) {
+    if (value === undefined || value === null)
+        return {};
+    return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(value) ? value : { [name]: value };
+}
+/**
+ * One line with its end, at most 32 KiB: details that do not fit are cut, and carry `truncated: true`. Which command it was
+ * stays, since a repeated request is known by it.
+ */
+function eventLine(event) {
+    const whole = lineOf(event, event.details);
+    if (fits(whole))
+        return whole;
+    const { command, ...others } = event.details;
+    const always = { ...(typeof command === "string" && { command }), truncated: true };
+    for (const cut of CUTS) {
+        const line = lineOf(event, { ...shortened(others, cut, 0), ...always });
+        if (fits(line))
+            return line;
+    }
+    return lineOf(event, always);
+}
+function lineOf(event, details) {
+    const { timestamp, event_type, milestone_id, session_id, actor, request_id } = event;
+    return `${JSON.stringify({ timestamp, event_type, milestone_id, session_id, actor, request_id, details })}\n`;
+}
+/** A UTF-16 unit takes at most three bytes of UTF-8, so short lines need no count. */
+function fits(line) {
+    return line.length * 3 <= LINE_BYTES_MAX || new TextEncoder().encode(line).length <= LINE_BYTES_MAX;
+}
+function shortened(mapping, cut, depth) {
+    const kept = Object.entries(mapping).slice(0, cut.itemsMax);
+    return Object.fromEntries(kept.map(([key, value]) => [key, shortenedValue(value, cut, depth)]));
+}
+function shortenedValue(value, cut, depth) {
+    if (typeof value === "string")
+        return value.length > cut.textMax ? `${value.slice(0, cut.textMax)}…` : value;
+    if (typeof value !== "object" || value === null)
+        return value;
+    if (depth >= DEPTH_MAX)
+        return null;
+    if ((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(value))
+        return shortened(value, cut, depth + 1);
+    return value.slice(0, cut.itemsMax).map((item) => shortenedValue(item, cut, depth + 1));
+}
+/** The log with the events at its end. What was there stays byte for byte; a last line without an end gets one. */
+function appendEvents(log, events) {
+    const gap = log === undefined || log === "" || log.endsWith("\n") ? "" : "\n";
+    return `${log ?? ""}${gap}${events.map(eventLine).join("")}`;
+}
+
+
+/***/ }),
+
 /***/ 610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -125,7 +370,7 @@ function idOfFileName(name) {
 
 /***/ }),
 
-/***/ 2499:
+/***/ 2325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -491,23 +736,51 @@ function numberOf(value) {
 
 /***/ }),
 
-/***/ 4052:
+/***/ 690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readMilestone),
-/* harmony export */   readMilestoneValue: () => (/* binding */ readMilestoneValue),
-/* harmony export */   s: () => (/* binding */ isFaulty)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7730);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8422);
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4953);
-/* harmony import */ var _model_milestone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3858);
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3891);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1787);
-// Reading a milestone file of any dialect into the canonical milestone.
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ isFaulty),
+  n: () => (/* binding */ readMilestone),
+  readMilestoneValue: () => (/* binding */ readMilestoneValue)
+});
+
+// EXTERNAL MODULE: ./lib/core/base/json.js
+var json = __webpack_require__(8422);
+// EXTERNAL MODULE: ./lib/core/base/problem.js
+var problem = __webpack_require__(9649);
+// EXTERNAL MODULE: ./lib/core/base/result.js
+var result = __webpack_require__(4953);
+// EXTERNAL MODULE: ./lib/core/model/milestone.js
+var milestone = __webpack_require__(3858);
+;// CONCATENATED MODULE: ./lib/core/model/check.js
+
+/** The milestone with every default filled, or the first fault. */
+function checkMilestone(fields) {
+    const parsed = milestone/* Milestone */.fl.safeParse(fields);
+    if (parsed.success)
+        return { ok: true, milestone: parsed.data };
+    const [issue] = parsed.error.issues;
+    const at = (issue?.path ?? []).map((key) => (typeof key === "number" ? key : String(key)));
+    return { ok: false, fault: { at, wrong: whatIsWrong(issue) } };
+}
+const KINDS = { array: "list", object: "mapping", record: "mapping", string: "text" };
+function whatIsWrong(issue) {
+    if (issue?.code === "invalid_value")
+        return `must be one of ${issue.values.map(String).join(", ")}`;
+    if (issue?.code === "invalid_type")
+        return `must be a ${KINDS[issue.expected] ?? issue.expected}`;
+    return "has a value that is not allowed";
+}
+
+// EXTERNAL MODULE: ./lib/core/files/normal.js
+var normal = __webpack_require__(3891);
+// EXTERNAL MODULE: ./lib/core/files/yaml/yaml.js
+var yaml = __webpack_require__(1773);
+;// CONCATENATED MODULE: ./lib/core/files/read.js
+// Reading a milestone file of any dialect into the canonical milestone.
 
 
 
@@ -519,27 +792,27 @@ function numberOf(value) {
  * with the key path in `at` left to the caller's diagnosis (`readMilestoneValue`).
  */
 function readMilestone(text, source) {
-    const value = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__.parseYaml)(text, source.path);
+    const value = (0,yaml.parseYaml)(text, source.path);
     return value.ok ? readMilestoneValue(value.value, source) : value;
 }
 /** The same for plain data. */
 function readMilestoneValue(value, source) {
-    const root = (0,_normal_js__WEBPACK_IMPORTED_MODULE_2__/* .rootOf */ .I)(value);
+    const root = (0,normal/* rootOf */.I)(value);
     if (!root)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(notAMilestone(value, source));
-    const { fields, warnings } = (0,_normal_js__WEBPACK_IMPORTED_MODULE_2__/* .normalMilestone */ .W)(root.mapping, source);
-    const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .safeParse */ .xL(_model_milestone_js__WEBPACK_IMPORTED_MODULE_1__/* .Milestone */ .fl, fields);
-    if (!parsed.success)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(invalidValue(parsed.error.issues[0], { source, prefix: root.prefix }));
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ milestone: parsed.data, stored: storedPercentage(fields["progress"]), warnings });
+        return (0,result/* failed */.g)(notAMilestone(value, source));
+    const { fields, warnings } = (0,normal/* normalMilestone */.W)(root.mapping, source);
+    const checked = checkMilestone(fields);
+    if (!checked.ok)
+        return (0,result/* failed */.g)(invalidValue(checked.fault, { source, prefix: root.prefix }));
+    return (0,result.ok)({ milestone: checked.milestone, stored: storedPercentage(fields["progress"]), warnings });
 }
 function storedPercentage(progress) {
-    const percentage = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(progress) ? progress["percentage"] : null;
+    const percentage = (0,json/* isObject */.Gv)(progress) ? progress["percentage"] : null;
     return typeof percentage === "number" ? percentage : null;
 }
 function notAMilestone(value, source) {
     const found = value === null ? "is empty" : "holds no mapping";
-    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("invalid-yaml", `${source.path} ${found}, where a milestone belongs.`, {
+    return (0,problem/* problem */.CC)("invalid-yaml", `${source.path} ${found}, where a milestone belongs.`, {
         at: { path: source.path, line: 1, column: 1 },
         hint: "Restore it with `git checkout -- FILE`, or delete it.",
     });
@@ -547,26 +820,19 @@ function notAMilestone(value, source) {
 function isFaulty(problem) {
     return "keys" in problem;
 }
-function invalidValue(issue, { source, prefix }) {
-    const keys = [...prefix, ...(issue?.path ?? []).map((key) => (typeof key === "number" ? key : String(key)))];
+function invalidValue({ at, wrong }, { source, prefix }) {
+    const keys = [...prefix, ...at];
     const field = keys.join(".") || "the file";
     return {
-        ...(0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("invalid-value", `${field} ${whatIsWrong(issue)}.`, { at: { path: source.path }, hint: `Correct ${field} in ${source.path}.` }),
+        ...(0,problem/* problem */.CC)("invalid-value", `${field} ${wrong}.`, { at: { path: source.path }, hint: `Correct ${field} in ${source.path}.` }),
         keys,
     };
-}
-function whatIsWrong(issue) {
-    if (issue?.code === "invalid_value")
-        return `must be one of ${issue.values.map(String).join(", ")}`;
-    if (issue?.code === "invalid_type")
-        return `must be a ${issue.expected === "array" ? "list" : issue.expected === "object" || issue.expected === "record" ? "mapping" : issue.expected}`;
-    return "has a value that is not allowed";
 }
 
 
 /***/ }),
 
-/***/ 1787:
+/***/ 1773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -579,8 +845,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3850);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9649);
 /* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4953);
-/* harmony import */ var _yaml_conflict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5298);
-/* harmony import */ var _yaml_faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8077);
+/* harmony import */ var _conflict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2048);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1071);
 // From bytes to text to plain data: the strict YAML that every file of ours is read with.
 
 
@@ -664,7 +930,7 @@ function parseYaml(text, path) {
         return isPlainData(value) ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(value) : (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("invalid-yaml", "The file holds no data.", { at: { path } }));
     }
     catch (error) {
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(problemOf(text, path, (0,_yaml_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(error)));
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(problemOf(text, path, (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(error)));
     }
 }
 /** True by construction, since the schema makes nothing else: only the type is narrowed. */
@@ -672,17 +938,17 @@ function isPlainData(value) {
     return value !== undefined;
 }
 function readEvents(text) {
-    const early = (0,_yaml_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .loneReturn */ .Fp)(text);
+    const early = (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .loneReturn */ .Fp)(text);
     if (early)
         return { ok: false, fault: early };
     try {
-        const events = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: _yaml_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .DEPTH_MAX */ .tZ + PARSER_LEVELS });
-        const fault = (0,_yaml_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .faultIn */ ._8)(text, events);
+        const events = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: _faults_js__WEBPACK_IMPORTED_MODULE_3__/* .DEPTH_MAX */ .tZ + PARSER_LEVELS });
+        const fault = (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .faultIn */ ._8)(text, events);
         return fault ? { ok: false, fault } : { ok: true, events };
     }
     catch (error) {
-        const fault = (0,_yaml_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(error);
-        return { ok: false, fault: (0,_yaml_conflict_js__WEBPACK_IMPORTED_MODULE_2__/* .conflictBefore */ .M)(text, fault.offset) ?? fault };
+        const fault = (0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(error);
+        return { ok: false, fault: (0,_conflict_js__WEBPACK_IMPORTED_MODULE_2__/* .conflictBefore */ .M)(text, fault.offset) ?? fault };
     }
 }
 function problemOf(text, path, fault) {
@@ -767,12 +1033,13 @@ function slugOf(title) {
 /* harmony export */   Od: () => (/* binding */ isTaskOver),
 /* harmony export */   W5: () => (/* binding */ Deliverable),
 /* harmony export */   YZ: () => (/* binding */ Task),
+/* harmony export */   a0: () => (/* binding */ Phase),
 /* harmony export */   bx: () => (/* binding */ Priority),
 /* harmony export */   e1: () => (/* binding */ TaskStatus),
 /* harmony export */   fl: () => (/* binding */ Milestone),
 /* harmony export */   jY: () => (/* binding */ MilestoneStatus)
 /* harmony export */ });
-/* unused harmony exports PhaseStatus, Phase, KiroTask, Timeline, Dependencies, Progress, Blocker */
+/* unused harmony exports PhaseStatus, KiroTask, Timeline, Dependencies, Progress, Blocker */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4402);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2191);
 // Milestones and tasks in their canonical form, every default filled.
@@ -1056,9 +1323,11 @@ const PHASE_PERCENT = {
 /**
  * Percentage, completed and counted tasks; cancelled tasks count nowhere. Without Kiro tasks it is the completed share
  * of the weights, rounded down; with them the mean over tasks, where a plain task in progress counts half.
- * Every further member of the stored progress is kept.
+ * Where there are no tasks, nothing can be derived: what the file states holds. Further members of it are kept in any case.
  */
 function progressOf(milestone) {
+    if (milestone.tasks.length === 0)
+        return milestone.progress;
     const counted = milestone.tasks.filter((task) => task.status !== "cancelled");
     const completed = counted.filter((task) => task.status === "completed");
     const kiro = counted.some((task) => task.kiro_workflow.enabled);
@@ -1255,7 +1524,7 @@ function stopped(problem, data = null) {
 /* harmony import */ var _core_files_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(610);
 /* harmony import */ var _core_rules_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8603);
 /* harmony import */ var _core_model_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7957);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9552);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1475);
 // Gathering the facts that a verb asks for, each reader loaded only when it is needed.
 
 
@@ -1307,16 +1576,16 @@ function earlierLogs(id) {
     return [`state/events/${id}.jsonl`, `state/events/milestone-${id}.jsonl`, `logs/events/${id}.jsonl`];
 }
 async function eventLog(id, snapshot) {
-    const { readEvents } = await __webpack_require__.e(/* import() */ 7961).then(__webpack_require__.bind(__webpack_require__, 7961));
-    const texts = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readTexts */ .Z7)(snapshot, [...earlierLogs(id), (0,_core_files_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsPath */ .JH)(id)]);
-    const logs = [...texts].map(([path, text]) => (text.ok ? readEvents(text.value, (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(snapshot, path)) : { events: [], problems: [text.problem] }));
+    const { readEvents } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7961));
+    const texts = await (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .readTexts */ .Z)(snapshot, [...earlierLogs(id), (0,_core_files_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsPath */ .JH)(id)]);
+    const logs = [...texts].map(([path, text]) => (text.ok ? readEvents(text.value, (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .p)(snapshot, path)) : { events: [], problems: [text.problem] }));
     return { events: logs.flatMap((log) => log.events), warnings: logs.flatMap((log) => log.problems) };
 }
 async function planFile(path, { ports }) {
     const bytes = await ports.surroundings.file(path);
     if (!bytes.ok)
         return bytes;
-    const [{ decodeText }, { readPlan }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1787)), __webpack_require__.e(/* import() */ 5241).then(__webpack_require__.bind(__webpack_require__, 5241))]);
+    const [{ decodeText }, { readPlan }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1773)), __webpack_require__.e(/* import() */ 2127).then(__webpack_require__.bind(__webpack_require__, 2127))]);
     const text = decodeText(bytes.value, path);
     const plan = text.ok ? readPlan(text.value, path) : text;
     return plan.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ plan: plan.value }) : plan;
@@ -1332,9 +1601,9 @@ async function template(name, { snapshot, loaded }) {
     if (file === undefined)
         return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ templates: names.value });
     const path = `${_core_files_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDERS */ .Yk.templates}/${file}`;
-    const text = (await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readTexts */ .Z7)(snapshot, [path])).get(path);
-    const { readPlan } = await __webpack_require__.e(/* import() */ 5241).then(__webpack_require__.bind(__webpack_require__, 5241));
-    const plan = text?.ok ? readPlan(text.value, (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(snapshot, path)) : text;
+    const text = (await (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .readTexts */ .Z)(snapshot, [path])).get(path);
+    const { readPlan } = await __webpack_require__.e(/* import() */ 2127).then(__webpack_require__.bind(__webpack_require__, 2127));
+    const plan = text?.ok ? readPlan(text.value, (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .p)(snapshot, path)) : text;
     return plan && !plan.ok ? plan : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ templates: names.value, ...(plan && { template: plan.value }) });
 }
 async function present(paths, { snapshot }) {
@@ -1347,16 +1616,16 @@ async function foreign(path, { ports }) {
     const folder = await ports.surroundings.folder(path);
     if (!folder.ok)
         return folder;
-    const { foreignTree } = await Promise.all(/* import() */[__webpack_require__.e(9957), __webpack_require__.e(2938)]).then(__webpack_require__.bind(__webpack_require__, 2938));
+    const { foreignTree } = await Promise.all(/* import() */[__webpack_require__.e(9110), __webpack_require__.e(7300)]).then(__webpack_require__.bind(__webpack_require__, 7300));
     return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ foreign: foreignTree(folder.value) });
 }
 async function repairs({ snapshot, loaded }) {
-    const { repairText } = await Promise.all(/* import() */[__webpack_require__.e(9957), __webpack_require__.e(8288)]).then(__webpack_require__.bind(__webpack_require__, 8288));
-    const texts = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .readTexts */ .Z7)(snapshot, [...loaded.workspace.paths.values()]);
+    const { repairText } = await Promise.all(/* import() */[__webpack_require__.e(9110), __webpack_require__.e(5466)]).then(__webpack_require__.bind(__webpack_require__, 5466));
+    const texts = await (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .readTexts */ .Z)(snapshot, [...loaded.workspace.paths.values()]);
     return [...texts].flatMap(([path, text]) => (text.ok ? (repairText(path, text.value) ?? []) : []));
 }
 async function audit({ snapshot, loaded }) {
-    const { auditTree, isAudited } = await __webpack_require__.e(/* import() */ 2733).then(__webpack_require__.bind(__webpack_require__, 2733));
+    const { auditTree, isAudited } = await __webpack_require__.e(/* import() */ 9251).then(__webpack_require__.bind(__webpack_require__, 9251));
     const paths = (await everyPath(snapshot, "")).filter(isAudited);
     const found = auditTree(await snapshot.read(paths), { root: snapshot.root, percentageOf: (milestone) => (0,_core_rules_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .progressOf */ .jA)(milestone).percentage });
     return { ...found, problems: [...loaded.config.problems, ...found.problems] };
@@ -1373,7 +1642,7 @@ async function conflicts({ ports, snapshot, loaded }) {
     const files = await ports.conflicts.list();
     if (!files.ok)
         return files;
-    const { resolveConflicts } = await Promise.all(/* import() */[__webpack_require__.e(9957), __webpack_require__.e(8939)]).then(__webpack_require__.bind(__webpack_require__, 8939));
+    const { resolveConflicts } = await Promise.all(/* import() */[__webpack_require__.e(9110), __webpack_require__.e(3498)]).then(__webpack_require__.bind(__webpack_require__, 3498));
     return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ conflicts: resolveConflicts(files.value, { taken: loaded.workspace.paths.keys(), root: snapshot.root }) });
 }
 
@@ -1388,9 +1657,7 @@ async function conflicts({ ports, snapshot, loaded }) {
 __webpack_require__.d(__webpack_exports__, {
   Hh: () => (/* binding */ load),
   Z9: () => (/* binding */ loadConfig),
-  JF: () => (/* binding */ readOne),
-  Z7: () => (/* binding */ readTexts),
-  pS: () => (/* binding */ shownPath)
+  JF: () => (/* binding */ readOne)
 });
 
 // UNUSED EXPORTS: placed
@@ -1399,16 +1666,14 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(9649);
 // EXTERNAL MODULE: ./lib/core/base/result.js
 var result = __webpack_require__(4953);
-// EXTERNAL MODULE: ./lib/core/files/config.js
-var config = __webpack_require__(8570);
+// EXTERNAL MODULE: ./lib/core/files/config/config.js
+var config = __webpack_require__(7787);
 // EXTERNAL MODULE: ./lib/core/files/layout.js
 var layout = __webpack_require__(610);
-// EXTERNAL MODULE: ./lib/core/files/legacy.js
-var legacy = __webpack_require__(2499);
-// EXTERNAL MODULE: ./lib/core/files/read.js
-var read = __webpack_require__(4052);
-// EXTERNAL MODULE: ./lib/core/files/yaml.js
-var yaml = __webpack_require__(1787);
+// EXTERNAL MODULE: ./lib/core/files/legacy/legacy.js
+var legacy = __webpack_require__(2325);
+// EXTERNAL MODULE: ./lib/core/files/read.js + 1 modules
+var read = __webpack_require__(690);
 // EXTERNAL MODULE: ./lib/core/model/config.js
 var model_config = __webpack_require__(4312);
 // EXTERNAL MODULE: ./lib/core/model/ids.js
@@ -1417,6 +1682,8 @@ var model_ids = __webpack_require__(838);
 var workspace = __webpack_require__(7957);
 // EXTERNAL MODULE: ./lib/core/rules/progress.js
 var progress = __webpack_require__(8603);
+// EXTERNAL MODULE: ./lib/engine/texts.js
+var texts = __webpack_require__(1475);
 ;// CONCATENATED MODULE: ./lib/engine/earlier-layouts.js
 
 
@@ -1424,16 +1691,16 @@ var progress = __webpack_require__(8603);
 /** The workspace with these files merged in. Where none of them is there, nothing more is loaded or read. */
 async function earlierLayouts(workspace, { snapshot, names }) {
     const beside = [layout/* ARCHIVE_PATH */.FO, layout/* CURRENT_PATH */.SI].filter((path) => names.includes(path));
-    const files = await readTexts(snapshot, [...beside, layout/* DEPENDENCIES_PATH */.Ym]);
+    const files = await (0,texts/* readTexts */.Z)(snapshot, [...beside, layout/* DEPENDENCIES_PATH */.Ym]);
     let merged = workspace;
     for (const [path, text] of files)
-        merged = await mergedFile(merged, { path, shown: shownPath(snapshot, path), text });
+        merged = await mergedFile(merged, { path, shown: (0,texts/* shownPath */.p)(snapshot, path), text });
     return merged;
 }
 async function mergedFile(workspace, { path, shown, text }) {
     if (!text.ok)
         return withWarnings(workspace, [text.problem]);
-    const [legacy, { parseYaml }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2499)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1787))]);
+    const [legacy, { parseYaml }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2325)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1773))]);
     const value = parseYaml(text.value, shown);
     if (!value.ok)
         return withWarnings(workspace, [value.problem]);
@@ -1444,7 +1711,7 @@ async function mergedFile(workspace, { path, shown, text }) {
 }
 /** Milestones that have no file of their own. */
 async function withEntries(workspace, { entries, problems }, { path, shown }) {
-    const { readMilestoneValue } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4052));
+    const { readMilestoneValue } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 690));
     const milestones = new Map(workspace.milestones);
     const paths = new Map(workspace.paths);
     const warnings = [...problems];
@@ -1509,8 +1776,8 @@ async function load(snapshot, { scope, settings }) {
 /** The configuration as the snapshot has it, or as it will be after changes. */
 async function loadConfig(snapshot, { settings, changes = [] }) {
     const changed = changes.find(({ path }) => path === model_config/* CONFIG_PATH */.tF)?.text;
-    const file = typeof changed === "string" ? (0,result.ok)(changed) : (await readTexts(snapshot, [model_config/* CONFIG_PATH */.tF])).get(model_config/* CONFIG_PATH */.tF);
-    const path = shownPath(snapshot, model_config/* CONFIG_PATH */.tF);
+    const file = typeof changed === "string" ? (0,result.ok)(changed) : (await (0,texts/* readTexts */.Z)(snapshot, [model_config/* CONFIG_PATH */.tF])).get(model_config/* CONFIG_PATH */.tF);
+    const path = (0,texts/* shownPath */.p)(snapshot, model_config/* CONFIG_PATH */.tF);
     const reading = await (0,config.readConfig)({
         ...(file?.ok && { file: { path, text: file.value } }),
         ...(settings.global && { global: settings.global }),
@@ -1533,14 +1800,14 @@ async function find(snapshot, scope) {
     const { paths, warnings } = all.value;
     if (scope === "none")
         return (0,result.ok)({ ...NOTHING, paths, warnings, whole: false });
-    return (0,result.ok)({ ...sorted(paths, await readTexts(snapshot, [...paths.values()])), whole: true, warnings });
+    return (0,result.ok)({ ...sorted(paths, await (0,texts/* readTexts */.Z)(snapshot, [...paths.values()])), whole: true, warnings });
 }
 /** The named milestones alone, so that one can be shown without listing ten thousand; null where one has no such file. */
 async function findSome(snapshot, ids) {
     if (!ids.every(model_ids/* isMilestoneId */.i4))
         return null;
     const candidates = ids.flatMap((id) => [(0,workspace/* activePath */.iW)(id), (0,workspace/* completedPath */.vD)(id)]);
-    const read = await readTexts(snapshot, candidates);
+    const read = await (0,texts/* readTexts */.Z)(snapshot, candidates);
     const paths = new Map();
     const warnings = [];
     for (const id of ids) {
@@ -1573,10 +1840,10 @@ async function listed(snapshot) {
     return (0,result.ok)({ paths, warnings });
 }
 function twice(snapshot, id) {
-    const path = shownPath(snapshot, (0,workspace/* completedPath */.vD)(id));
+    const path = (0,texts/* shownPath */.p)(snapshot, (0,workspace/* completedPath */.vD)(id));
     return (0,problem/* problem */.CC)("duplicate-id", `Milestone ${id} is in active/ and in completed/; the one in completed/ holds.`, {
         at: { path },
-        hint: `Delete ${shownPath(snapshot, (0,workspace/* activePath */.iW)(id))} if it is left over.`,
+        hint: `Delete ${(0,texts/* shownPath */.p)(snapshot, (0,workspace/* activePath */.iW)(id))} if it is left over.`,
     });
 }
 function sorted(paths, read) {
@@ -1590,17 +1857,6 @@ function sorted(paths, read) {
             unreadable.set(path, text.problem);
     }
     return { paths, texts, unreadable };
-}
-/** Files as text, under the names that people know them by in problems. */
-async function readTexts(snapshot, paths) {
-    const result = new Map();
-    for (const [path, bytes] of await snapshot.read(paths)) {
-        result.set(path, bytes.ok ? (0,yaml.decodeText)(bytes.value, shownPath(snapshot, path)) : bytes);
-    }
-    return result;
-}
-function shownPath(snapshot, path) {
-    return `${snapshot.root}/${path}`;
 }
 async function readAll({ paths, texts, unreadable, warnings }, snapshot) {
     const milestones = new Map();
@@ -1624,7 +1880,7 @@ async function readAll({ paths, texts, unreadable, warnings }, snapshot) {
 /** One file as the milestone it means, its progress derived. */
 function readOne(text, { id, path, snapshot }) {
     const home = path.startsWith(`${layout/* FOLDERS */.Yk.completed}/`) ? "completed" : "active";
-    const reading = (0,read/* readMilestone */.n)(text, { id, path: shownPath(snapshot, path), home });
+    const reading = (0,read/* readMilestone */.n)(text, { id, path: (0,texts/* shownPath */.p)(snapshot, path), home });
     return reading.ok ? (0,result.ok)({ ...reading.value, milestone: (0,progress/* withProgress */.E0)(reading.value.milestone) }) : (0,result/* failed */.g)(reading.problem);
 }
 /** The line and column of a wrong value, looked up with the parser that knows them. */
@@ -1632,8 +1888,35 @@ async function placed(fault, text) {
     if (!(0,read/* isFaulty */.s)(fault) || !fault.at)
         return fault;
     const { keys, ...rest } = fault;
-    const { placeOf } = await __webpack_require__.e(/* import() */ 3557).then(__webpack_require__.bind(__webpack_require__, 3557));
+    const { placeOf } = await __webpack_require__.e(/* import() */ 39).then(__webpack_require__.bind(__webpack_require__, 39));
     return { ...rest, at: placeOf(text, keys, fault.at.path) };
+}
+
+
+/***/ }),
+
+/***/ 1475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readTexts),
+/* harmony export */   p: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var _core_files_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7961);
+/* harmony import */ var _core_files_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1773);
+
+
+/** What is there of these files. Logs forgive what other files may not hold: their bad lines are reported one by one. */
+async function readTexts(snapshot, paths) {
+    const result = new Map();
+    for (const [path, bytes] of await snapshot.read(paths)) {
+        const decode = path.endsWith(".jsonl") ? _core_files_events_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeLog */ .Nr : _core_files_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_1__.decodeText;
+        result.set(path, bytes.ok ? decode(bytes.value, shownPath(snapshot, path)) : bytes);
+    }
+    return result;
+}
+function shownPath(snapshot, path) {
+    return `${snapshot.root}/${path}`;
 }
 
 

@@ -71,7 +71,7 @@ const refusal = (0,_core_base_version_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseN
 if (refusal !== undefined) {
     refuse(refusal);
 }
-else if (words.length === 1 && (words[0] === "--version" || words[0] === "-V" || words[0] === "version")) {
+else if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) {
     process.stdout.write(`${_core_base_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}\n`);
 }
 else {

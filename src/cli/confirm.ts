@@ -6,12 +6,14 @@ import type { Environment } from "./streams.ts";
 /** Null where the person agrees. Problem: `confirmation-needed`. */
 export async function confirm(sentence: string, environment: Environment): Promise<Problem | null> {
   if (!canAsk(environment))
-    return problem("confirmation-needed", `${sentence} This needs a yes.`, { hint: "Add --yes to the command." });
+    return problem("confirmation-needed", `This needs a yes: ${sentence}`, { hint: "Add --yes to the command." });
   const { createInterface } = await import("node:readline/promises");
   const reader = createInterface({ input: process.stdin, output: process.stderr });
+  // A terminal hands Ctrl+C to the reader, not to the process.
+  reader.on("SIGINT", () => process.emit("SIGINT"));
   const closed = new Promise<string>((resolve) => reader.once("close", () => resolve("")));
   try {
-    const answer = await Promise.race([reader.question(`${plainLine(sentence)} Go on? [y/N] `), closed]);
+    const answer = await Promise.race([reader.question(`${plainLine(sentence)} [y/N] `), closed]);
     if (/^y(?:es)?$/i.test(answer.trim())) return null;
     return problem("confirmation-needed", "You did not say yes; nothing was changed.", { hint: "Add --yes to the command to agree beforehand." });
   } finally {

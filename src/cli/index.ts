@@ -11,8 +11,20 @@ if (refusal !== undefined) {
 } else if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) {
   process.stdout.write(`${VERSION}\n`);
 } else {
+  keepCompiled();
   const { run } = await import("./main.ts");
   process.exitCode = await run(words);
+}
+
+/**
+ * What V8 made of the sources is kept in the person's own cache folder, which saves a quarter of a warm start. Not in CI,
+ * where every start is the first; NODE_DISABLE_COMPILE_CACHE turns it off. A folder that cannot be written is no fault.
+ */
+function keepCompiled(): void {
+  const { CI, HOME, LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
+  const home = HOME ? `${HOME}/${process.platform === "darwin" ? "Library/Caches" : ".cache"}` : "";
+  const folder = LOCALAPPDATA || XDG_CACHE_HOME || home;
+  if (!CI && folder) process.getBuiltinModule("node:module").enableCompileCache(`${folder}/milestone`);
 }
 
 /** Exit code 2 and one sentence, or one envelope where JSON was asked for. */

@@ -2,7 +2,8 @@
 import { statSync, writeSync } from "node:fs";
 import { resolve } from "node:path";
 import { problem, type Problem } from "../core/base/problem.ts";
-import type { Globals } from "../core/grammar/globals.ts";
+import { failed } from "../core/base/result.ts";
+import { takeGlobals, type Globals } from "../core/grammar/globals.ts";
 import { parseWords, type Call, type Parsed } from "../core/grammar/parse.ts";
 import type { Caller, Finished } from "../engine/invocation.ts";
 import { envelopeOf } from "./envelope.ts";
@@ -14,18 +15,27 @@ const INTERRUPTED_EXIT = 130;
 
 /** Words are those after `milestone`. Never throws; nothing is loaded but what the verb needs. */
 export async function run(words: readonly string[]): Promise<number> {
-  const parsed = await parseWords(words, "cli");
+  const parsed = await understood(words);
   const { globals, command } = parsed;
   const told: Told = { command, globals, request: requestOf(parsed), directory: directoryOf(globals) };
-  const streams = openStreams(process.env, globals.noColor);
+  const streams = openStreams(process.env, globals);
   const interrupted = (): void => interrupt(told);
   process.once("SIGINT", interrupted);
   try {
     return await report(await finish(parsed, told), told, streams);
   } catch (error) {
-    return await report(unexpected(error, globals), told, streams);
+    return await report(failedWith(unexpected(error, globals)), told, streams);
   } finally {
     process.off("SIGINT", interrupted);
+  }
+}
+
+async function understood(words: readonly string[]): Promise<Parsed> {
+  try {
+    return await parseWords(words, "cli");
+  } catch (error) {
+    const { globals } = takeGlobals(words, "cli");
+    return { globals, command: "", call: failed(unexpected(error, globals)) };
   }
 }
 
@@ -34,6 +44,13 @@ function requestOf({ globals, call }: Parsed): Told["request"] {
   const named = globals.requestId ?? process.env["MILESTONE_REQUEST_ID"] ?? "";
   if (named !== "") return { id: named, given: true };
   return { id: call.ok && call.value.verb.kind === "command" ? randomId() : "", given: false };
+}
+
+/** Longer ids than GitHub's or a UUID are texts by mistake; each stands in every event of its request. */
+const REQUEST_LENGTH_MAX = 200;
+
+function isRequestId(id: string): boolean {
+  return id.length <= REQUEST_LENGTH_MAX && !/\p{Cc}/u.test(id);
 }
 
 /** Loading node:crypto takes a third of the time of a bare start, so it waits until it is needed. */
@@ -53,7 +70,8 @@ function directoryOf({ directory }: Globals): string | null {
 
 async function finish({ call, globals }: Parsed, told: Told): Promise<Finished> {
   if (!call.ok) return failedWith(call.problem);
-  const { directory } = told;
+  const { directory, request } = told;
+  if (!isRequestId(request.id)) return failedWith(problem("usage", "The request's id is no id.", { hint: "Write one line of at most 200 characters." }));
   if (directory === null) return failedWith(noDirectory(globals));
   const { verb, args } = call.value;
   const agreement = verb.kind === "command" && !globals.yes && !globals.dryRun ? (verb.confirm?.(args) ?? null) : null;
@@ -92,17 +110,17 @@ async function carryOut(call: Call, told: Told & { readonly directory: string })
   return (await import("../engine/transact.ts")).transact(ports, { verb, args, line }, caller);
 }
 
-export function failedWith(trouble: Problem): Finished {
+function failedWith(trouble: Problem): Finished {
   return { data: null, reply: [], warnings: [], problem: trouble, changes: [], diff: "" };
 }
 
 /** The id joins what a person reports to what they saw. */
-function unexpected(error: unknown, { verbose }: Globals): Finished {
+function unexpected(error: unknown, { verbose }: Globals): Problem {
   const id = randomId().slice(0, 8);
   const what = error instanceof Error ? error.message : String(error);
   if (verbose && error instanceof Error) process.stderr.write(`${error.stack ?? ""}\n`);
   const hint = verbose ? "Report it with the lines above." : "Run it again with --verbose for the details, and report them.";
-  return failedWith(problem("unexpected", `A fault in this program (${id}): ${what}`, { hint }));
+  return problem("unexpected", `A fault in this program (${id}): ${what}`, { hint });
 }
 
 /** Files and refs change in single steps, so that ending at once leaves nothing half done. */

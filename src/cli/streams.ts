@@ -15,9 +15,9 @@ export type Streams = {
 /** Columns where a terminal does not tell. */
 const WIDTH = 80;
 
-export function openStreams(environment: Environment, noColor: boolean): Streams {
+export function openStreams(environment: Environment, { noColor }: { readonly noColor: boolean }): Streams {
   const terminal = (stream: NodeJS.WriteStream): Terminal => ({
-    colour: !noColor && hasColour(stream.isTTY === true, environment),
+    colour: !noColor && hasColour({ isTerminal: stream.isTTY === true, environment }),
     width: stream.isTTY === true ? stream.columns || WIDTH : null,
   });
   return {
@@ -29,7 +29,7 @@ export function openStreams(environment: Environment, noColor: boolean): Streams
 }
 
 /** FORCE_COLOR says yes, or with 0 no; then NO_COLOR says no; then a terminal that is not dumb has colours. */
-export function hasColour(isTerminal: boolean, environment: Environment): boolean {
+export function hasColour({ isTerminal, environment }: { readonly isTerminal: boolean; readonly environment: Environment }): boolean {
   const forced = environment["FORCE_COLOR"];
   if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false";
   if ((environment["NO_COLOR"] ?? "") !== "") return false;

@@ -4,14 +4,16 @@ import type { Result } from "../core/base/result.ts";
 import type { Change } from "../core/base/tree.ts";
 
 /**
- * Reads and writes the data folder. Paths are relative to it, with `/`, already validated.
+ * Reads and writes the data folder. Paths are relative to it, with `/`, already validated. A path that starts with
+ * `:/.github/` is relative to the top of the repository instead.
  *
  * `snapshot` gives the files as they are: without `ref` those of the state branch (on disk where it is checked
  * out, hand edits included), with `ref` those of that branch or commit. A snapshot `for: "write"` keeps other writers
  * of this machine waiting until `commit` or `release`; a dead writer's place is taken over.
  *
  * `commit` writes all changes or none. It answers `moved` where a file that the snapshot read, or a changed path, is
- * no longer as the snapshot saw it; nothing is written then and the caller decides again from a new snapshot.
+ * no longer as the snapshot saw it; nothing is written then and the caller decides again from a new snapshot. A changed
+ * path that was not read is taken as it is when `commit` begins.
  * Once it answers `done`, the change survives a crash of the machine. It ends the snapshot in every case.
  */
 export interface Repository {

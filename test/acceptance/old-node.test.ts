@@ -64,7 +64,7 @@ describe("the oldest Node", () => {
 });
 
 describe("a Node that is new enough", () => {
-  test.each(["--version", "-V", "version"])("%s alone prints the version and nothing else", (word) => {
+  test.each(["--version", "-V"])("%s alone prints the version and nothing else", (word) => {
     expect(start([process.execPath], [cli, word])).toEqual({ status: 0, stdout: `${VERSION}\n`, stderr: "" });
   });
 

@@ -9,7 +9,7 @@ import { type Bench, repositoryContract } from "./repository.ts";
 
 repositoryContract("the repository in memory", () => {
   const repository = openMemoryRepository();
-  return { repository, other: repository, edit: repository.edit, files: repository.files };
+  return { repository, other: repository, edit: repository.edit, files: () => new Map([...repository.files()].map(([path, text]) => [path.replace(/^:\//, ""), text])) };
 });
 
 repositoryContract("the working tree", () => {
@@ -52,7 +52,7 @@ function byCommit({ tryGit, folder, environment }: GitFixture): Pick<Bench, "edi
       run(["fast-import", "--quiet"], `commit refs/heads/state\ncommitter Eve <eve@example.org> 1 +0000\ndata 6\nTheirs\n${tip ? `from ${tip}\n` : ""}${file}\n`);
     },
     files: () => {
-      const names = tryGit("ls-tree", "-r", "--name-only", "-z", "refs/heads/state").split("\0").filter((name) => name.startsWith(".milestones/"));
+      const names = tryGit("ls-tree", "-r", "--name-only", "-z", "refs/heads/state").split("\0").filter((name) => name !== "" && !name.startsWith("Error"));
       return new Map(names.map((name) => [name.replace(/^\.milestones\//, ""), run(["cat-file", "blob", `refs/heads/state:${name}`], "")]));
     },
   };

@@ -11,7 +11,7 @@ export type Bench = {
   readonly other: Repository;
   /** What somebody else does without asking; null deletes. */
   readonly edit: (path: string, text: string | null) => unknown;
-  /** Every file there is, by path in the data folder. */
+  /** Every file there is, by path in the data folder or, for `.github`, from the top. */
   readonly files: () => Map<string, string>;
 };
 
@@ -21,6 +21,7 @@ const B = "active/milestone-002.yaml";
 export function repositoryContract(name: string, make: () => Bench): void {
   describe(`${name}, read`, () => readingContract(make));
   describe(`${name}, written`, () => writingContract(make));
+  describe(`${name}, written beside the data`, () => topContract(make));
   describe(`${name}, written by several`, () => competingContract(make));
   describe(`${name}, with bad paths`, () => pathContract(make));
   describe(`${name}, remembered`, () => historyContract(make));
@@ -168,6 +169,19 @@ function writingContract(make: () => Bench): void {
   });
 }
 
+function topContract(make: () => Bench): void {
+  test("a path of .github begins at the top of the repository, and is part of no listing", async () => {
+    const { repository, files } = make();
+    await commit(repository, [[":/.github/workflows/a.yml", "on: push\n"], [A, "a\n"]]);
+    const snapshot = await reader(repository);
+    expect(await textAt(snapshot, ":/.github/workflows/a.yml")).toBe("on: push\n");
+    expect([value(await snapshot.list("")), value(await snapshot.list(":/.github/workflows"))]).toEqual([["active"], ["a.yml"]]);
+    expect([...files()].sort()).toEqual([[".github/workflows/a.yml", "on: push\n"], [A, "a\n"]]);
+    await commit(repository, [[":/.github/workflows/a.yml", null]]);
+    expect([...files().keys()]).toEqual([A]);
+  });
+}
+
 function competingContract(make: () => Bench): void {
   test("a second writer waits until the first has committed, and sees its change", async () => {
     const { repository, other } = make();
@@ -213,7 +227,7 @@ function competingContract(make: () => Bench): void {
   });
 }
 
-const HOSTILE = ["../x", "a/../../x", "/etc/passwd", "..", ".", "", "a//b", "a/", "./a", "a\\b", "a\u0000b", "a\nb", ".git/config", "a/.GIT/x", "a/.git. /x", "git~1/x", `${"n".repeat(300)}.yaml`];
+const HOSTILE = ["../x", "a/../../x", "/etc/passwd", "..", ".", "", "a//b", "a/", "./a", "a\\b", "a\u0000b", "a\nb", ".git/config", "a/.GIT/x", "a/.git. /x", "git~1/x", ":/x", ":/.git/config", ":/.github/../x", ":/", ":/.github", ":/.github/a\\b", `${"n".repeat(300)}.yaml`];
 const UNPORTABLE = ["CON", "a/nul.yaml", "com1", "a:b", "a.", "a ", "a?", "a*", "<a>", "a/.tmp-1-2", ".lock"];
 
 function pathContract(make: () => Bench): void {

@@ -97,7 +97,7 @@ function frozen(commits: readonly MemoryCommit[], files: Files, ref: string): ((
 function snapshotOf(files: () => Files, turn: Turn | null): Snapshot {
   return {
     root: ".milestones",
-    exists: files().size > 0,
+    exists: [...files().keys()].some((path) => !path.startsWith(":/")),
     list: async (folder) => listed(files(), folder),
     async read(paths) {
       const found = new Map<string, Result<Uint8Array>>();
@@ -118,7 +118,7 @@ function snapshotOf(files: () => Files, turn: Turn | null): Snapshot {
 function listed(files: Files, folder: string): Result<readonly string[]> {
   if (folder !== "" && !isDataPath(folder)) return failed(problem("invalid-argument", `${JSON.stringify(folder)} is not a path inside .milestones.`));
   const start = folder === "" ? "" : `${folder}/`;
-  const names = [...files.keys()].filter((path) => path.startsWith(start)).map((path) => path.slice(start.length).split("/")[0] ?? "");
+  const names = [...files.keys()].filter((path) => path.startsWith(start) && (start !== "" || !path.startsWith(":/"))).map((path) => path.slice(start.length).split("/")[0] ?? "");
   return ok([...new Set(names)].filter((name) => !isTemporary(name)).sort());
 }
 

@@ -4,9 +4,9 @@ import { problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
 import type { Change } from "../../core/base/tree.ts";
 import type { CommitMessage, CommitOutcome, Snapshot } from "../../ports/repository.ts";
-import { openRefs, readSettings } from "./branches.ts";
+import { openRefs } from "./branches.ts";
 import { moveBranch } from "./writing/commit-record.ts";
-import { isDataPath, isPortablePath, isTemporary, notAFile } from "./data-files.ts";
+import { isDataPath, isPortablePath, isTemporary, notAFile, pathOfTop, reachOf, shownOf } from "./data-files.ts";
 import { contentAt, namesBelow } from "./disk-snapshot.ts";
 import { repoPath, type Surroundings } from "./discovery.ts";
 import type { Oid, RefName } from "./git-arguments.ts";
@@ -35,15 +35,18 @@ export async function openBranchView(surroundings: Surroundings, label: string, 
 }
 
 async function dataEntries({ git, prefix }: Surroundings, commit: Oid): Promise<Result<ReadonlyMap<string, TreeEntry>>> {
-  const files = await filesBelow(git, commit, prefix);
+  const files = await filesBelow(git, commit, ...reachOf(prefix));
   if (!files.ok || prefix === "") return files;
-  return ok(new Map([...files.value].map(([path, entry]) => [path.slice(prefix.length + 1), entry])));
+  return ok(new Map([...files.value].flatMap(([full, entry]) => {
+    const path = full.startsWith(`${prefix}/`) ? full.slice(prefix.length + 1) : pathOfTop(full);
+    return path === null ? [] : [[path, entry] as const];
+  })));
 }
 
 export function branchSnapshot(view: BranchView, lock: WriteLock | null): Snapshot {
   return {
     root: view.label,
-    exists: view.entries.size > 0,
+    exists: namesBelow(view.entries.keys(), "").size > 0,
     list: async (folder) => listEntries(view, folder),
     read: (paths) => readEntries(view, paths),
     release: async () => lock?.release(),
@@ -52,7 +55,7 @@ export function branchSnapshot(view: BranchView, lock: WriteLock | null): Snapsh
 
 function listEntries({ entries, label }: BranchView, folder: string): Result<readonly string[]> {
   if (folder !== "" && !isDataPath(folder)) return failed(problem("invalid-argument", `${JSON.stringify(folder)} is not a path inside ${label}.`));
-  return entries.get(folder)?.mode === "120000" ? failed(notAFile({ path: `${label}/${folder}` })) : ok([...namesBelow(entries.keys(), folder)].filter((name) => !isTemporary(name)).sort());
+  return entries.get(folder)?.mode === "120000" ? failed(notAFile({ path: shownOf({ label }, folder) })) : ok([...namesBelow(entries.keys(), folder)].filter((name) => !isTemporary(name)).sort());
 }
 
 async function readEntries(view: BranchView, paths: readonly string[]): Promise<ReadonlyMap<string, Result<Uint8Array>>> {
@@ -65,13 +68,13 @@ async function readEntries(view: BranchView, paths: readonly string[]): Promise<
   const ids = [...new Set(found.filter(({ entry }) => isRegular(entry)).map(({ entry }) => entry.id))];
   const contents = await contentsOf(surroundings.git, ids);
   const files = new Map(found.map(({ path, entry }) => {
-    const shown = `${label}/${path}`;
+    const shown = shownOf(view, path);
     return [path, isRegular(entry) ? contentAt(contents, entry.id, shown) : failed(notAFile({ path: shown }))] as const;
   }));
   for (const path of paths) {
     if (files.has(path)) continue;
     if (!isDataPath(path)) files.set(path, failed(problem("invalid-argument", `${JSON.stringify(path)} is not a path inside ${label}.`)));
-    else if (namesBelow(entries.keys(), path).size > 0) files.set(path, failed(notAFile({ path: `${label}/${path}` })));
+    else if (namesBelow(entries.keys(), path).size > 0) files.set(path, failed(notAFile({ path: shownOf(view, path) })));
   }
   return files;
 }
@@ -92,7 +95,7 @@ export async function commitOnBranch(view: BranchView, given: { readonly changes
   const bad = changes.find(({ path, text }) => !(text === null ? isDataPath(path) : isPortablePath(path)));
   if (bad) return failed(problem("invalid-argument", `${JSON.stringify(bad.path)} cannot be the path of a file in ${label}.`));
   if (!message.commit) return failed(problem("invalid-argument", "The state branch is not checked out, so changes can only be committed.", { hint: "Check the branch out, or allow commits." }));
-  const settings = await readSettings(surroundings.git);
+  const settings = await surroundings.git.settings();
   if (!settings.ok) return settings;
   const sources = { environment: to.environment, settings: settings.value };
   const now = to.epochMs();

@@ -79,7 +79,7 @@ export async function stateBranch(place: RepositoryPlace, git: Git, rule: StateB
 }
 
 async function recordedBase(git: Git, ref: RefName): Promise<RefName | null> {
-  const settings = await readSettings(git);
+  const settings = await git.settings();
   const base = settings.ok ? settings.value.get(`branch.${branchName(ref)}.milestone-base`) : undefined;
   return base === undefined ? null : branchRef(base);
 }
@@ -107,19 +107,6 @@ async function nearestBase(git: Git, from: RefName, rule: StateBranchRule): Prom
   return nearest?.ref ?? null;
 }
 
-export type Settings = ReadonlyMap<string, string>;
-
-/** git's configuration as it holds here; the last of several values. */
-export async function readSettings(git: Git): Promise<Result<Settings>> {
-  const listed = await git.run({ command: "config", options: ["--null", "--list"] });
-  if (!listed.ok) return listed;
-  const entries = listed.value.toString().split("\0").filter((entry) => entry !== "");
-  return ok(new Map(entries.map((entry) => {
-    const [key = "", ...value] = entry.split("\n");
-    return [key, value.join("\n")] as const;
-  })));
-}
-
 /** Where the state is: on disk with git around it or without, or on a branch that no work tree has checked out. */
 export type Home =
   | { readonly kind: "files"; readonly folder: DataFolder; readonly reason: string }
@@ -144,6 +131,6 @@ export function homeFinder(location: Location, rule: StateBranchRule, gitAt: (pl
     if (ref === null || (place.workTree !== null && head.kind === "branch" && head.ref === ref)) return ok({ kind: "disk", folder, surroundings, ref });
     const other = otherWorkTrees(place).find((tree) => { const at = headOf(tree); return at.kind === "branch" && at.ref === ref; });
     if (!other?.workTree) return ok({ kind: "branch", folder, surroundings, ref });
-    return ok({ kind: "disk", folder: { path: join(other.workTree, prefix), label: folder.label }, surroundings: { place: other, git: gitAt(other), prefix }, ref });
+    return ok({ kind: "disk", folder: { path: join(other.workTree, prefix), label: folder.label, top: other.workTree }, surroundings: { place: other, git: gitAt(other), prefix }, ref });
   };
 }

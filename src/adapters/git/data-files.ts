@@ -6,8 +6,38 @@ import { problem, type Problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
 import { entryAt, errorCode } from "./disk.ts";
 
-/** The data folder: where it is, and how people know it. */
-export type DataFolder = { readonly path: string; readonly label: string };
+/** The data folder: where it is, and how people know it. `top` is the work tree around it, for paths from there. */
+export type DataFolder = { readonly path: string; readonly label: string; readonly top?: string | null };
+
+/** Such a path begins at the top of the repository instead; only what belongs to GitHub is reached in this way. */
+const FROM_TOP = ":/";
+const TOP_FOLDER = ".github";
+
+/** The path from the top of the repository where one is meant, else null. */
+export function pathFromTop(path: string): string | null {
+  return path.startsWith(FROM_TOP) ? path.slice(FROM_TOP.length) : null;
+}
+
+/** How a path of the top's folder is called here; null for any other. */
+export function pathOfTop(fromTop: string): string | null {
+  return fromTop.startsWith(`${TOP_FOLDER}/`) ? `${FROM_TOP}${fromTop}` : null;
+}
+
+/** What of the repository is looked at: the data folder, and what paths from the top may reach. */
+export function reachOf(prefix: string): readonly string[] {
+  return prefix === "" ? [] : [prefix, TOP_FOLDER];
+}
+
+/** Where a path is on this machine. */
+export function fileOf({ path: root, top }: DataFolder, path: string): string {
+  const fromTop = pathFromTop(path);
+  return fromTop === null ? join(root, path) : join(top ?? root, fromTop);
+}
+
+/** How people know a path. */
+export function shownOf({ label }: Pick<DataFolder, "label">, path: string): string {
+  return pathFromTop(path) ?? `${label}/${path}`;
+}
 
 /** Larger files are mistakes, and would be parsed for minutes. */
 export const FILE_BYTES_MAX = 5 * 1024 * 1024;
@@ -23,6 +53,8 @@ export function isTemporary(name: string): boolean {
 
 /** Whether a path stays inside the folder it is relative to and can be told from others: no `..`, `.git`, backslash or control character. */
 export function isDataPath(path: string): boolean {
+  const fromTop = pathFromTop(path);
+  if (fromTop !== null) return fromTop.startsWith(`${TOP_FOLDER}/`) && isDataPath(fromTop);
   if (/[\u0000-\u001f\u007f\\]/.test(path)) return false;
   return path.split("/").every((name) => name !== "" && name !== "." && name !== ".." && Buffer.byteLength(name) <= NAME_BYTES_MAX && !isGitName(name));
 }
@@ -34,7 +66,7 @@ function isGitName(name: string): boolean {
 
 /** Whether new files may be called so on every system the repository is checked out on. */
 export function isPortablePath(path: string): boolean {
-  return isDataPath(path) && path.split("/").every((name) => !/[<>:"|?*]|[ .]$/.test(name) && !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name) && !isTemporary(name));
+  return isDataPath(path) && (pathFromTop(path) ?? path).split("/").every((name) => !/[<>:"|?*]|[ .]$/.test(name) && !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name) && !isTemporary(name));
 }
 
 /** The same content has the same digest. */
@@ -52,12 +84,13 @@ export type Found = { readonly bytes: Buffer; readonly stat: fs.BigIntStats };
 
 /** A file's bytes, or null where there is none. `checked` remembers parent folders between calls. Problems: `not-a-file`, `unreadable`, `file-too-large`. */
 export function readDataFile(folder: DataFolder, path: string, checked = new Set<string>()): Result<Found | null> {
-  const at = { path: `${folder.label}/${path}` };
+  const at = { path: shownOf(folder, path) };
   if (!isDataPath(path)) return failed(problem("invalid-argument", `${JSON.stringify(path)} is not a path inside ${folder.label}.`));
   try {
+    if (pathFromTop(path) !== null && !folder.top) return ok(null);
     const parents = parentProblem(folder, path, checked);
     if (parents) return failed(parents);
-    return readOpened(join(folder.path, path), at);
+    return readOpened(fileOf(folder, path), at);
   } catch (error) {
     return readFailure(error, at);
   }
@@ -97,10 +130,11 @@ export function notAFile(at: { readonly path: string }): Problem {
 
 /** The problem where a folder on the way to the path is a link; missing folders are no problem. */
 export function parentProblem(folder: DataFolder, path: string, checked = new Set<string>()): Problem | null {
-  for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1)) {
+  const start = pathFromTop(path) === null ? 0 : FROM_TOP.length;
+  for (let end = path.indexOf("/", start); end >= 0; end = path.indexOf("/", end + 1)) {
     const parent = path.slice(0, end);
     if (checked.has(parent)) continue;
-    if (entryAt(join(folder.path, parent))?.isSymbolicLink()) return notAFolder(`${folder.label}/${parent}`);
+    if (entryAt(fileOf(folder, parent))?.isSymbolicLink()) return notAFolder(shownOf(folder, parent));
     checked.add(parent);
   }
   return null;
@@ -125,7 +159,7 @@ function stampOf({ ino, size, mtimeNs, ctimeNs }: fs.BigIntStats): string {
 /** Whether a file is as it was seen. Content is read again only where its stamp cannot prove it. */
 export function isAsSeen(folder: DataFolder, path: string, seen: Sight): boolean {
   if (seen.kind === "file" && seen.settled) {
-    const stat = entryAt(join(folder.path, path));
+    const stat = entryAt(fileOf(folder, path));
     if (stat && stampOf(stat) === seen.stamp) return true;
   }
   const now = sightOf(readDataFile(folder, path), 0n);
@@ -136,11 +170,11 @@ export function isAsSeen(folder: DataFolder, path: string, seen: Sight): boolean
 /** Names in a folder without temporary ones, sorted; none where there is no such folder. Problems: `not-a-file`, `unreadable`. */
 export function listDataFolder(folder: DataFolder, path: string): Result<readonly string[]> {
   if (path !== "" && !isDataPath(path)) return failed(problem("invalid-argument", `${JSON.stringify(path)} is not a path inside ${folder.label}.`));
-  const shown = path === "" ? folder.label : `${folder.label}/${path}`;
+  const shown = path === "" ? folder.label : shownOf(folder, path);
   const parents = path === "" ? null : parentProblem(folder, `${path}/entry`);
   if (parents) return failed(parents);
   try {
-    return ok(fs.readdirSync(join(folder.path, path)).filter((name) => !isTemporary(name)).sort());
+    return ok(fs.readdirSync(fileOf(folder, path)).filter((name) => !isTemporary(name)).sort());
   } catch (error) {
     const code = errorCode(error);
     if (code === null) throw error;

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
-import type { DataFolder } from "./data-files.ts";
+import { pathFromTop, type DataFolder } from "./data-files.ts";
 import { entryAt } from "./disk.ts";
 import { branchName, isOid, isRefName, isRepoPath, type Oid, type RefName, type RepoPath } from "./git-arguments.ts";
 import type { Git, GitPlace } from "./git.ts";
@@ -85,7 +85,7 @@ export type Surroundings = { readonly place: RepositoryPlace; readonly git: Git;
 
 /** A path of the data folder as git knows it. Throws where it is none: paths are checked before. */
 export function repoPath({ prefix }: Surroundings, path: string): RepoPath {
-  const full = prefix === "" ? path : `${prefix}/${path}`;
+  const full = pathFromTop(path) ?? (prefix === "" ? path : `${prefix}/${path}`);
   if (!isRepoPath(full)) throw new TypeError(`not a path inside the work tree: ${JSON.stringify(full)}`);
   return full;
 }
@@ -111,7 +111,7 @@ export function locate(cwd: string, dataPath: string | null, place: RepositoryPl
   if (way === null) return ok({ folder, place: null, reason: "the data folder is outside the repository" });
   const own = linkBelow(top, way) ? ok(place) : discover(existing(path));
   if (own.ok && own.value?.gitDir !== place.gitDir) return ok({ folder, place: null, reason: "the data folder belongs to another repository" });
-  return inRepository(folder, place, way);
+  return inRepository({ ...folder, top }, place, way);
 }
 
 /** The path from a folder to something inside it, with `/`; null where it is outside. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
 import type { Snapshot } from "../../ports/repository.ts";
-import { isAsSeen, listDataFolder, readDataFile, sightOf, tooLarge, type DataFolder, type Sight } from "./data-files.ts";
+import { isAsSeen, listDataFolder, pathFromTop, readDataFile, shownOf, sightOf, tooLarge, type DataFolder, type Sight } from "./data-files.ts";
 import type { Surroundings } from "./discovery.ts";
 import { isRepoPath, type Oid } from "./git-arguments.ts";
 import { contentsOf } from "./objects.ts";
@@ -58,6 +58,7 @@ export function namesBelow(paths: Iterable<string>, folder: string): ReadonlySet
   const start = folder === "" ? "" : `${folder}/`;
   const names = new Set<string>();
   for (const path of paths) {
+    if (start === "" && pathFromTop(path) !== null) continue;
     const name = path.startsWith(start) ? path.slice(start.length).split("/")[0] : undefined;
     if (name !== undefined) names.add(name);
   }
@@ -87,7 +88,7 @@ async function readSparse({ folder, surroundings, sparse }: DiskView, paths: rea
   const contents = await contentsOf(surroundings.git, paths.flatMap((path) => sparse.get(path) ?? []));
   for (const path of paths) {
     const id = sparse.get(path);
-    if (id) files.set(path, contentAt(contents, id, `${folder.label}/${path}`));
+    if (id) files.set(path, contentAt(contents, id, shownOf(folder, path)));
   }
   return files;
 }

@@ -12,9 +12,14 @@ export type Spawn = (file: string, argv: readonly string[], options: SpawnOption
 /** Absolute folders. `owned` is false where the repository belongs to another user: git is then asked whether it is trusted. */
 export type GitPlace = { readonly gitDir: string; readonly workTree: string | null; readonly owned: boolean };
 
+/** git's configuration as it holds in a repository, by key; of several values the last. */
+export type Settings = ReadonlyMap<string, string>;
+
 export interface Git {
   /** Standard output. Problems: `prerequisite-missing` (no git, or too old), `disk-full`, `not-writable`, `remote-unavailable`, `git-failed`. */
   run(call: GitCall): Promise<Result<Buffer>>;
+  /** Read once: whoever opens git works for one command. */
+  settings(): Promise<Result<Settings>>;
 }
 
 /** `--end-of-options` is understood everywhere and `core.fsync` at least ignored; before 2.36 only files, not refs, are fsynced. */
@@ -53,13 +58,26 @@ export function openGit(options: { readonly place: GitPlace; readonly environmen
   let usable: Promise<Result<void>> | undefined;
   const start = (call: GitCall, env: Environment): Promise<Result<Buffer>> =>
     execute(call, { gitDir: place.gitDir, start: (argv) => spawn("git", argv, { cwd, env, stdio: "pipe", windowsHide: true }) });
-  return {
-    async run(call) {
-      usable ??= checkUsable((asked) => start(asked, inherited), place);
-      const checked = await usable;
-      return checked.ok ? start(call, own) : checked;
-    },
+  const run = async (call: GitCall): Promise<Result<Buffer>> => {
+    usable ??= checkUsable((asked) => start(asked, inherited), place);
+    const trusted = place.owned ? ok(undefined) : await usable;
+    if (!trusted.ok) return trusted;
+    // Of our own repositories the first calls only read, so they need not wait for the version.
+    const [checked, outcome] = await Promise.all([usable, start(call, own)]);
+    return checked.ok ? outcome : checked;
   };
+  let settings: Promise<Result<Settings>> | undefined;
+  return { run, settings: () => (settings ??= readSettings(run)) };
+}
+
+async function readSettings(run: Git["run"]): Promise<Result<Settings>> {
+  const listed = await run({ command: "config", options: ["--null", "--list"] });
+  if (!listed.ok) return listed;
+  const entries = listed.value.toString().split("\0").filter((entry) => entry !== "");
+  return ok(new Map(entries.map((entry) => {
+    const [key = "", ...value] = entry.split("\n");
+    return [key, value.join("\n")] as const;
+  })));
 }
 
 function inheritedFrom(environment: Environment): Record<string, string> {

@@ -5,11 +5,10 @@ import { join } from "node:path";
 import { problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
 import type { CommitMessage } from "../../ports/repository.ts";
-import type { Settings } from "./branches.ts";
 import { FILE_BYTES_MAX } from "./data-files.ts";
 import { namesIn, textOf } from "./discovery.ts";
 import { isOid, isRepoPath, type Oid, type RepoPath } from "./git-arguments.ts";
-import type { Environment, Git } from "./git.ts";
+import type { Environment, Git, Settings } from "./git.ts";
 
 /** `mode` is git's six octal digits: 100644, 100755, 120000 for a link, 160000 for a submodule. */
 export type TreeEntry = { readonly mode: string; readonly id: Oid };
@@ -17,9 +16,9 @@ export type TreeEntry = { readonly mode: string; readonly id: Oid };
 /** Above this many paths a whole folder is listed rather than a command line filled. */
 const PATHS_MAX = 200;
 
-/** What a commit holds below a folder, by path from the top of the repository; everything where the folder is "". */
-export async function filesBelow(git: Git, commit: Oid, folder: string): Promise<Result<ReadonlyMap<string, TreeEntry>>> {
-  return listed(git, commit, folder === "" ? [] : [folder]);
+/** What a commit holds below folders, by path from the top of the repository; everything where none is named. */
+export async function filesBelow(git: Git, commit: Oid, ...folders: readonly string[]): Promise<Result<ReadonlyMap<string, TreeEntry>>> {
+  return listed(git, commit, folders.filter((folder) => folder !== ""));
 }
 
 /** What a commit holds at these paths; a path that is not there is left out. */

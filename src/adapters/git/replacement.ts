@@ -1,12 +1,10 @@
-// Replacing several files as one: staged beside their targets, journalled, swapped in, or put back.
+// Replacing several files as one: staged beside their targets, swapped in, or put back.
 import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";
-import { isObject } from "../../core/base/json.ts";
 import type { Problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
-import { digestOf, readDataFile, type DataFolder } from "./data-files.ts";
+import { digestOf, fileOf, readDataFile, type DataFolder } from "./data-files.ts";
 import { diskProblem, makeFolders, removeFolderQuietly, removeQuietly, syncFolder, writeNew, type Disk } from "./disk.ts";
-import { textOf } from "./discovery.ts";
 
 /** One file's bytes now and then; null where there is none. `mode` is that of the file that is replaced. */
 export type Planned = { readonly path: string; readonly before: Buffer | null; readonly after: Buffer | null; readonly mode?: number | undefined };
@@ -26,14 +24,19 @@ export interface Replacement {
   discard(): void;
 }
 
-type Staged = Planned & { readonly target: string; readonly temporary: string };
+export type Staged = Planned & { readonly target: string; readonly temporary: string };
 type Room = { readonly disk: Disk; readonly folder: DataFolder };
+
+/** Whether a name is one of those below, without a folder. */
+export function isTemporaryName(name: string): boolean {
+  return /^\.tmp-\d+-[0-9a-f]+$/.test(name);
+}
 
 /** Names for the temporary files, chosen before they are written, so that the journal knows them. */
 export function withTemporaries(folder: DataFolder, files: readonly Planned[]): readonly Staged[] {
   const token = randomBytes(4).toString("hex");
   return files.map((file, index) => {
-    const target = join(folder.path, file.path);
+    const target = fileOf(folder, file.path);
     return { ...file, target, temporary: join(dirname(target), `.tmp-${process.pid}-${token}${index}`) };
   });
 }
@@ -104,91 +107,13 @@ function putBack({ disk, folder }: Room, files: readonly Staged[], wanted: Wante
   return fault;
 }
 
-/** Digests of a file before and after, and where its new bytes wait. `commit`: git shall remember it. */
-export type Entry = {
-  readonly path: string;
-  readonly temporary: string;
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly commit: boolean;
-};
-
-/** What a writer is about to do; it outlives a crash. `root` is the data folder. */
-export type Journal = { readonly root: string; readonly files: readonly Entry[] };
-
-export function entriesOf(files: readonly Staged[], { commit }: Pick<Entry, "commit">): readonly Entry[] {
-  return files.map(({ path, temporary, before, after }) => ({ path, temporary, before: digest(before), after: digest(after), commit }));
-}
-
-export function writeJournal(disk: Disk, path: string, journal: Journal): Result<void> {
-  const draft = `${path}.new`;
-  try {
-    makeFolders(disk, dirname(path));
-    removeQuietly(disk, draft);
-    writeNew(disk, draft, { bytes: Buffer.from(JSON.stringify(journal)) });
-    disk.renameSync(draft, path);
-    syncFolder(disk, dirname(path));
-    return ok(undefined);
-  } catch (error) {
-    removeQuietly(disk, draft);
-    return failed(diskProblem(error, path));
-  }
-}
-
-/**
- * Ends what a writer that died had begun, to be called under the lock: where it had swapped a file in, the rest follows
- * unless somebody has changed it since; where it had not, its temporary files go. The answer names the files that git
- * should have remembered and that still are as they were written.
- */
-export function recover(disk: Disk, folder: DataFolder, path: string): Result<readonly Entry[]> {
-  const journal = readJournal(path);
-  if (!journal) return ok([]);
-  const room = { disk, folder: { path: journal.root, label: journal.root } };
-  try {
-    const begun = journal.files.some(({ path: file, before, after }) => before !== after && digestAt(room.folder, file) === after);
-    if (begun) for (const entry of journal.files) complete(room, entry);
-    for (const { temporary } of journal.files) for (const name of [temporary, `${temporary}-back`]) removeQuietly(disk, name);
-    const left = begun ? journal.files.filter((entry) => entry.commit && digestAt(room.folder, entry.path) === entry.after) : [];
-    if (left.length === 0) disk.unlinkSync(path);
-    return ok(journal.root === folder.path ? left : []);
-  } catch (error) {
-    return failed(diskProblem(error, path));
-  }
-}
-
-function complete({ disk, folder }: Room, { path, temporary, before, after }: Entry): void {
-  if (before === after || digestAt(folder, path) !== before) return;
-  const target = join(folder.path, path);
-  if (after === null) disk.unlinkSync(target);
-  else if (disk.lstatSync(temporary, { throwIfNoEntry: false })) disk.renameSync(temporary, target);
-  syncFolder(disk, dirname(target));
-}
-
-function readJournal(path: string): Journal | null {
-  const text = textOf(path);
-  if (text === null) return null;
-  try {
-    const value: unknown = JSON.parse(text);
-    return isJournal(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-function isJournal(value: unknown): value is Journal {
-  return isObject(value) && typeof value["root"] === "string" && Array.isArray(value["files"]) && value["files"].every(isEntry);
-}
-
-function isEntry(value: unknown): value is Entry {
-  return isObject(value) && ["path", "temporary"].every((key) => typeof value[key] === "string");
-}
-
-function digest(bytes: Buffer | null): string | null {
+/** Null for no file. */
+export function digest(bytes: Buffer | null): string | null {
   return bytes === null ? null : digestOf(bytes);
 }
 
-/** "other" for what is neither a file nor nothing, so that it equals no digest. */
-function digestAt(folder: DataFolder, path: string): string | null {
+/** The digest of what lies at a path: "other" for what is neither a file nor nothing, so that it equals no digest. */
+export function digestAt(folder: DataFolder, path: string): string | null {
   const found = readDataFile(folder, path);
   if (!found.ok) return "other";
   return found.value === null ? null : digestOf(found.value.bytes);

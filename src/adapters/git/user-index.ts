@@ -49,26 +49,21 @@ export async function indexIsFree(gitDir: string): Promise<boolean> {
   return true;
 }
 
-/**
- * Brings the entries to what is given, and their recorded file times to what is on disk, so that `git status` finds
- * nothing to do. False where somebody holds the index; its bytes are untouched then.
- */
+/** Brings the entries to what is given. False where somebody holds the index; its bytes are untouched then. */
 export async function updateIndex(git: Git, { gitDir, zero }: Index, changes: readonly IndexChange[]): Promise<Result<boolean>> {
   if (changes.length === 0) return ok(true);
   const input = changes.map(({ path, entry }) => `${entry?.mode ?? "0"} ${entry?.id ?? zero}\t${path}\0`).join("");
   for (const deadline = performance.now() + INDEX_LOCK_SECONDS_MAX * 1000; ; await wait(LOOK_MS)) {
     if (!(await indexIsFree(gitDir))) return ok(false);
     const updated = await git.run({ command: "update-index", options: ["-z", "--index-info"], input });
-    if (updated.ok) break;
+    if (updated.ok) return ok(true);
     if (!/index\.lock/.test(updated.problem.message)) return updated;
     if (performance.now() > deadline) return ok(false);
   }
-  await refresh(git, changes);
-  return ok(true);
 }
 
-/** Without it `git diff-files` would compare contents once; nothing depends on it, so a failure does not matter. */
-async function refresh(git: Git, changes: readonly IndexChange[]): Promise<void> {
+/** Brings the entries' recorded file times to what is on disk, so that even `git diff-files` finds nothing to compare. A failure does not matter. */
+export async function refreshIndex(git: Git, changes: readonly IndexChange[]): Promise<void> {
   const paths = changes.flatMap(({ path, entry }) => (entry ? [path] : []));
   if (paths.length === 0) return;
   await git.run({ command: "add", options: ["--refresh", "--sparse", "--pathspec-from-file=-", "--pathspec-file-nul"], input: paths.join("\0") });

@@ -7,8 +7,8 @@ import type { Conflicts } from "../../ports/conflicts.ts";
 import type { History } from "../../ports/history.ts";
 import type { CommitMessage, CommitOutcome, Repository, Snapshot, SnapshotRequest } from "../../ports/repository.ts";
 import { branchSnapshot, commitOnBranch, openBranchView } from "./branch-repository.ts";
-import { homeFinder, openRefs, readSettings, type Home, type Refs } from "./branches.ts";
-import { notAFolder } from "./data-files.ts";
+import { homeFinder, openRefs, type Home, type Refs } from "./branches.ts";
+import { digestOf, notAFolder, type DataFolder } from "./data-files.ts";
 import { nodeDisk, type Disk } from "./disk.ts";
 import { commitOnDisk } from "./writing/disk-commit.ts";
 import { diskSnapshot, sparseFiles, type DiskView } from "./disk-snapshot.ts";
@@ -18,7 +18,7 @@ import { openConflicts } from "./git-conflicts.ts";
 import { openHistory } from "./git-history.ts";
 import { openGit, type Environment, type Git, type Spawn } from "./git.ts";
 import { identityOf, sweepReports, type Identity } from "./objects.ts";
-import { recover } from "./replacement.ts";
+import { recover } from "./writing/journal.ts";
 import { acquireLock, type WriteLock } from "./writing/write-lock.ts";
 
 export type WorkingTreeOptions = {
@@ -78,7 +78,12 @@ export function openWorkingTree(options: WorkingTreeOptions): Result<WorkingTree
 
 function workingTree(options: WorkingTreeOptions, location: Location): WorkingTree {
   const { environment, spawn, disk = nodeDisk, isWorkBranch, stateBranch: configured } = options;
-  const gitAt = (place: RepositoryPlace): Git => openGit({ place, environment, ...(spawn && { spawn }) });
+  const opened = new Map<string, Git>();
+  const gitAt = (place: RepositoryPlace): Git => {
+    const git = opened.get(place.gitDir) ?? openGit({ place, environment, ...(spawn && { spawn }) });
+    opened.set(place.gitDir, git);
+    return git;
+  };
   const home = homeFinder(location, { configured, isWorkBranch }, gitAt);
   const context = { options, location, disk, home };
   const turns = new WeakMap<Snapshot, Turn>();
@@ -134,7 +139,7 @@ async function takeDisk(context: Context, home: Exclude<Home, { kind: "branch" }
   const surroundings = home.kind === "disk" ? home.surroundings : null;
   const link = surroundings && linkOnTheWay(surroundings);
   if (link) return failed(notAFolder(link));
-  const journalPath = surroundings ? join(surroundings.place.gitDir, "milestone-journal") : join(home.folder.path, ".tmp-journal");
+  const journalPath = journalPathOf(home.folder, surroundings);
   if (lock && surroundings) sweepReports(surroundings.place.gitDir);
   const leftovers = lock ? recover(disk, home.folder, journalPath) : ok([]);
   if (!leftovers.ok) return leftovers;
@@ -148,6 +153,11 @@ async function takeDisk(context: Context, home: Exclude<Home, { kind: "branch" }
     filesOnly: home.kind === "files" ? home.reason : "", headIsSame: await headWatcher(surroundings),
   };
   return ok({ snapshot, turn: { lock, commit: (changes, message) => commitOnDisk(writer, changes, message) } });
+}
+
+/** Beside git's own files, one for each data folder; without git inside the data folder. */
+function journalPathOf(folder: DataFolder, surroundings: Surroundings | null): string {
+  return surroundings ? join(surroundings.place.gitDir, `milestone-journal-${digestOf(Buffer.from(surroundings.prefix)).slice(0, 8)}`) : join(folder.path, ".tmp-journal");
 }
 
 /** Whether HEAD names what it names now. */
@@ -237,7 +247,7 @@ function stateOf(location: Location): WorkingTreeState {
 
 async function identity({ home, options }: Context): Promise<Identity | null> {
   const at = await home();
-  const settings = at.ok && at.value.kind !== "files" ? await readSettings(at.value.surroundings.git) : null;
+  const settings = at.ok && at.value.kind !== "files" ? await at.value.surroundings.git.settings() : null;
   const known = settings?.ok ? settings.value : new Map<string, string>();
   return identityOf("author", { environment: options.environment, settings: known });
 }

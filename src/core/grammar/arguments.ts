@@ -5,10 +5,10 @@ import { nearest } from "../base/nearest.ts";
 import type { Argument, Verb, Words } from "../verb.ts";
 import { GLOBAL_FLAGS } from "./globals.ts";
 import { didYouMean } from "./verb-name.ts";
+import { shownWord } from "./words.ts";
 
 /** What looks like a flag; a lone hyphen, a negative number and a text with spaces do not. */
 const FLAG = /^--?[A-Za-z][\w-]*(?:=|$)/;
-const WORD_SHOWN_MAX = 60;
 
 /** `--from-format` for the argument `fromFormat` or `from_format`. */
 export function flagName(key: string): string {
@@ -68,7 +68,7 @@ function takeFlag(verb: Verb, { word, next, given }: At): Result<boolean> {
 }
 
 function unknownFlag(verb: Verb, name: string): Problem {
-  const shown = name.slice(0, WORD_SHOWN_MAX);
+  const shown = shownWord(name);
   const known = [...flagsOf(verb).keys(), ...Object.keys(GLOBAL_FLAGS)].filter((flag) => flag.startsWith("--"));
   const near = shown.startsWith("--") ? nearest(shown, known) : known.filter((flag) => flag.startsWith(`-${shown}`));
   const hint = near.length > 0 ? didYouMean(near) : `See \`milestone help ${verb.name}\`; \`--\` ends the flags.`;
@@ -82,7 +82,7 @@ function assignLoose(verb: Verb, loose: readonly string[], given: Readonly<Recor
   const [extra] = rest;
   if (extra === undefined) return ok(words);
   return failed(
-    problem("usage", `${verb.name} does not know what to do with ${JSON.stringify(extra.slice(0, WORD_SHOWN_MAX))}.`, {
+    problem("usage", `${verb.name} does not know what to do with ${JSON.stringify(shownWord(extra))}.`, {
       hint: "Put a text of several words into quotation marks.",
     }),
   );

@@ -63,7 +63,7 @@ _milestone() {
     ${folders}) _milestone_offer @files; return ;;
     ${words}) return ;;
     -*) _milestone_value "$verb" "$previous"
-      if [[ -n $value ]]; then _milestone_offer "$value" "\${given[0]}"; return; fi ;;
+      if [[ -n $value ]]; then _milestone_offer "$value" "\${given[0]:-}"; return; fi ;;
   esac
   if [[ $current == -* ]]; then
     _milestone_flags "$verb"
@@ -75,7 +75,12 @@ _milestone() {
 ${[...nounCases(names), ...verbs.flatMap(placeCases)].join("\n")}
   esac
 }
-_milestone_offer() {
+${helpers(verbs)}`;
+}
+
+/** What the function above calls. */
+function helpers(verbs: readonly Verb[]): string {
+  return `_milestone_offer() {
   local words="$1"
   case "$1" in
     @ids) words="$("\${COMP_WORDS[0]}" completion ids 2>/dev/null)" ;;
@@ -114,7 +119,7 @@ function placeCases(verb: Verb): string[] {
   const noun = verb.name.includes(" ") ? verb.name.slice(0, verb.name.indexOf(" ")) : "";
   return positionalsOf(verb).flatMap(({ spec }, index) => {
     const what = offered(spec);
-    return what === "" ? [] : [`    "${verb.name}:${noun}:"${spec.many ? "*" : index}) _milestone_offer "${what}" "\${given[0]}" ;;`];
+    return what === "" ? [] : [`    "${verb.name}:${noun}:"${spec.many ? "*" : index}) _milestone_offer "${what}" "\${given[0]:-}" ;;`];
   });
 }
 

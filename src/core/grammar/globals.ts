@@ -89,7 +89,7 @@ type Writable = { -readonly [K in keyof Globals]: Globals[K] };
 function setGlobal(globals: Writable, { name, flag, value: attached }: Found, value: string | null): Result<void> {
   const { key } = flag;
   if (key === "directory" || key === "dataPath" || key === "requestId") {
-    if (value === null || value === "" || /\p{Cc}/u.test(value))
+    if (value === null || value === "" || value.includes("\u0000"))
       return failed(problem("usage", `${name} needs ${flag.value === "ID" ? "an id" : "a folder"} after it.`));
     globals[key] = value;
     return ok(undefined);

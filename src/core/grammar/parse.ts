@@ -6,9 +6,9 @@ import { parseValues, type Verb, type Words } from "../verb.ts";
 import { withoutAliases } from "./aliases.ts";
 import { assignWords, canonicalWords, flagName } from "./arguments.ts";
 import { takeGlobals, type Door, type Globals } from "./globals.ts";
-import { loadVerb } from "./registry.ts";
+import { isPlanned, loadVerb } from "./registry.ts";
 import { didYouMean, nameVerb, notAvailable } from "./verb-name.ts";
-import { joinWords, splitWords } from "./words.ts";
+import { joinWords, shownWord, splitWords } from "./words.ts";
 
 /** A verb with its values; `line` is the canonical command without `milestone` and without global flags. */
 export type Call = { readonly verb: Verb; readonly args: Readonly<Record<string, unknown>>; readonly line: string };
@@ -16,14 +16,12 @@ export type Call = { readonly verb: Verb; readonly args: Readonly<Record<string,
 /** `command` is the verb's name, or what stands in its place. */
 export type Parsed = { readonly globals: Globals; readonly command: string; readonly call: Result<Call> };
 
-const COMMAND_LENGTH_MAX = 60;
-
 /** One command of a comment, without its prefix. */
 export async function parseLine(line: string, door: Door): Promise<Parsed> {
   const words = splitWords(line);
   if (words.ok) return parseWords(words.value, door);
   const { globals } = takeGlobals([], door);
-  return { globals, command: line.trim().split(/\s/, 1)[0]?.slice(0, COMMAND_LENGTH_MAX) ?? "", call: words };
+  return { globals, command: shownWord(line.trim().split(/\s/, 1)[0] ?? ""), call: words };
 }
 
 /**
@@ -35,7 +33,7 @@ export async function parseWords(typed: readonly string[], door: Door): Promise<
   const { globals, words, problem: trouble } = takeGlobals(withoutAliases(first.words), door, first.globals);
   const asked = words.length === 0 ? ["help"] : words;
   const named = nameVerb(asked);
-  const command = named.ok ? named.value.name : (asked[0] ?? "").slice(0, COMMAND_LENGTH_MAX);
+  const command = named.ok ? named.value.name : shownWord(asked[0] ?? "");
   if (!first.problem.ok) return { globals, command, call: first.problem };
   if (!trouble.ok) return { globals, command, call: trouble };
   if (globals.help) return { globals, command: "help", call: await helpCall(asked) };
@@ -47,6 +45,7 @@ export async function parseWords(typed: readonly string[], door: Door): Promise<
 async function helpCall(words: readonly string[]): Promise<Result<Call>> {
   const named = nameVerb(words);
   if (!named.ok && named.problem.code !== "usage") return named;
+  if (named.ok && isPlanned(named.value.name)) return failed(notAvailable(named.value.name));
   const about = named.ok ? named.value.name.split(" ") : words.slice(0, 1);
   return callOf("help", about[0] === "help" ? [] : about, null);
 }
@@ -58,7 +57,7 @@ async function callOf(name: string, rest: readonly string[], globals: Globals | 
   if (!assigned.ok) return assigned;
   const words = withSharedFlags(verb, assigned.value, globals);
   const values = parseValues(verb, words);
-  if (!values.ok) return failed(nearMiss(verb, words) ?? values.problem);
+  if (!values.ok) return failed(misfit(verb, words) ?? values.problem);
   return ok({ verb, args: values.value, line: joinWords([name, ...canonicalWords(verb, assigned.value)]) });
 }
 
@@ -68,15 +67,15 @@ function withSharedFlags(verb: Verb, words: Words, globals: Globals | null): Wor
   return { ...words, verbose: ["true"] };
 }
 
-/** The same problem with the value that was probably meant, where one of a few words was expected. */
-function nearMiss(verb: Verb, words: Words): Problem | null {
+/** The first word that does not fit its argument, with the one that was probably meant where few would fit. */
+function misfit(verb: Verb, words: Words): Problem | null {
   for (const [key, { type, kind, label }] of Object.entries(verb.args)) {
-    if (!type?.values) continue;
+    if (!type) continue;
     const wrong = (words[key] ?? []).find((word) => !type.schema.safeParse(word).success);
     if (wrong === undefined) continue;
-    const near = nearest(wrong.slice(0, COMMAND_LENGTH_MAX), type.values);
+    const near = nearest(shownWord(wrong), type.values ?? []);
     const name = kind === "option" ? flagName(key) : label;
-    const message = `${name} cannot be ${JSON.stringify(wrong.slice(0, COMMAND_LENGTH_MAX))}.`;
+    const message = `${name} cannot be ${JSON.stringify(shownWord(wrong))}.`;
     return problem(type.code, message, { hint: near.length > 0 ? `${didYouMean(near)} ${type.hint}` : type.hint });
   }
   return null;

@@ -4,6 +4,7 @@ import { problem, type Problem } from "../base/problem.ts";
 import { distance, nearest } from "../base/nearest.ts";
 import { SCRIPT_NAMES } from "./aliases.ts";
 import { builtNames, isBuilt, isPlanned, missingNames, VERB_WORDS_MAX } from "./registry.ts";
+import { shownWord } from "./words.ts";
 
 export type Named = { readonly name: string; readonly rest: readonly string[] };
 
@@ -14,7 +15,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   search: "list", log: "history", events: "history", ready: "next", board: "status", check: "data validate",
   fix: "data fix-format", merge: "git resolve", resolve: "git resolve", run: "execute", diagnose: "doctor",
 };
-const WORD_SHOWN_MAX = 60;
 
 /** The longest name that the words begin with, built or not. Problems: `unknown-verb`, `usage` for a noun alone. */
 export function nameVerb(words: readonly string[]): Result<Named> {
@@ -30,7 +30,7 @@ export function notAvailable(name: string): Problem {
 }
 
 function unknown(words: readonly string[]): Problem {
-  const [first = "", second] = words.map((word) => word.slice(0, WORD_SHOWN_MAX));
+  const [first = "", second] = words.map(shownWord);
   if (first === "script") return unknownScript(second ?? "");
   const known = [...builtNames(), ...missingNames()];
   const ofNoun = known.filter((name) => name.startsWith(`${first} `));
@@ -54,8 +54,8 @@ function hintFor(first: string, second: string | undefined, known: readonly stri
   const elsewhere = Object.hasOwn(ELSEWHERE, first) ? ELSEWHERE[first] : undefined;
   if (elsewhere !== undefined) return didYouMean([elsewhere]);
   const pairs = second === undefined ? [] : closest(`${first} ${second}`, known.filter((name) => name.includes(" ")));
-  const nouns = new Set(known.map((name) => name.split(" ")[0] ?? name));
-  const near = pairs.length > 0 ? pairs : closest(first, [...nouns]);
+  const names = new Set([...known.map((name) => name.split(" ")[0] ?? name), ...known]);
+  const near = pairs.length > 0 ? pairs : closest(first, [...names]);
   return near.length > 0 ? didYouMean(near) : "See `milestone help`.";
 }
 

@@ -6,6 +6,8 @@ import { problem } from "../base/problem.ts";
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', "'": "'", "“": "”", "„": "“”", "‘": "’" };
 /** A quote opens only where a word starts, or right after the `=` of an option; elsewhere it is an apostrophe. */
 const OPTION_START = /^--?[A-Za-z][\w-]*=$/;
+/** Longer words are not repeated whole in messages: they are pasted by mistake, and would push the rest out of sight. */
+const WORD_SHOWN_MAX = 60;
 /** Longer lines are cut where they are shown and recorded. */
 const LINE_LENGTH_MAX = 2_000;
 
@@ -72,6 +74,11 @@ function readQuoted(line: string, start: number, closing: string): { text: strin
     else text += character;
   }
   return null;
+}
+
+/** A word as messages repeat it, without quotes. */
+export function shownWord(word: string): string {
+  return word.length > WORD_SHOWN_MAX ? `${word.slice(0, WORD_SHOWN_MAX).toWellFormed()}…` : word;
 }
 
 /** One line that splits into the same words, unless it had to be cut; control characters become spaces. */

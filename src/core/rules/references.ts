@@ -7,8 +7,8 @@ import { findCycle } from "./graph.ts";
 
 /**
  * Looks through a whole workspace. Errors (they fail a check): `dependency-cycle`, `dependency-not-found` for a task's
- * dependency, `invariant-broken` for a task id that stands twice. Warnings: `dangling-reference`, `contradicting-status`,
- * `duplicate-id`, `unknown-assignee`, `merge-conflict` for what a merge left to people. A milestone that cannot be read counts as there. Order: by milestone.
+ * dependency, `invariant-broken` for a task id that stands twice, `merge-conflict` for what a merge left to people.
+ * Warnings: `dangling-reference`, `contradicting-status`, `duplicate-id`, `unknown-assignee`. A milestone that cannot be read counts as there. Order: by milestone.
  */
 export function checkReferences(workspace: Workspace): Problem[] {
   const cycle = milestoneCycle(workspace);

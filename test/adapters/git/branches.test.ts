@@ -127,3 +127,15 @@ test("packed refs, and refs that name refs, are followed", async () => {
   fixture.git("symbolic-ref", "refs/heads/alias", "refs/heads/main");
   expect(await textOf(open(fixture, { stateBranch: "alias" }), PATH)).toBe(FIRST);
 });
+
+test("by ref, a SHA-256 repository and the executable bit are kept", async () => {
+  const fixture = smallRepository("--object-format=sha256");
+  fixture.git("update-index", "--chmod=+x", A);
+  fixture.git("commit", "-q", "-m", "Executable");
+  for (const text of ["one\n", "two\n"]) value(await change(open(fixture, { stateBranch: "state" }), [put(PATH, text), put("active/b", text)]));
+  expect(fixture.git("ls-tree", "-r", "state", ".milestones").replaceAll(/ blob [0-9a-f]{64}\t/g, " ")).toBe(`100644 .milestones/active/b\n100755 ${A}`);
+});
+
+test("by ref, files cannot be written without a commit", async () => {
+  expect(await change(open(smallRepository(), { stateBranch: "state" }), [put(PATH, "new\n")], { commit: false })).toMatchObject({ ok: false, problem: { code: "invalid-argument" } });
+});

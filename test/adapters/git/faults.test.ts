@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
-import { diskError, type Errno, watchedDisk } from "../../support/faulty-disk.ts";
+import { diskError, type Errno, watchedDisk } from "../../support/writers/faulty-disk.ts";
 import { A, FIRST, type GitFixture, scratchFolder, personIn, smallRepository } from "../../support/git-fixture.ts";
 import { change, open, put, value } from "../../support/open-tree.ts";
 import { samples } from "../../support/samples.ts";
@@ -42,10 +42,10 @@ async function countEffects(): Promise<number> {
 const ERRNOS: readonly Errno[] = ["ENOSPC", "EDQUOT", "EIO", "EROFS", "EACCES", "EMFILE"];
 const CODES: Readonly<Record<Errno, string>> = { ENOSPC: "disk-full", EDQUOT: "disk-full", EIO: "not-writable", EROFS: "not-writable", EACCES: "not-writable", EMFILE: "not-writable" };
 
-test("a single failure of the disk leaves all files old and no litter, or the commit succeeds all the same", async () => {
+test("a single failure of the disk leaves all files old and no litter, or the commit succeeds all the same", { timeout: 600_000 }, async () => {
   const effects = await countEffects();
   expect(effects).toBeGreaterThan(20);
-  const cases = samples(fc.record({ at: fc.integer({ min: 1, max: effects }), errno: fc.constantFrom(...ERRNOS) }), 30);
+  const cases = samples(fc.record({ at: fc.integer({ min: 1, max: effects }), errno: fc.constantFrom(...ERRNOS) }), 24);
   for (const { at, errno } of cases) {
     const fixture = repository();
     const disk = watchedDisk((count, name) => { if (count === at) throw diskError(errno, name); });
@@ -58,9 +58,9 @@ test("a single failure of the disk leaves all files old and no litter, or the co
   }
 });
 
-test("a disk that fails from some moment on loses nothing, and once it works again the next change ends what was begun", async () => {
+test("a disk that fails from some moment on loses nothing, and once it works again the next change ends what was begun", { timeout: 600_000 }, async () => {
   const effects = await countEffects();
-  for (const { at, errno } of samples(fc.record({ at: fc.integer({ min: 1, max: effects }), errno: fc.constantFrom(...ERRNOS) }), 20)) {
+  for (const { at, errno } of samples(fc.record({ at: fc.integer({ min: 1, max: effects }), errno: fc.constantFrom(...ERRNOS) }), 16)) {
     const fixture = repository();
     const disk = watchedDisk((count, name) => { if (count >= at) throw diskError(errno, name); });
     const outcome = await change(open(fixture, { disk }), CHANGES);

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { argumentsOf, branchRef, isOid, isRefName, isRepoPath, type GitCall } from "../../../src/adapters/git/git-arguments.ts";
-import { faultsOf } from "../../support/spawn-policy.ts";
+import { faultsOf } from "../../support/spawns/spawn-policy.ts";
 import { smallRepository } from "../../support/git-fixture.ts";
 import { samples } from "../../support/samples.ts";
 

@@ -7,9 +7,9 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { A, FIRST, type GitFixture, smallRepository } from "../../support/git-fixture.ts";
 import { change, open, put, value } from "../../support/open-tree.ts";
 import { samples } from "../../support/samples.ts";
-import type { WriterTask } from "../../support/writer-process.ts";
+import type { WriterTask } from "../../support/writers/writer-process.ts";
 
-const WRITER = join(import.meta.dirname, "../../support/writer-process.ts");
+const WRITER = join(import.meta.dirname, "../../support/writers/writer-process.ts");
 const COUNTER = "active/milestone-007.yaml";
 const CHANGES = [put("active/milestone-001.yaml", "new\n"), put("events/deep/e.jsonl", "{}\n"), put("completed/old.yaml", null)];
 

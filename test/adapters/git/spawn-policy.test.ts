@@ -3,8 +3,8 @@ import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { smallRepository } from "../../support/git-fixture.ts";
 import { change, open, put, textOf, value } from "../../support/open-tree.ts";
-import { faultsOf, type Start } from "../../support/spawn-policy.ts";
-import { started } from "../../support/spawn-recorder.ts";
+import { faultsOf, type Start } from "../../support/spawns/spawn-policy.ts";
+import { started } from "../../support/spawns/spawn-recorder.ts";
 
 async function goodStart(): Promise<Start> {
   const first = started.length;

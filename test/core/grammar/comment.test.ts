@@ -100,7 +100,7 @@ describe("nothing inside is a command, whatever stands before it", () => {
     ["an HTML comment", (inner: string) => `<!--\n${inner}\n-->\n`],
     ["a nested HTML comment", (inner: string) => `<!-- a <!-- b -->\n${inner}\n-->\n`],
     ["preformatted text", (inner: string) => `<pre>\n${inner}\n</pre>\n`],
-  ])("%s", (_name, wrap) => {
+  ])("not even here: %s", (_name, wrap) => {
     const inner = fc.array(fc.constantFrom("/milestone list", "/ms next", "text"), { minLength: 1, maxLength: 6 }).map((lines) => lines.join("\n"));
     fc.assert(fc.property(closed, inner, (before, text) => void expect(commandsIn(before + wrap(text))).toEqual([])), { ...SEED, numRuns: 500 });
   });
@@ -113,7 +113,7 @@ describe("the effort grows as the text does", () => {
     "data": "<![CDATA[", "escapes": "\\`", "prefixes": "/milestone list\n", "numbers": "1. ", "rules": "- - ", "underlines": "a\n---\n",
   };
 
-  test.each(Object.entries(shapes))("%s", (_name, shape) => {
+  test.each(Object.entries(shapes))("when it is %s", (_name, shape) => {
     const steps = (length: number): number => {
       const meter = { steps: 0 };
       scanComment(`${shape.repeat(Math.ceil(length / shape.length))}\n/milestone list\n${shape.repeat(Math.ceil(length / shape.length))}`, PREFIXES, meter);

@@ -2,13 +2,13 @@
 import { problem, type Problem } from "../../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../../core/base/result.ts";
 import type { CommitMessage } from "../../../ports/repository.ts";
-import { openRefs, readSettings, type Refs, type Settings } from "../branches.ts";
+import { openRefs, type Refs } from "../branches.ts";
 import { operationOf, repoPath, type Head, type RepositoryPlace, type Surroundings } from "../discovery.ts";
 import { branchName, type Oid, type RefName, type RepoPath } from "../git-arguments.ts";
-import type { Environment, Git } from "../git.ts";
+import type { Environment, Git, Settings } from "../git.ts";
 import { blobId, contentsOf, filesAt, makeCommit, messageText, signature, type NewFile, type TreeEntry } from "../objects.ts";
 import type { Planned, Wanted } from "../replacement.ts";
-import { indexEntries, indexIsFree, indexLockOf, updateIndex, type IndexEntry } from "../user-index.ts";
+import { indexEntries, indexIsFree, indexLockOf, updateIndex, type IndexChange, type IndexEntry } from "../user-index.ts";
 
 /** Everything a commit needs to know, gathered before a file changes. `zero` is the id that means "none". */
 export type GitRecord = {
@@ -50,7 +50,7 @@ export async function prepareRecord(surroundings: Surroundings, files: readonly 
   if (!tip.ok) return tip;
   const paths = files.map(({ path }) => repoPath(surroundings, path));
   const [settings, atTip, inIndex] = await Promise.all([
-    readSettings(git), tip.value === null ? ok(new Map<string, TreeEntry>()) : filesAt(git, tip.value, paths), indexEntries(git, paths),
+    git.settings(), tip.value === null ? ok(new Map<string, TreeEntry>()) : filesAt(git, tip.value, paths), indexEntries(git, paths),
   ]);
   if (!settings.ok) return settings.problem.code === "prerequisite-missing" ? ok(untold(withoutStop(settings.problem.message))) : settings;
   if (!atTip.ok) return atTip;
@@ -170,9 +170,13 @@ function sameEntry(left: TreeEntry | null | undefined, right: TreeEntry | null |
   return left?.id === right?.id && left?.mode === right?.mode;
 }
 
+/** The entries of the user's index that are not as they will be. */
+export function indexChanges(record: GitRecord): readonly IndexChange[] {
+  return record.files.filter(({ path, entry }) => !sameEntry(entry, record.inIndex.get(path)));
+}
+
 /** Brings the index to the files. False where somebody holds it; nothing has changed then. */
-export async function recordInIndex(record: GitRecord): Promise<Result<boolean>> {
-  const changes = record.files.filter(({ path, entry }) => !sameEntry(entry, record.inIndex.get(path)));
+export async function recordInIndex(record: GitRecord, changes: readonly IndexChange[]): Promise<Result<boolean>> {
   return updateIndex(record.surroundings.git, { gitDir: record.surroundings.place.gitDir, zero: record.zero }, changes);
 }
 

@@ -1,6 +1,6 @@
 // Committing what lies on disk: files are made ready, swapped in, and then remembered by git.
 //
-// The order, and what a crash leaves: journal → temporary files → git objects that nothing names → everything read is
+// The order, and what a crash leaves: journal → temporary files, and git objects that nothing names → everything read is
 // compared again → files are swapped in → the user's index → the branch moves → the journal goes. Until the first swap
 // all files are old. From then on the journal makes the next writer complete the rest, so that all are new, and that
 // writer's commit takes them along. The index comes before the branch, so that a commit which the user makes in
@@ -11,16 +11,18 @@ import { failed, ok, type Result } from "../../../core/base/result.ts";
 import type { Change } from "../../../core/base/tree.ts";
 import type { CommitMessage, CommitOutcome } from "../../../ports/repository.ts";
 import {
-  clashes, isRecord, lockedIndex, makeObjects, moveBranch, prepareRecord, recordInIndex, restoreIndex, untold, wantedAfter,
+  clashes, indexChanges, isRecord, lockedIndex, makeObjects, moveBranch, prepareRecord, recordInIndex, restoreIndex, untold, wantedAfter,
   type GitRecord, type Untold,
 } from "./commit-record.ts";
-import { isAsSeen, isDataPath, isPortablePath, readDataFile } from "../data-files.ts";
+import { isAsSeen, isDataPath, isPortablePath, pathFromTop, readDataFile } from "../data-files.ts";
 import { removeQuietly, type Disk } from "../disk.ts";
 import { isUnchanged, type DiskView } from "../disk-snapshot.ts";
 import type { Oid } from "../git-arguments.ts";
 import type { Environment } from "../git.ts";
 import { filesAt, type TreeEntry } from "../objects.ts";
-import { entriesOf, stage, withTemporaries, writeJournal, type Entry, type Planned, type Replacement } from "../replacement.ts";
+import { stage, withTemporaries, type Planned, type Replacement } from "../replacement.ts";
+import { refreshIndex } from "../user-index.ts";
+import { entriesOf, writeJournal, type Entry } from "./journal.ts";
 
 /** One writer's turn, under the lock. */
 export type Writer = {
@@ -57,9 +59,12 @@ export async function commitOnDisk(writer: Writer, changes: readonly Change[], m
   if (files.length === 0) return ok({ kind: "done", commit: null, warnings: [] });
   const record = message.commit ? await recordFor(writer, files, message) : ok(null);
   if (!record.ok) return record;
+  const told = record.value !== null && isRecord(record.value) ? record.value : null;
+  const objects = told ? makeObjects(told, told.tip, told.atTip) : ok(null);
   const replacement = makeReady(writer, files, record.value);
+  const commit = await objects;
   if (!replacement.ok) return replacement;
-  const ending = await carryOut(writer, { files, replacement: replacement.value, record: record.value });
+  const ending = await carryOut(writer, { files, replacement: replacement.value, record: record.value }, commit);
   settleJournal(writer, files, ending);
   if (ending.kind === "failed") return failed(ending.problem);
   if (ending.kind === "moved") return ok({ kind: "moved" });
@@ -73,6 +78,7 @@ function plan(view: DiskView, changes: readonly Change[]): Result<readonly Plann
     if (!(text === null ? isDataPath(path) : isPortablePath(path))) {
       return failed(problem("invalid-argument", `${JSON.stringify(path)} cannot be the path of a file in ${view.folder.label}.`));
     }
+    if (pathFromTop(path) !== null && !view.folder.top) return failed(problem("invalid-argument", `${pathFromTop(path)} belongs into a git repository, and here is none.`));
     const seen = view.seen?.get(path);
     if (seen && !isAsSeen(view.folder, path, seen)) return ok(null);
     const found = readDataFile(view.folder, path);
@@ -101,7 +107,7 @@ function makeReady(writer: Writer, files: readonly Planned[], record: GitRecord 
   const { disk, view, journalPath } = writer;
   const staged = withTemporaries(view.folder, files);
   const commit = record !== null && (isRecord(record) || record.later);
-  const journalled = writeJournal(disk, journalPath, { root: view.folder.path, files: [...entriesOf(staged, { commit }), ...leftoversBut(writer, files)] });
+  const journalled = writeJournal(disk, journalPath, [...entriesOf(staged, { commit }), ...leftoversBut(writer, files)]);
   if (!journalled.ok) return journalled;
   const replacement = stage({ disk, folder: view.folder }, staged);
   if (!replacement.ok) settleJournal(writer, files, { kind: "failed", problem: replacement.problem, journal: "leftovers" });
@@ -117,14 +123,12 @@ function settleJournal(writer: Writer, files: readonly Planned[], { kind, journa
   if (journal === "stays") return;
   const left = journal === "goes" ? [] : kind === "done" ? leftoversBut(writer, files) : writer.leftovers;
   // A journal that cannot be shortened says too much, and the next writer finds out by comparing.
-  if (left.length > 0) writeJournal(writer.disk, writer.journalPath, { root: writer.view.folder.path, files: left });
+  if (left.length > 0) writeJournal(writer.disk, writer.journalPath, left);
   else removeQuietly(writer.disk, writer.journalPath);
 }
 
-async function carryOut(writer: Writer, turn: Turn): Promise<Ending> {
+async function carryOut(writer: Writer, turn: Turn, commit: Result<Oid | null>): Promise<Ending> {
   const { replacement, record } = turn;
-  const told = record !== null && isRecord(record) ? record : null;
-  const commit = told ? await makeObjects(told, told.tip, told.atTip) : ok(null);
   if (!commit.ok) replacement.discard();
   if (!commit.ok) return { kind: "failed", problem: commit.problem, journal: "leftovers" };
   if (!(await writer.headIsSame()) || !isUnchanged(writer.view) || !areAsPlanned(writer, turn.files)) {
@@ -133,9 +137,9 @@ async function carryOut(writer: Writer, turn: Turn): Promise<Ending> {
   }
   const swapped = replacement.swap();
   if (swapped.kind !== "swapped") return { kind: "failed", problem: swapped.problem, journal: swapped.kind === "stuck" ? "stays" : "leftovers" };
-  if (told) return tell(turn, told, commit.value);
-  const quiet: Untold | null = record !== null && !isRecord(record) ? record : null;
-  return { kind: "done", commit: null, ...(quiet && { warning: quiet.warning }), journal: quiet?.later ? "stays" : "leftovers" };
+  if (record === null) return { kind: "done", commit: null, journal: "leftovers" };
+  if (isRecord(record)) return tell(turn, record, commit.value);
+  return { kind: "done", commit: null, warning: record.warning, journal: record.later ? "stays" : "leftovers" };
 }
 
 /** Changed paths are compared even where the snapshot has not read them. */
@@ -148,10 +152,14 @@ function areAsPlanned({ view }: Writer, files: readonly Planned[]): boolean {
 }
 
 async function tell(turn: Turn, record: GitRecord, commit: Oid | null): Promise<Ending> {
-  const indexed = await recordInIndex(record);
+  const changes = indexChanges(record);
+  const indexed = await recordInIndex(record, changes);
   if (!indexed.ok) return retreat(turn, { record, atTip: record.atTip, problem: indexed.problem });
   if (!indexed.value) return { kind: "done", commit: null, warning: lockedIndex(record.surroundings.place).warning, journal: "stays" };
-  return commit === null ? { kind: "done", commit, journal: "goes" } : advance(turn, record, commit);
+  const refreshed = refreshIndex(record.surroundings.git, changes);
+  const ending: Ending = commit === null ? { kind: "done", commit, journal: "goes" } : await advance(turn, record, commit);
+  await refreshed;
+  return ending;
 }
 
 /** Moves the branch. Where the user has moved it first, the commit is made again on top, unless it touches the same files. */

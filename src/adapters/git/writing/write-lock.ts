@@ -21,6 +21,8 @@ const LOCK_SECONDS_MAX = 60;
 /** Between two looks, in milliseconds: short at first, then spread, so that many who wait do not march in step. */
 const LOOK_MS_MIN = 1;
 const LOOK_MS_MAX = 20;
+/** What a disk refuses twice it refuses for good. */
+const RELEASE_TRIES_MAX = 2;
 /** A lock without content is being written, or was torn by a crash of the machine; after this long it is torn. */
 const TORN_SECONDS_MIN = 10;
 
@@ -64,7 +66,8 @@ function heldLock(disk: Disk, lock: { readonly path: string; readonly mine: Hold
     release() {
       if (!held) return;
       held = false;
-      if (readHolder(lock.path)?.token === lock.mine.token) removeQuietly(disk, lock.path);
+      // A lock that stays keeps everybody waiting for as long as this process lives.
+      for (let tries = 0; tries < RELEASE_TRIES_MAX && readHolder(lock.path)?.token === lock.mine.token; tries++) removeQuietly(disk, lock.path);
       for (const folder of lock.made.toReversed()) removeFolderQuietly(disk, folder);
     },
   };

@@ -27,7 +27,7 @@ function done(outcome: CommitOutcome) {
 }
 
 function journalOf({ folder }: GitFixture): boolean {
-  return existsSync(join(folder, ".git", "milestone-journal"));
+  return readdirSync(join(folder, ".git")).some((name) => name.startsWith("milestone-journal"));
 }
 
 function litter({ folder }: GitFixture): string[] {
@@ -190,7 +190,7 @@ test("an index.lock that goes away soon is waited for", async () => {
 test("a commit of the user's that comes between is built upon, and their staged files stay staged", async () => {
   const fixture = smallRepository();
   const theirs = (): void => { fixture.write("notes.txt", "theirs\n"); fixture.git("commit", "-q", "-m", "Theirs", "notes.txt"); };
-  const outcome = done(value(await change(open(fixture, { spawn: before("update-ref", theirs) }), [put(PATH, SECOND)])));
+  const outcome = done(value(await change(open(fixture, { spawn: before("add", theirs) }), [put(PATH, SECOND)])));
   expect(fixture.git("log", "--format=%s")).toBe("milestone: a change\nTheirs\nStart");
   expect([outcome.commit, fixture.git("status", "--porcelain")]).toEqual([fixture.git("rev-parse", "HEAD"), ""]);
 });
@@ -198,7 +198,7 @@ test("a commit of the user's that comes between is built upon, and their staged 
 test("a commit of the user's that comes between and contains the change already is enough", async () => {
   const fixture = smallRepository();
   const theirs = (): void => { fixture.git("commit", "-q", "-am", "Everything"); };
-  const outcome = done(value(await change(open(fixture, { spawn: before("update-ref", theirs) }), [put(PATH, SECOND)])));
+  const outcome = done(value(await change(open(fixture, { spawn: before("add", theirs) }), [put(PATH, SECOND)])));
   expect([outcome.commit, outcome.warnings, fixture.git("log", "--format=%s")]).toEqual([null, [], "Everything\nStart"]);
   expect([fixture.git("show", `HEAD:${A}`), fixture.git("status", "--porcelain"), journalOf(fixture)]).toEqual([SECOND.trimEnd(), "", false]);
 });
@@ -247,6 +247,22 @@ test.each(["fast-import", "update-index", "update-ref", "ls-tree", "config"])("w
   expect([fixture.text(A), existsSync(join(fixture.folder, `.milestones/${B}`)), fixture.git("status", "--porcelain"), fixture.git("ls-files", "--stage"), litter(fixture)]).toEqual([FIRST, false, "", index, []]);
   value(await change(open(fixture), [put(PATH, SECOND)]));
   expect(fixture.git("show", `HEAD:${A}`)).toBe(SECOND.trimEnd());
+});
+
+test("a milestone with merge conflicts is written, but its entries stay unmerged and nothing is committed", async () => {
+  const fixture = smallRepository();
+  fixture.git("checkout", "-q", "-b", "side");
+  fixture.write(A, "side\n");
+  fixture.git("commit", "-q", "-am", "Side");
+  fixture.git("checkout", "-q", "main");
+  fixture.write(A, "main\n");
+  fixture.git("commit", "-q", "-am", "Main");
+  fixture.tryGit("merge", "side");
+  const before = [fixture.git("ls-files", "--unmerged"), fixture.git("rev-parse", "HEAD", "MERGE_HEAD")];
+  const outcome = done(value(await change(open(fixture), [put(PATH, "both\n"), put(B, "b\n")])));
+  expect(outcome).toMatchObject({ commit: null, warnings: [{ code: "not-committed", message: expect.stringContaining("has merge conflicts") }] });
+  expect([fixture.git("ls-files", "--unmerged"), fixture.git("rev-parse", "HEAD", "MERGE_HEAD")]).toEqual(before);
+  expect([fixture.text(A), litter(fixture)]).toEqual(["both\n", []]);
 });
 
 test("a lock on the branch is a problem that names it, and nothing has changed", async () => {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { nodeDisk, type Disk } from "../../../../src/adapters/git/disk.ts";
 import { acquireLock } from "../../../../src/adapters/git/writing/write-lock.ts";
-import { diskError } from "../../../support/faulty-disk.ts";
+import { diskError } from "../../../support/writers/faulty-disk.ts";
 import { scratchFolder } from "../../../support/git-fixture.ts";
 import { value } from "../../../support/open-tree.ts";
 

@@ -28,7 +28,7 @@ function patched(text: string, ...edits: Edit[]): string {
 }
 
 describe("one field of a hand-written file", () => {
-  const fixture = (name: string) => readFileSync(new URL(`../../fixtures/yaml/${name}`, import.meta.url), "utf8");
+  const fixture = (name: string) => readFileSync(new URL(`../../../fixtures/yaml/${name}`, import.meta.url), "utf8");
 
   test("changes exactly its lines: comments, flow maps, folded text, CRLF, the mark and the missing last newline stay", () => {
     const before = fixture("hand-written.yaml");

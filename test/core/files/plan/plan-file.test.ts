@@ -12,7 +12,7 @@ function read(text: string, path: string): PlanDraft {
 }
 
 function fixture(name: string): PlanDraft {
-  return read(readFileSync(new URL(`../../fixtures/plans/${name}`, import.meta.url), "utf8"), name);
+  return read(readFileSync(new URL(`../../../fixtures/plans/${name}`, import.meta.url), "utf8"), name);
 }
 
 describe("a plan in YAML or JSON", () => {

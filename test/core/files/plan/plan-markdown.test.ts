@@ -12,7 +12,7 @@ function read(text: string): PlanDraft {
 }
 
 function fixture(name: string): string {
-  return readFileSync(new URL(`../../fixtures/plans/${name}`, import.meta.url), "utf8");
+  return readFileSync(new URL(`../../../fixtures/plans/${name}`, import.meta.url), "utf8");
 }
 
 const titles = (text: string) => read(text).tasks.map(({ title }) => title);

@@ -1,0 +1,48 @@
+// The repository that the examples of all verbs are written for.
+import { cpSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Cli } from "./cli.ts";
+import { run } from "./cli.ts";
+import { fixtureAt, personIn, scratchFolder } from "./git-fixture.ts";
+
+/** A plan that is under way, one that is held up, one that is done. */
+const COMMANDS: readonly (readonly string[])[] = [
+  ["init"],
+  ["plan", "User login", "--task", "Design it (2h)", "--task", "Build it (1d) after: #1", "--task", "Write the tests (3h) after: #2"],
+  ["plan", "Payments", "--task", "Choose a provider (2h)", "--task", "Connect it (2d) after: #1"],
+  ["block", "milestone-002", "task-001", "--reason", "no contract yet"],
+  ["plan", "Sign-up mail", "--task", "Write it (1h)"],
+  ["complete", "milestone-003", "task-001"],
+  ["config", "set", "backend_override", "file"],
+];
+
+const OLD = "id: milestone-042\ntitle: Older work\nstatus: completed\ntasks:\n  - id: task-001\n    title: Done long ago\n    status: completed\n";
+const PLAN = "# Search\n\n- [ ] Choose an engine (2h)\n- [ ] Index everything (1d) after: #1\n";
+
+let prepared: { readonly folder: string; readonly home: string } | null = null;
+
+/** A copy of it that is the test's own. `base` lives as long as the test file: a folder for the one that is copied. */
+export function exampleRepository(base: string): Cli {
+  prepared ??= prepare(base);
+  const own = scratchFolder();
+  cpSync(prepared.folder, join(own, "repository"), { recursive: true, verbatimSymlinks: true });
+  return { folder: join(own, "repository"), environment: personIn(join(own, "home")) };
+}
+
+function prepare(base: string): { folder: string; home: string } {
+  const [folder, home] = [join(base, "repository"), join(base, "home")];
+  mkdirSync(folder, { recursive: true });
+  const cli = { folder, environment: personIn(home) };
+  const { git, write } = fixtureAt(folder, cli.environment);
+  git("init", "-q");
+  write("README.md", "# A project\n");
+  write(".old-milestones/milestone-042.yaml", OLD);
+  write("plan.md", PLAN);
+  git("add", ".");
+  git("commit", "-q", "-m", "begin");
+  for (const words of COMMANDS) {
+    const { status, stderr } = run(cli, words);
+    if (status !== 0) throw new Error(`milestone ${words.join(" ")} ended with ${status}:\n${stderr}`);
+  }
+  return { folder, home };
+}
