@@ -13,15 +13,12 @@ export type Envelope = {
   readonly data: unknown;
   readonly warnings: readonly Problem[];
   readonly error: Problem | null;
-  /** With --dry-run alone: what would change, as a unified diff. */
-  readonly diff?: string;
 };
 
+/** A dry run adds to the data what would change, as a unified diff. */
 export function envelopeOf(command: string, { data, warnings, problem, diff }: Finished, { dryRun }: { readonly dryRun: boolean }): Envelope {
-  return {
-    schema: ENVELOPE_SCHEMA, ok: problem === null, command, data: data ?? null, warnings: warnings.map(shaped),
-    error: problem && shaped(problem), ...(dryRun && { diff }),
-  };
+  const told = dryRun && problem === null ? { ...(isObject(data) && data), diff } : (data ?? null);
+  return { schema: ENVELOPE_SCHEMA, ok: problem === null, command, data: told, warnings: warnings.map(shaped), error: problem && shaped(problem) };
 }
 
 /** Problems carry notes between rooms that are nobody else's business. */

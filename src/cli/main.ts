@@ -5,9 +5,11 @@ import { problem, type Problem } from "../core/base/problem.ts";
 import { failed } from "../core/base/result.ts";
 import { takeGlobals, type Globals } from "../core/grammar/globals.ts";
 import { parseWords, type Call, type Parsed } from "../core/grammar/parse.ts";
+import { ask } from "../engine/ask.ts";
 import type { Caller, Finished } from "../engine/invocation.ts";
 import { envelopeOf } from "./envelope.ts";
 import { report, type Told } from "./report.ts";
+import { openPorts } from "./open-ports.ts";
 import { openStreams } from "./streams.ts";
 
 /** 128 and the signal's number, as shells count. */
@@ -89,7 +91,6 @@ function noDirectory({ directory }: Globals): Problem {
 }
 
 async function carryOut(call: Call, told: Told & { readonly directory: string }): Promise<Finished> {
-  const { openPorts } = await import("./open-ports.ts");
   const { globals, directory, request } = told;
   const opened = await openPorts({ directory, dataPath: globals.dataPath, environment: process.env });
   if (!opened.ok) return failedWith(opened.problem);
@@ -106,7 +107,7 @@ async function carryOut(call: Call, told: Told & { readonly directory: string })
     commit: !globals.noCommit,
     yes: globals.yes,
   };
-  if (verb.kind === "query") return (await import("../engine/ask.ts")).ask(ports, { verb, args, line }, caller);
+  if (verb.kind === "query") return ask(ports, { verb, args, line }, caller);
   return (await import("../engine/transact.ts")).transact(ports, { verb, args, line }, caller);
 }
 

@@ -168,7 +168,7 @@ describe("flags of every verb", () => {
     const cli = exampleRepository(base);
     const { stdout } = run(cli, ["complete", "milestone-001", "task-001", "--dry-run"]);
     expect(stdout).toContain("-    status: pending\n+    status: completed\n");
-    expect(envelopeIn(run(cli, ["complete", "milestone-001", "task-001", "--dry-run", "--json"]).stdout).diff).toContain("+    status: completed\n");
+    expect(envelopeIn(run(cli, ["complete", "milestone-001", "task-001", "--dry-run", "--json"]).stdout).data).toHaveProperty("diff", expect.stringContaining("+    status: completed\n"));
   });
 });
 

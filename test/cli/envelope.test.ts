@@ -5,9 +5,9 @@ import type { Finished } from "../../src/engine/invocation.ts";
 
 const finished: Finished = { data: { a: 1 }, reply: [], warnings: [], problem: null, changes: [], diff: "+x\n" };
 
-test("an envelope has the same members whatever happened, and the diff only where nothing was written", () => {
+test("an envelope has the same members whatever happened, and a dry run adds the diff to its data", () => {
   expect(envelopeOf("list", finished, { dryRun: false })).toEqual({ schema: 1, ok: true, command: "list", data: { a: 1 }, warnings: [], error: null });
-  expect(envelopeOf("list", { ...finished, data: undefined }, { dryRun: true })).toEqual({ schema: 1, ok: true, command: "list", data: null, warnings: [], error: null, diff: "+x\n" });
+  expect(envelopeOf("list", { ...finished, data: undefined }, { dryRun: true })).toEqual({ schema: 1, ok: true, command: "list", data: { diff: "+x\n" }, warnings: [], error: null });
 });
 
 test("a problem is given with its code, message, hint and place, and nothing else that it carries", () => {

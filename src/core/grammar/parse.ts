@@ -58,7 +58,7 @@ async function callOf(name: string, rest: readonly string[], globals: Globals | 
   const words = withSharedFlags(verb, assigned.value, globals);
   const values = parseValues(verb, words);
   if (!values.ok) return failed(misfit(verb, words) ?? values.problem);
-  return ok({ verb, args: values.value, line: joinWords([name, ...canonicalWords(verb, assigned.value)]) });
+  return ok({ verb, args: values.value, line: joinWords([...name.split(" "), ...canonicalWords(verb, assigned.value)]) });
 }
 
 /** A verb that has `verbose` among its own arguments hears the global flag of that name. */
