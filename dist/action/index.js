@@ -78,13 +78,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
 /***/ 7540:
 /***/ ((module) => {
 
@@ -290,7 +283,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const refusal = (0,_core_base_version_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseNode */ .R)(process.versions.node);
 if (refusal === undefined) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5958));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6579));
     process.exitCode = await run();
 }
 else {

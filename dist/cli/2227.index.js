@@ -2,58 +2,6 @@ export const id = 2227;
 export const ids = [2227];
 export const modules = {
 
-/***/ 7200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   Fp: () => (/* binding */ DURATION_HINT)
-/* harmony export */ });
-/* unused harmony export formatDuration */
-// Durations as strict text ("5m", "1h 30m", "7d", "P1D") and as milliseconds.
-const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
-/** Longer waits are typing errors, not plans. */
-const DURATION_DAYS_MAX = 365;
-const SPELLINGS = "30s, 5m, 2h, 7d, 2w, \"1h 30m\" or ISO 8601 (PT5M)";
-/** The sentence that every refusal ends with. */
-const DURATION_HINT = `Write a duration as ${SPELLINGS}.`;
-/** Milliseconds, or null where the text is not a duration. Zero, negative and bare numbers, and more than 365 days, are refused. */
-function parseDuration(text) {
-    const milliseconds = text.startsWith("P") ? isoDuration(text) : plainDuration(text.trim());
-    if (milliseconds === null || milliseconds <= 0 || milliseconds > DURATION_DAYS_MAX * 86_400_000)
-        return null;
-    return milliseconds;
-}
-function plainDuration(text) {
-    let total = 0;
-    for (const part of text.split(/\s+/)) {
-        const match = /^(\d{1,7})(ms|s|m|h|d|w)$/.exec(part);
-        if (!match?.[1] || !match[2])
-            return null;
-        total += Number(match[1]) * (UNIT_MS[match[2]] ?? 0);
-    }
-    return total;
-}
-function isoDuration(text) {
-    const match = /^P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?$/.exec(text);
-    if (!match)
-        return null;
-    const units = ["w", "d", "h", "m", "s"];
-    return units.reduce((sum, unit, index) => sum + Number(match[index + 1] ?? 0) * (UNIT_MS[unit] ?? 0), 0);
-}
-/** The shortest exact spelling: 90000 is "90s", 5400000 is "90m". */
-function formatDuration(milliseconds) {
-    for (const unit of ["w", "d", "h", "m", "s"]) {
-        const size = UNIT_MS[unit] ?? 1;
-        if (milliseconds >= size && milliseconds % size === 0)
-            return `${milliseconds / size}${unit}`;
-    }
-    return `${milliseconds}ms`;
-}
-
-
-/***/ }),
-
 /***/ 7045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -339,6 +287,183 @@ const history_history = (0,verb/* defineQuery */.Ec)({
         return (0,result.ok)({ data, reply: historyView(`${found.value.id}: ${found.value.title}`, data), warnings });
     },
 });
+
+
+/***/ }),
+
+/***/ 3702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TD: () => (/* binding */ reasonToWait),
+/* harmony export */   aZ: () => (/* binding */ readyTasks),
+/* harmony export */   fY: () => (/* binding */ readyQueue),
+/* harmony export */   is: () => (/* binding */ waitsFor)
+/* harmony export */ });
+/* harmony import */ var _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3858);
+/* harmony import */ var _rules_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6602);
+// The ready queue: tasks that somebody could start now, the most pressing first, and why the others wait.
+
+
+const RANK = { critical: 0, high: 1, medium: 2, low: 3 };
+/**
+ * Ready is a pending task of a milestone that is planned or in progress, whose required milestones are all completed, and
+ * whose own dependencies are completed or cancelled. Order: the milestone's priority, milestones in progress before planned
+ * ones, the longest chain of work behind the task, then ids and the order in the file.
+ */
+function readyQueue(workspace, only) {
+    const candidates = only ? [only] : [...workspace.milestones.values()];
+    const open = candidates.filter((milestone) => isOpen(milestone) && waitsFor(workspace, milestone).length === 0);
+    return open.sort(byUrgency).flatMap((milestone) => readyTasks(milestone).map((task) => ({ milestone, task })));
+}
+function isOpen(milestone) {
+    return milestone.status === "planned" || milestone.status === "in_progress";
+}
+/** Required milestones that are not completed, missing ones included. */
+function waitsFor(workspace, milestone) {
+    return milestone.dependencies.requires.filter((id) => {
+        const required = workspace.milestones.get(id);
+        return !required || !(0,_model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .isMilestoneDone */ .JC)(required.status);
+    });
+}
+function byUrgency(left, right) {
+    return RANK[left.priority] - RANK[right.priority] || begunFirst(left) - begunFirst(right) || (left.id < right.id ? -1 : 1);
+}
+function begunFirst(milestone) {
+    return milestone.status === "in_progress" ? 0 : 1;
+}
+/** The ready tasks of one milestone, whatever the milestone itself waits for. */
+function readyTasks(milestone) {
+    const over = new Set(milestone.tasks.filter((task) => task.status === "completed" || task.status === "cancelled").map((task) => task.id));
+    const ready = milestone.tasks.filter((task) => task.status === "pending" && task.dependencies.every((id) => over.has(id)));
+    if (ready.length < 2)
+        return ready;
+    const behind = workBehind(milestone);
+    return ready.toSorted((left, right) => (behind.get(right.id) ?? 0) - (behind.get(left.id) ?? 0));
+}
+/** Hours on the longest chain that starts with each task; a task without an estimate counts one. */
+function workBehind(milestone) {
+    const dependants = new Map(milestone.tasks.map((task) => [task.id, []]));
+    for (const task of milestone.tasks)
+        for (const id of task.dependencies)
+            dependants.get(id)?.push(task.id);
+    const hours = new Map(milestone.tasks.map((task) => [task.id, task.estimated_hours ?? 1]));
+    return (0,_rules_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .criticalPath */ .vC)(dependants, (id) => hours.get(id) ?? 1).lengths;
+}
+/** Why a pending task is not ready, as one sentence; null where it is. */
+function reasonToWait(workspace, milestone, task) {
+    const milestones = waitsFor(workspace, milestone);
+    if (milestones.length > 0)
+        return `milestone ${milestone.id} waits for ${milestones.join(", ")}`;
+    if (!isOpen(milestone))
+        return `milestone ${milestone.id} is ${milestone.status}`;
+    const tasks = new Map(milestone.tasks.map((other) => [other.id, other.status]));
+    const open = task.dependencies.filter((id) => tasks.get(id) !== "completed" && tasks.get(id) !== "cancelled");
+    return open.length > 0 ? `${task.id} waits for ${open.join(", ")}` : null;
+}
+
+
+/***/ }),
+
+/***/ 6602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lp: () => (/* binding */ waves),
+/* harmony export */   u8: () => (/* binding */ findCycle),
+/* harmony export */   vC: () => (/* binding */ criticalPath)
+/* harmony export */ });
+// Dependency graphs: cycles, order, what is ready, and the longest way through.
+/** The nodes of one cycle in the order they wait for each other, the first repeated at the end; null where there is none. */
+function findCycle(edges) {
+    const done = new Set();
+    for (const start of edges.keys()) {
+        const cycle = done.has(start) ? null : cycleFrom(start, edges, done);
+        if (cycle)
+            return cycle;
+    }
+    return null;
+}
+/** Iterative, so that a chain of 10,000 tasks does not exhaust the stack. */
+function cycleFrom(start, edges, done) {
+    const way = [start];
+    const onWay = new Map([[start, 0]]);
+    const rest = [[...(edges.get(start) ?? [])]];
+    while (way.length > 0) {
+        const next = rest.at(-1)?.shift();
+        if (next === undefined) {
+            const left = way.pop();
+            rest.pop();
+            if (left !== undefined)
+                (onWay.delete(left), done.add(left));
+        }
+        else if (onWay.has(next)) {
+            return [...way.slice(onWay.get(next)), next];
+        }
+        else if (!done.has(next) && edges.has(next)) {
+            onWay.set(next, way.length);
+            way.push(next);
+            rest.push([...(edges.get(next) ?? [])]);
+        }
+    }
+    return null;
+}
+/** Nodes by wave, in their own order: everything in one wave waits only for earlier waves. Nodes of a cycle, and what waits for them, are left out. */
+function waves(edges) {
+    const { open, dependants } = counted(edges);
+    const order = new Map([...edges.keys()].map((node, index) => [node, index]));
+    const result = [];
+    let wave = [...open].filter(([, count]) => count === 0).map(([node]) => node);
+    while (wave.length > 0) {
+        result.push(wave);
+        const freed = wave.flatMap((node) => (dependants.get(node) ?? []).filter((dependant) => lowered(open, dependant) === 0));
+        wave = freed.sort((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0));
+    }
+    return result;
+}
+function counted(edges) {
+    const open = new Map();
+    const dependants = new Map();
+    for (const [node, waitsFor] of edges) {
+        const known = [...new Set(waitsFor)].filter((other) => edges.has(other));
+        open.set(node, known.length);
+        for (const other of known) {
+            const list = dependants.get(other);
+            if (list)
+                list.push(node);
+            else
+                dependants.set(other, [node]);
+        }
+    }
+    return { open, dependants };
+}
+function lowered(open, node) {
+    const left = (open.get(node) ?? 0) - 1;
+    open.set(node, left);
+    return left;
+}
+/** The chain with the greatest sum of weights (1 where `weight` says nothing); empty for an empty or wholly cyclic graph. */
+function criticalPath(edges, weight) {
+    const best = new Map();
+    for (const node of waves(edges).flat()) {
+        let before = null;
+        for (const other of edges.get(node) ?? []) {
+            const length = best.get(other)?.length ?? -1;
+            if (length > (before === null ? -1 : (best.get(before)?.length ?? -1)))
+                before = other;
+        }
+        best.set(node, { length: (before === null ? 0 : (best.get(before)?.length ?? 0)) + weight(node), before });
+    }
+    let last = null;
+    for (const [node, { length }] of best)
+        if (last === null || length > (best.get(last)?.length ?? 0))
+            last = node;
+    const length = last === null ? 0 : (best.get(last)?.length ?? 0);
+    const nodes = [];
+    for (; last !== null; last = best.get(last)?.before ?? null)
+        nodes.unshift(last);
+    return { nodes, length, lengths: new Map([...best].map(([node, entry]) => [node, entry.length])) };
+}
 
 
 /***/ }),

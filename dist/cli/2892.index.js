@@ -2,58 +2,6 @@ export const id = 2892;
 export const ids = [2892];
 export const modules = {
 
-/***/ 7200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   Fp: () => (/* binding */ DURATION_HINT)
-/* harmony export */ });
-/* unused harmony export formatDuration */
-// Durations as strict text ("5m", "1h 30m", "7d", "P1D") and as milliseconds.
-const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
-/** Longer waits are typing errors, not plans. */
-const DURATION_DAYS_MAX = 365;
-const SPELLINGS = "30s, 5m, 2h, 7d, 2w, \"1h 30m\" or ISO 8601 (PT5M)";
-/** The sentence that every refusal ends with. */
-const DURATION_HINT = `Write a duration as ${SPELLINGS}.`;
-/** Milliseconds, or null where the text is not a duration. Zero, negative and bare numbers, and more than 365 days, are refused. */
-function parseDuration(text) {
-    const milliseconds = text.startsWith("P") ? isoDuration(text) : plainDuration(text.trim());
-    if (milliseconds === null || milliseconds <= 0 || milliseconds > DURATION_DAYS_MAX * 86_400_000)
-        return null;
-    return milliseconds;
-}
-function plainDuration(text) {
-    let total = 0;
-    for (const part of text.split(/\s+/)) {
-        const match = /^(\d{1,7})(ms|s|m|h|d|w)$/.exec(part);
-        if (!match?.[1] || !match[2])
-            return null;
-        total += Number(match[1]) * (UNIT_MS[match[2]] ?? 0);
-    }
-    return total;
-}
-function isoDuration(text) {
-    const match = /^P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?$/.exec(text);
-    if (!match)
-        return null;
-    const units = ["w", "d", "h", "m", "s"];
-    return units.reduce((sum, unit, index) => sum + Number(match[index + 1] ?? 0) * (UNIT_MS[unit] ?? 0), 0);
-}
-/** The shortest exact spelling: 90000 is "90s", 5400000 is "90m". */
-function formatDuration(milliseconds) {
-    for (const unit of ["w", "d", "h", "m", "s"]) {
-        const size = UNIT_MS[unit] ?? 1;
-        if (milliseconds >= size && milliseconds % size === 0)
-            return `${milliseconds / size}${unit}`;
-    }
-    return `${milliseconds}ms`;
-}
-
-
-/***/ }),
-
 /***/ 2892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -132,7 +80,7 @@ _milestone() {
     ${folders}) _milestone_offer @files; return ;;
     ${words}) return ;;
     -*) _milestone_value "$verb" "$previous"
-      if [[ -n $value ]]; then _milestone_offer "$value" "\${given[0]}"; return; fi ;;
+      if [[ -n $value ]]; then _milestone_offer "$value" "\${given[0]:-}"; return; fi ;;
   esac
   if [[ $current == -* ]]; then
     _milestone_flags "$verb"
@@ -144,7 +92,11 @@ _milestone() {
 ${[...nounCases(names), ...verbs.flatMap(placeCases)].join("\n")}
   esac
 }
-_milestone_offer() {
+${helpers(verbs)}`;
+}
+/** What the function above calls. */
+function helpers(verbs) {
+    return `_milestone_offer() {
   local words="$1"
   case "$1" in
     @ids) words="$("\${COMP_WORDS[0]}" completion ids 2>/dev/null)" ;;
@@ -181,7 +133,7 @@ function placeCases(verb) {
     const noun = verb.name.includes(" ") ? verb.name.slice(0, verb.name.indexOf(" ")) : "";
     return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .positionalsOf */ .Dx)(verb).flatMap(({ spec }, index) => {
         const what = offered(spec);
-        return what === "" ? [] : [`    "${verb.name}:${noun}:"${spec.many ? "*" : index}) _milestone_offer "${what}" "\${given[0]}" ;;`];
+        return what === "" ? [] : [`    "${verb.name}:${noun}:"${spec.many ? "*" : index}) _milestone_offer "${what}" "\${given[0]:-}" ;;`];
     });
 }
 function valueCases(verb) {
@@ -397,206 +349,6 @@ const TaskStatusName = choice("STATUS", milestone/* TaskStatus */.e1.options, {
     active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
 });
 const PriorityName = choice("PRIORITY", milestone/* Priority */.bx.options);
-
-
-/***/ }),
-
-/***/ 838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Si: () => (/* binding */ newId),
-/* harmony export */   _c: () => (/* binding */ ID_HINT),
-/* harmony export */   d$: () => (/* binding */ nextMilestoneId),
-/* harmony export */   i4: () => (/* binding */ isMilestoneId),
-/* harmony export */   tF: () => (/* binding */ slugOf),
-/* harmony export */   y: () => (/* binding */ nextTaskId)
-/* harmony export */ });
-/* unused harmony exports isReadableId, shortId */
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4953);
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
-// Ids of milestones and tasks: what may be read, what is made, and which number is next.
-
-
-/** Ids that files may carry: data-model section 5.1. */
-const READABLE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$/;
-/** Ids that are made: lower case, so that no two differ by case alone on a file system that ignores it. */
-const NEW = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-/** The longest id whose file can be read again. */
-const ID_LENGTH_MAX = 50;
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
-/** Files in `active/` that are not milestones. */
-const NOT_MILESTONES = new Set(["dependencies", "current", "readme", "archive-index"]);
-const ID_HINT = "Ids are lower-case words joined by hyphens, such as milestone-001 or user-login, at most 50 characters.";
-function isReadableId(text) {
-    return READABLE.test(text) && !RESERVED.test(text);
-}
-function isMilestoneId(text) {
-    return isReadableId(text) && !NOT_MILESTONES.has(text.toLowerCase());
-}
-/** Checks an id that somebody wants to give: problem `invalid-id`. */
-function newId(text) {
-    if (text.length <= ID_LENGTH_MAX && NEW.test(text) && isMilestoneId(text))
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(text);
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("invalid-id", `${JSON.stringify(text.slice(0, ID_LENGTH_MAX))} cannot be an id.`, { hint: ID_HINT }));
-}
-/** `milestone-007` after `milestone-006`, whatever else there is; numbers are never used twice while a file remembers them. */
-function nextMilestoneId(taken) {
-    return nextNumbered("milestone", taken);
-}
-function nextTaskId(taken) {
-    return nextNumbered("task", taken);
-}
-function nextNumbered(word, taken) {
-    let highest = 0;
-    for (const id of taken) {
-        const match = /^([a-z]+)-(\d{1,9})$/.exec(id);
-        if (match?.[1] === word)
-            highest = Math.max(highest, Number(match[2]));
-    }
-    return `${word}-${String(highest + 1).padStart(3, "0")}`;
-}
-/** The short form for branch names and commit subjects: `001` of `milestone-001`, `user-login` of itself. */
-function shortId(id) {
-    return id.replace(/^milestone-(?=.)/, "");
-}
-/** Words of a title as an id would spell them: "User login!" is `user-login`. */
-function slugOf(title) {
-    return title.toLowerCase().normalize("NFKD").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
-}
-
-
-/***/ }),
-
-/***/ 3858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JC: () => (/* binding */ isMilestoneDone),
-/* harmony export */   Od: () => (/* binding */ isTaskOver),
-/* harmony export */   W5: () => (/* binding */ Deliverable),
-/* harmony export */   YZ: () => (/* binding */ Task),
-/* harmony export */   a0: () => (/* binding */ Phase),
-/* harmony export */   bx: () => (/* binding */ Priority),
-/* harmony export */   e1: () => (/* binding */ TaskStatus),
-/* harmony export */   fl: () => (/* binding */ Milestone),
-/* harmony export */   jY: () => (/* binding */ MilestoneStatus)
-/* harmony export */ });
-/* unused harmony exports PhaseStatus, KiroTask, Timeline, Dependencies, Progress, Blocker */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4402);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2191);
-// Milestones and tasks in their canonical form, every default filled.
-
-const MilestoneStatus = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["planned", "in_progress", "paused", "blocked", "completed", "cancelled", "archived"]);
-const TaskStatus = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["pending", "in_progress", "completed", "unverified", "blocked", "cancelled"]);
-const Priority = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["low", "medium", "high", "critical"]);
-const text = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "");
-const texts = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), []);
-const maybeText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), null);
-const maybeNumber = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), null);
-/** Blocks that are kept as they are found. */
-const Free = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J());
-const PhaseStatus = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
-    "pending", "in_progress", "waiting_approval", "in_review", "changes_requested", "approved", "completed", "rejected", "blocked",
-]);
-const Phase = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(PhaseStatus, "pending"),
-    deliverables: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), []),
-    approval_required: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-});
-const KiroTask = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    enabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
-    current_phase: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    phases: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Phase), {}),
-});
-const Task = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    description: text,
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(TaskStatus, "pending"),
-    type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "standard"),
-    estimated_hours: maybeNumber,
-    weight: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()), 1),
-    assigned_to: maybeText,
-    started_at: maybeText,
-    completed_at: maybeText,
-    dependencies: texts,
-    acceptance_criteria: texts,
-    /** How it is done: a shell command, a coding agent, a workflow; none of them: people do it. */
-    run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    agent: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    uses: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** Globs of what it may change, and commands that prove it. */
-    files: texts,
-    verify: texts,
-    timeout: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])),
-    retries: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()), 0),
-    continue_on_error: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
-    env: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]))),
-    cwd: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** Why it is blocked, where it is. */
-    blocked_reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    kiro_workflow: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(KiroTask, { enabled: false, phases: {} }),
-});
-const Timeline = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    estimated_start: maybeText,
-    estimated_end: maybeText,
-    estimated_hours: maybeNumber,
-    buffer_percentage: maybeNumber,
-});
-const Deliverable = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "documentation"),
-    acceptance_criteria: texts,
-});
-const Dependencies = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    /** Ids of milestones that must be completed first. */
-    requires: texts,
-    enables: texts,
-    /** Texts or mappings about things outside the repository, kept as they are. */
-    external: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), []),
-});
-/** Percentages are whole numbers from 0 to 100. */
-const Progress = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    percentage: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
-    tasks_completed: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
-    tasks_total: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
-});
-const Blocker = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    task_id: maybeText,
-    since: maybeText,
-});
-const Milestone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    description: text,
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(MilestoneStatus, "planned"),
-    priority: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Priority, "medium"),
-    category: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "feature"),
-    created_at: maybeText,
-    completed_at: maybeText,
-    timeline: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Timeline, { estimated_start: null, estimated_end: null, estimated_hours: null, buffer_percentage: null }),
-    progress: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Progress, { percentage: 0, tasks_completed: 0, tasks_total: 0 }),
-    success_criteria: texts,
-    deliverables: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Deliverable), []),
-    dependencies: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Dependencies, { requires: [], enables: [], external: [] }),
-    resources: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Free, {}),
-    requirements: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Free, {}),
-    risks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Free), []),
-    tasks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Task), []),
-    kiro_configuration: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ enabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false) }), { enabled: false }),
-    execution: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ started_at: maybeText, session_id: maybeText }), { started_at: null, session_id: null }),
-    blockers: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Blocker), []),
-});
-/** Task statuses after which nothing is left to do. */
-function isTaskOver(status) {
-    return status === "completed" || status === "cancelled";
-}
-/** Milestone statuses that let their dependants start. */
-function isMilestoneDone(status) {
-    return status === "completed" || status === "archived";
-}
 
 
 /***/ })

@@ -232,32 +232,6 @@ function wantedRequires(workspace, milestone, { dependencies, add_dependency, re
 
 /***/ }),
 
-/***/ 7957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pp: () => (/* binding */ withMilestone),
-/* harmony export */   iW: () => (/* binding */ activePath),
-/* harmony export */   vD: () => (/* binding */ completedPath)
-/* harmony export */ });
-/** The same workspace with one milestone put in place of its former self. */
-function withMilestone(workspace, milestone, path = workspace.paths.get(milestone.id)) {
-    return {
-        ...workspace,
-        milestones: new Map(workspace.milestones).set(milestone.id, milestone),
-        paths: new Map(workspace.paths).set(milestone.id, path ?? activePath(milestone.id)),
-    };
-}
-function activePath(id) {
-    return `active/${id}.yaml`;
-}
-function completedPath(id) {
-    return `completed/${id}.yaml`;
-}
-
-
-/***/ }),
-
 /***/ 8381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -653,7 +653,7 @@ async function earlier(attempt) {
         return null;
     const command = events.map((event) => event.details["command"]).find((line) => typeof line === "string");
     if (command !== undefined && command !== order.line)
-        return (0,ask.stopped)((0,problem/* problem */.CC)("request-conflict", `Request ${caller.request.id} was \`${String(command)}\` before.`, { hint: "Give this command a request id of its own." }));
+        return (0,ask/* stopped */.ce)((0,problem/* problem */.CC)("request-conflict", `Request ${caller.request.id} was \`${String(command)}\` before.`, { hint: "Give this command a request id of its own." }));
     return repeated(attempt, events);
 }
 async function eventsOf(request, snapshot) {
@@ -676,7 +676,7 @@ async function repeated({ ports, order, caller, snapshot }, recorded) {
     if (then?.ok)
         await then.value.release();
     if (!loaded.ok)
-        return (0,ask.stopped)(loaded.problem);
+        return (0,ask/* stopped */.ce)(loaded.problem);
     const events = recorded.flatMap((event) => draftOf(event));
     const context = { actor: caller.actor, now: recorded[0]?.timestamp ?? caller.now(), request: caller.request.id, facts: {} };
     const { data, reply } = order.verb.answer(loaded.value.workspace, order.args, { events, context });
@@ -1004,18 +1004,18 @@ async function transact(ports, order, caller) {
     const { verb } = order;
     const allowed = (0,authority/* authorize */.G)(caller.actor, caller.permission, { verb: verb.name, needs: verb.permission === "approver" ? "read" : verb.permission });
     if (!allowed.ok)
-        return (0,ask.stopped)(allowed.problem);
+        return (0,ask/* stopped */.ce)(allowed.problem);
     for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt++) {
         const finished = await attempted(ports, order, caller);
         if (finished !== "moved")
             return finished;
     }
-    return (0,ask.stopped)((0,problem/* problem */.CC)("conflict", `The files of ${verb.name} kept changing while it worked.`, { hint: "Run it again." }));
+    return (0,ask/* stopped */.ce)((0,problem/* problem */.CC)("conflict", `The files of ${verb.name} kept changing while it worked.`, { hint: "Run it again." }));
 }
 async function attempted(ports, order, caller) {
     const snapshot = await ports.repository.snapshot({ for: caller.dryRun ? "read" : "write" });
     if (!snapshot.ok)
-        return (0,ask.stopped)(snapshot.problem);
+        return (0,ask/* stopped */.ce)(snapshot.problem);
     try {
         return await decided({ ports, order, caller, snapshot: snapshot.value });
     }
@@ -1033,15 +1033,15 @@ async function decided(attempt) {
     const { verb, args } = order;
     const loaded = await (0,load/* load */.Hh)(snapshot, { scope: verb.scope?.(args) ?? "all", settings: ports.settings });
     if (!loaded.ok)
-        return (0,ask.stopped)(loaded.problem);
+        return (0,ask/* stopped */.ce)(loaded.problem);
     const { workspace } = loaded.value;
     const facts = await (0,engine_facts/* gather */.k)(verb.needs?.(args) ?? [], { ports, snapshot, loaded: loaded.value });
     if (!facts.ok)
-        return (0,ask.stopped)(facts.problem);
+        return (0,ask/* stopped */.ce)(facts.problem);
     const context = { actor: caller.actor, now: caller.now(), request: caller.request.id, facts: facts.value };
     const decision = verb.decide(workspace, args, context);
     if (!decision.ok)
-        return { ...(0,ask.stopped)(decision.problem), warnings: workspace.warnings };
+        return { ...(0,ask/* stopped */.ce)(decision.problem), warnings: workspace.warnings };
     return carriedOut(attempt, { loaded: loaded.value, context, decision: decision.value });
 }
 async function carriedOut(attempt, decided) {
@@ -1050,20 +1050,20 @@ async function carriedOut(attempt, decided) {
     const evolved = (0,evolve/* evolve */.s)(loaded.workspace, decision.events, context.now);
     const sound = (0,invariants/* invariants */.iU)(loaded.workspace, evolved);
     if (!sound.ok)
-        return (0,ask.stopped)(sound.problem);
+        return (0,ask/* stopped */.ce)(sound.problem);
     const result = await written(attempt, { ...decided, evolved });
     if (!result.ok)
-        return (0,ask.stopped)(result.problem);
+        return (0,ask/* stopped */.ce)(result.problem);
     const { before, after, changes, warnings } = result.value;
     const answer = order.verb.answer(after, order.args, { events: decision.events, context });
     const finished = { data: answer.data, reply: answer.reply, problem: answer.problem ?? null, changes, diff: "" };
-    const said = [...(0,ask.unread)(after), ...warnings, ...(answer.warnings ?? [])];
+    const said = [...(0,ask/* unread */.gy)(after), ...warnings, ...(answer.warnings ?? [])];
     if (caller.dryRun)
         return { ...finished, diff: await diffOf(before, changes, after.root), warnings: said };
     const kept = await committed(attempt, { changes, subject: answer.subject ?? order.line, commit: caller.commit && loaded.workspace.config.git_integration.auto_commit });
     if (kept === "moved")
         return kept;
-    return kept.problem ? (0,ask.stopped)(kept.problem) : { ...finished, warnings: [...said, ...kept.warnings] };
+    return kept.problem ? (0,ask/* stopped */.ce)(kept.problem) : { ...finished, warnings: [...said, ...kept.warnings] };
 }
 async function committed({ ports, order, caller, snapshot }, wanted) {
     const { changes } = wanted;

@@ -111,6 +111,12 @@ describe("a command", () => {
     expect(repository.files().get("active/milestone-002.yaml")).toBe("title: [");
   });
 
+  it("goes on with the defaults beside settings that cannot be taken as they stand, and says so", async () => {
+    const { run } = scene({ ...start, "config/milestone-config.yaml": "session_timeout: soon\n" });
+    for (const line of ["list", "complete milestone-001 task-001"])
+      expect(await run(line)).toMatchObject({ problem: null, warnings: [{ code: "value-ignored", at: { path: ".milestones/config/milestone-config.yaml", line: 1 } }] });
+  });
+
   it("says where a file had to be written anew", async () => {
     const { run } = scene({ "active/milestone-001.yaml": "title: One\ntasks:\n  pending: [A, B]\n" });
     expect((await run("complete milestone-001 task-001")).warnings).toMatchObject([{ code: "rewritten-whole", at: { path: ".milestones/active/milestone-001.yaml" } }]);

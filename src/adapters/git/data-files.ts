@@ -1,5 +1,4 @@
 // Files below the data folder: which paths are allowed, and reading without following links.
-import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import { join } from "node:path";
 import { problem, type Problem } from "../../core/base/problem.ts";
@@ -69,9 +68,9 @@ export function isPortablePath(path: string): boolean {
   return isDataPath(path) && (pathFromTop(path) ?? path).split("/").every((name) => !/[<>:"|?*]|[ .]$/.test(name) && !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name) && !isTemporary(name));
 }
 
-/** The same content has the same digest. */
+/** The same content has the same digest. Hashing is loaded when it is first needed: plain reading needs none. */
 export function digestOf(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+  return process.getBuiltinModule("node:crypto").createHash("sha256").update(bytes).digest("hex");
 }
 
 /** A file as it was when it was looked at. */

@@ -7,8 +7,7 @@ import type { Snapshot } from "../../ports/repository.ts";
 import { isAsSeen, listDataFolder, pathFromTop, readDataFile, shownOf, sightOf, tooLarge, type DataFolder, type Sight } from "./data-files.ts";
 import type { Surroundings } from "./discovery.ts";
 import { isRepoPath, type Oid } from "./git-arguments.ts";
-import { contentsOf } from "./objects.ts";
-import { indexEntries } from "./user-index.ts";
+import type { contentsOf } from "./objects.ts";
 import type { WriteLock } from "./writing/write-lock.ts";
 
 /** Files that a sparse checkout keeps out of the work tree: they are data all the same. By path in the data folder. */
@@ -28,6 +27,7 @@ export async function sparseFiles(surroundings: Surroundings | null): Promise<Re
   const sparse = new Map<string, Oid>();
   if (!surroundings || !existsSync(join(surroundings.place.gitDir, "info", "sparse-checkout"))) return ok(sparse);
   const { git, prefix } = surroundings;
+  const { indexEntries } = await import("./user-index.ts");
   const entries = await indexEntries(git, isRepoPath(prefix) ? [prefix] : []);
   if (!entries.ok) return entries;
   for (const [path, entry] of entries.value) {
@@ -85,6 +85,7 @@ async function readAll(view: DiskView, paths: readonly string[]): Promise<Readon
 async function readSparse({ folder, surroundings, sparse }: DiskView, paths: readonly string[]): Promise<ReadonlyMap<string, Result<Uint8Array>>> {
   const files = new Map<string, Result<Uint8Array>>();
   if (!surroundings || paths.length === 0) return files;
+  const { contentsOf } = await import("./objects.ts");
   const contents = await contentsOf(surroundings.git, paths.flatMap((path) => sparse.get(path) ?? []));
   for (const path of paths) {
     const id = sparse.get(path);

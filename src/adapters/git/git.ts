@@ -1,5 +1,5 @@
 // git(): the one way to run git, with a fixed configuration, a clean environment and Problems for failures.
-import { spawn as nodeSpawn, type ChildProcess, type SpawnOptions } from "node:child_process";
+import type { ChildProcess, SpawnOptions } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { problem, type Problem } from "../../core/base/problem.ts";
@@ -8,6 +8,9 @@ import { argumentsOf, type GitCall } from "./git-arguments.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 export type Spawn = (file: string, argv: readonly string[], options: SpawnOptions) => ChildProcess;
+
+/** Loaded with the first process: many commands start none, and loading costs as much as reading ten milestones. */
+const nodeSpawn: Spawn = (file, argv, options) => process.getBuiltinModule("node:child_process").spawn(file, argv, options);
 
 /** Absolute folders. `owned` is false where the repository belongs to another user: git is then asked whether it is trusted. */
 export type GitPlace = { readonly gitDir: string; readonly workTree: string | null; readonly owned: boolean };

@@ -1,5 +1,4 @@
 // Git objects: the files of a commit, contents by their ids, and making a commit that no ref names yet.
-import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { problem } from "../../core/base/problem.ts";
@@ -77,7 +76,7 @@ function readBatch(answer: Buffer, contents: Map<string, Content>): ReadonlyMap<
 
 /** The id that git gives this content; `like` is any other id of the repository. */
 export function blobId(bytes: Uint8Array, like: string): Oid {
-  const id = createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  const id = process.getBuiltinModule("node:crypto").createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
   if (!isOid(id)) throw new TypeError("a digest is no object id");
   return id;
 }

@@ -6,20 +6,15 @@ import type { Change } from "../../core/base/tree.ts";
 import type { Conflicts } from "../../ports/conflicts.ts";
 import type { History } from "../../ports/history.ts";
 import type { CommitMessage, CommitOutcome, Repository, Snapshot, SnapshotRequest } from "../../ports/repository.ts";
-import { branchSnapshot, commitOnBranch, openBranchView } from "./branch-repository.ts";
 import { homeFinder, openRefs, type Home, type Refs } from "./branches.ts";
 import { digestOf, notAFolder, type DataFolder } from "./data-files.ts";
 import { nodeDisk, type Disk } from "./disk.ts";
-import { commitOnDisk } from "./writing/disk-commit.ts";
 import { diskSnapshot, sparseFiles, type DiskView } from "./disk-snapshot.ts";
 import { discover, headOf, linkOnTheWay, locate, operationOf, repoPath, type Head, type Location, type Operation, type RepositoryPlace, type Surroundings } from "./discovery.ts";
 import { branchName, isOid, isRefName, type Oid, type RefName } from "./git-arguments.ts";
-import { openConflicts } from "./git-conflicts.ts";
-import { openHistory } from "./git-history.ts";
 import { openGit, type Environment, type Git, type Spawn } from "./git.ts";
-import { identityOf, sweepReports, type Identity } from "./objects.ts";
-import { recover } from "./writing/journal.ts";
-import { acquireLock, type WriteLock } from "./writing/write-lock.ts";
+import type { Identity } from "./objects.ts";
+import type { WriteLock } from "./writing/write-lock.ts";
 
 export type WorkingTreeOptions = {
   /** Where the command was started. */
@@ -87,6 +82,10 @@ function workingTree(options: WorkingTreeOptions, location: Location): WorkingTr
   const home = homeFinder(location, { configured, isWorkBranch }, gitAt);
   const context = { options, location, disk, home };
   const turns = new WeakMap<Snapshot, Turn>();
+  const conflicts = async (): Promise<Conflicts> => {
+    const { openConflicts } = await import("./git-conflicts.ts");
+    return openConflicts({ folder: location.folder, surroundings: location.place && { ...location, git: gitAt(location.place) }, disk });
+  };
   return {
     async snapshot(request) {
       const taken = await take(context, request);
@@ -105,7 +104,10 @@ function workingTree(options: WorkingTreeOptions, location: Location): WorkingTr
       }
     },
     history: { commits: (query) => history(context, query) },
-    conflicts: openConflicts({ folder: location.folder, surroundings: location.place && { ...location, git: gitAt(location.place) }, disk }),
+    conflicts: {
+      list: async () => (await conflicts()).list(),
+      settle: async (changes) => (await conflicts()).settle(changes),
+    },
     state: () => stateOf(location),
     identity: () => identity(context),
   };
@@ -113,6 +115,7 @@ function workingTree(options: WorkingTreeOptions, location: Location): WorkingTr
 
 async function take(context: Context, request: SnapshotRequest): Promise<Result<Taken>> {
   if (request.for === "read") return taken(context, request, null);
+  const { acquireLock } = await import("./writing/write-lock.ts");
   const lock = await acquireLock(context.disk, lockPath(context.location));
   if (!lock.ok) return lock;
   const result = await taken(context, request, lock.value).catch((error: unknown) => {
@@ -139,15 +142,16 @@ async function takeDisk(context: Context, home: Exclude<Home, { kind: "branch" }
   const surroundings = home.kind === "disk" ? home.surroundings : null;
   const link = surroundings && linkOnTheWay(surroundings);
   if (link) return failed(notAFolder(link));
-  const journalPath = journalPathOf(home.folder, surroundings);
-  if (lock && surroundings) sweepReports(surroundings.place.gitDir);
-  const leftovers = lock ? recover(disk, home.folder, journalPath) : ok([]);
-  if (!leftovers.ok) return leftovers;
   const sparse = await sparseFiles(surroundings);
   if (!sparse.ok) return sparse;
   const view: DiskView = { folder: home.folder, surroundings, sparse: sparse.value, seen: lock ? new Map() : null, epochMs: options.epochMs };
   const snapshot = diskSnapshot(view, lock);
   if (!lock) return ok({ snapshot, turn: null });
+  const [{ commitOnDisk }, { recover }, { sweepReports }] = await Promise.all([import("./writing/disk-commit.ts"), import("./writing/journal.ts"), import("./objects.ts")]);
+  if (surroundings) sweepReports(surroundings.place.gitDir);
+  const journalPath = journalPathOf(home.folder, surroundings);
+  const leftovers = recover(disk, home.folder, journalPath);
+  if (!leftovers.ok) return leftovers;
   const writer = {
     view, disk, journalPath, environment: options.environment, leftovers: leftovers.value,
     filesOnly: home.kind === "files" ? home.reason : "", headIsSame: await headWatcher(surroundings),
@@ -178,6 +182,7 @@ type OnBranch = { readonly folder: Location["folder"]; readonly surroundings: Su
 async function takeBranch({ options }: Context, { folder, surroundings, ref, lock, start }: OnBranch): Promise<Result<Taken>> {
   const from = start === null && ref ? await startOf(surroundings, ref) : ok(start);
   if (!from.ok) return from;
+  const { branchSnapshot, commitOnBranch, openBranchView } = await import("./branch-repository.ts");
   const view = await openBranchView(surroundings, folder.label, from.value);
   if (!view.ok) return view;
   const snapshot = branchSnapshot(view.value, lock);
@@ -233,6 +238,7 @@ async function history(context: Context, query: Parameters<History["commits"]>[0
   if (!home.ok || home.value.kind === "files") return home.ok ? ok([]) : home;
   const { surroundings, ref } = home.value;
   const refs = openRefs(surroundings.place, surroundings.git);
+  const { openHistory } = await import("./git-history.ts");
   const log = openHistory({ git: surroundings.git, tip: () => (ref ? refs.tip(ref) : headCommit(refs)), repoPath: (path) => repoPath(surroundings, path) });
   const commits = await log.commits(query);
   return !commits.ok && commits.problem.code === "prerequisite-missing" ? ok([]) : commits;
@@ -249,5 +255,6 @@ async function identity({ home, options }: Context): Promise<Identity | null> {
   const at = await home();
   const settings = at.ok && at.value.kind !== "files" ? await at.value.surroundings.git.settings() : null;
   const known = settings?.ok ? settings.value : new Map<string, string>();
+  const { identityOf } = await import("./objects.ts");
   return identityOf("author", { environment: options.environment, settings: known });
 }

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { problem, type Problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
 import type { Surroundings } from "../../ports/surroundings.ts";
-import { readMachine, type MachineOptions } from "./machine.ts";
+import type { MachineOptions } from "./machine.ts";
 
 /** Far above any file that people write by hand. */
 const FILE_BYTES_MAX = 5 * 1024 * 1024;
@@ -23,7 +23,7 @@ export function openSurroundings(options: SurroundingsOptions): Surroundings {
   return {
     file: (path) => readWhole(resolve(options.folder, path), path),
     folder: (path) => readFolder(resolve(options.folder, path), path),
-    machine: () => readMachine(options),
+    machine: async () => (await import("./machine.ts")).readMachine(options),
   };
 }
 
