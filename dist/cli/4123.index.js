@@ -25,10 +25,13 @@ var query_ready = __webpack_require__(3702);
 var find = __webpack_require__(7335);
 // EXTERNAL MODULE: ./lib/core/verb.js
 var verb = __webpack_require__(6529);
+// EXTERNAL MODULE: ./lib/core/base/bar.js
+var bar = __webpack_require__(623);
 // EXTERNAL MODULE: ./lib/core/views/milestone.js
 var milestone = __webpack_require__(5225);
 ;// CONCATENATED MODULE: ./lib/core/views/board.js
 // The board: every milestone by its status, what is ready, and what needs attention.
+
 
 
 const ORDER = ["in_progress", "blocked", "paused", "planned", "completed"];
@@ -46,13 +49,8 @@ function summaryLine({ counts }) {
 function statusBlocks(status, milestones) {
     if (milestones.length === 0)
         return [];
-    const rows = milestones.map(({ id, title, priority, progress }) => [id, title, `${bar(progress.percentage)} ${progress.percentage} %`, `${progress.tasks_completed}/${progress.tasks_total}`, priority]);
+    const rows = milestones.map(({ id, title, priority, progress }) => [id, title, `${(0,bar/* bar */.M)(progress.percentage, BAR_CELLS)} ${progress.percentage} %`, `${progress.tasks_completed}/${progress.tasks_total}`, priority]);
     return [(0,reply/* heading */.R_)((0,milestone/* words */.aL)(status)), (0,reply/* table */.tp)(["milestone", "title", "progress", "tasks", "priority"], rows)];
-}
-/** Ten cells, filled to the nearest tenth; nothing but 100 fills the last. */
-function bar(percentage) {
-    const filled = Math.min(Math.floor((percentage / 100) * BAR_CELLS), BAR_CELLS);
-    return `${"█".repeat(filled)}${"░".repeat(BAR_CELLS - filled)}`;
 }
 function readyBlocks({ ready, ready_total }) {
     const [first] = ready;

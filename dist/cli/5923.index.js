@@ -1920,6 +1920,27 @@ function interrupt({ command, globals }) {
 
 /***/ }),
 
+/***/ 623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ bar),
+/* harmony export */   p: () => (/* binding */ wholePercent)
+/* harmony export */ });
+// A share as a bar of cells, the same in every sink and table.
+/** Full only at 100 per cent, empty only below one cell; whatever is no percentage counts as 0. `cells` is the bar's width. */
+function bar(percentage, cells) {
+    const filled = Math.floor((wholePercent(percentage) / 100) * cells);
+    return `${"█".repeat(filled)}${"░".repeat(cells - filled)}`;
+}
+/** From 0 to 100, rounded; 0 for what is no number. */
+function wholePercent(percentage) {
+    return Math.min(100, Math.max(0, Math.round(percentage) || 0));
+}
+
+
+/***/ }),
+
 /***/ 7200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2052,11 +2073,13 @@ function plainLine(text) {
 /* harmony export */   I4: () => (/* binding */ styled),
 /* harmony export */   zK: () => (/* binding */ encodeTerminal)
 /* harmony export */ });
+/* harmony import */ var _bar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(623);
 /* harmony import */ var _encode_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(779);
 // Replies as text for a terminal: aligned, cut to its width, and free of what a terminal would obey.
 
+
 const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
-/** Columns of a progress bar between its brackets. */
+/** Columns of a progress bar. */
 const BAR_WIDTH = 20;
 /** A column is never cut to less. */
 const COLUMN_WIDTH_MIN = 8;
@@ -2099,9 +2122,7 @@ function encodeFields(rows) {
     });
 }
 function encodeProgress(label, percentage) {
-    const percent = Math.min(100, Math.max(0, Math.round(percentage) || 0));
-    const filled = Math.floor((percent / 100) * BAR_WIDTH);
-    return `${(0,_encode_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(label)} [${"#".repeat(filled)}${".".repeat(BAR_WIDTH - filled)}] ${percent}%`.trimStart();
+    return `${(0,_encode_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(label)}  ${(0,_bar_js__WEBPACK_IMPORTED_MODULE_1__/* .bar */ .M)(percentage, BAR_WIDTH)} ${(0,_bar_js__WEBPACK_IMPORTED_MODULE_1__/* .wholePercent */ .p)(percentage)} %`.trimStart();
 }
 function encodeCode(code, language, terminal) {
     const lines = (0,_encode_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(code).replace(/\n$/, "").split("\n");
@@ -6191,15 +6212,17 @@ function notFitting(type, name, word) {
 /* harmony export */   gy: () => (/* binding */ unread),
 /* harmony export */   kA: () => (/* binding */ ask)
 /* harmony export */ });
-/* harmony import */ var _core_rules_authority_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3183);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9552);
+/* harmony import */ var _core_model_config_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4851);
+/* harmony import */ var _core_rules_authority_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3183);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6620);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9552);
+
 
 
 
 async function ask(ports, invocation, caller) {
     const { verb } = invocation;
-    const allowed = (0,_core_rules_authority_js__WEBPACK_IMPORTED_MODULE_0__/* .authorize */ .G)(caller.actor, caller.permission, { verb: verb.name, needs: verb.permission === "approver" ? "read" : verb.permission });
+    const allowed = (0,_core_rules_authority_js__WEBPACK_IMPORTED_MODULE_1__/* .authorize */ .G)(caller.actor, caller.permission, { verb: verb.name, needs: verb.permission === "approver" ? "read" : verb.permission });
     if (!allowed.ok)
         return stopped(allowed.problem);
     const snapshot = await ports.repository.snapshot({ for: "read" });
@@ -6213,11 +6236,12 @@ async function ask(ports, invocation, caller) {
     }
 }
 async function answered(ports, { verb, args }, { caller, snapshot }) {
-    const loaded = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .load */ .Hh)(snapshot, { scope: verb.scope?.(args) ?? "all", settings: ports.settings });
+    const loaded = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .load */ .Hh)(snapshot, { scope: verb.scope?.(args) ?? "all", settings: ports.settings });
     if (!loaded.ok)
         return stopped(loaded.problem);
     const { workspace } = loaded.value;
-    const facts = await (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .k)(verb.needs?.(args) ?? [], { ports, snapshot, loaded: loaded.value });
+    const needs = verb.needs?.(args) ?? [];
+    const facts = await (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .k)(needs, { ports, snapshot, loaded: loaded.value });
     if (!facts.ok)
         return stopped(facts.problem);
     const context = { actor: caller.actor, now: caller.now(), request: null, facts: facts.value };
@@ -6225,11 +6249,15 @@ async function answered(ports, { verb, args }, { caller, snapshot }) {
     if (!answer.ok)
         return stopped(answer.problem);
     const { data, reply, warnings = [], problem = null } = answer.value;
-    return { data, reply, warnings: [...unread(workspace), ...warnings], problem, changes: [], diff: "" };
+    const itself = needs.some(({ kind }) => kind === "audit" || kind === "config");
+    return { data, reply, warnings: [...(itself ? [] : unread(loaded.value)), ...warnings], problem, changes: [], diff: "" };
 }
-/** Files that could not be read, and what was odd about the others: said with every answer, so that nothing is skipped silently. */
-function unread({ broken, warnings }) {
-    return [...broken.values(), ...warnings];
+/**
+ * Files that could not be read, what was odd about the others, and settings that could not be taken as they stand: said with
+ * every answer, so that nothing is skipped silently; verbs that look into just that tell it themselves.
+ */
+function unread({ workspace: { broken, warnings }, config }) {
+    return [...broken.values(), ...warnings, ...config.problems.filter(_core_model_config_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .isConfigError */ .De)];
 }
 function stopped(problem, data = null) {
     return { data, reply: [], warnings: [], problem, changes: [], diff: "" };

@@ -1057,7 +1057,7 @@ async function carriedOut(attempt, decided) {
     const { before, after, changes, warnings } = result.value;
     const answer = order.verb.answer(after, order.args, { events: decision.events, context });
     const finished = { data: answer.data, reply: answer.reply, problem: answer.problem ?? null, changes, diff: "" };
-    const said = [...(0,ask/* unread */.gy)(after), ...warnings, ...(answer.warnings ?? [])];
+    const said = [...(0,ask/* unread */.gy)({ workspace: after, config: loaded.config }), ...warnings, ...(answer.warnings ?? [])];
     if (caller.dryRun)
         return { ...finished, diff: await diffOf(before, changes, after.root), warnings: said };
     const kept = await committed(attempt, { changes, subject: answer.subject ?? order.line, commit: caller.commit && loaded.workspace.config.git_integration.auto_commit });

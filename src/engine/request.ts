@@ -9,7 +9,7 @@ import { stopped } from "./ask.ts";
 import type { Finished } from "./invocation.ts";
 import { load } from "./load.ts";
 import { readTexts, shownPath } from "./texts.ts";
-import type { Attempt } from "./transact.ts";
+import type { Attempt } from "./attempt.ts";
 
 /**
  * The first answer to this request, with the warning `already-done`; null where the id is new. Another command under the same

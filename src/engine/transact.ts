@@ -4,18 +4,16 @@ import type { Change, Tree } from "../core/base/tree.ts";
 import { authorize } from "../core/rules/authority.ts";
 import { evolve } from "../core/rules/evolve.ts";
 import { invariants } from "../core/rules/invariants.ts";
-import type { Command, Context, Decision } from "../core/verb.ts";
+import type { Context } from "../core/verb.ts";
 import type { Ports } from "../ports/ports.ts";
-import type { Snapshot } from "../ports/repository.ts";
 import { stopped, unread } from "./ask.ts";
 import { gather } from "./facts.ts";
-import type { Caller, Finished, Invocation } from "./invocation.ts";
-import { load, type Loaded } from "./load.ts";
+import type { Attempt, Decided, Order } from "./attempt.ts";
+import type { Caller, Finished } from "./invocation.ts";
+import { load } from "./load.ts";
 import { messageOf } from "./message.ts";
 import { earlier } from "./request.ts";
 import { written } from "./written.ts";
-
-export type Order = Invocation & { readonly verb: Command };
 
 /** Somebody who edits by hand faster than this is not waited for. */
 const ATTEMPTS_MAX = 5;
@@ -42,8 +40,6 @@ async function attempted(ports: Ports, order: Order, caller: Caller): Promise<Fi
   }
 }
 
-export type Attempt = { readonly ports: Ports; readonly order: Order; readonly caller: Caller; readonly snapshot: Snapshot };
-
 async function decided(attempt: Attempt): Promise<Finished | "moved"> {
   const { ports, order, caller, snapshot } = attempt;
   if (caller.request.given) {
@@ -61,8 +57,6 @@ async function decided(attempt: Attempt): Promise<Finished | "moved"> {
   if (!decision.ok) return { ...stopped(decision.problem), warnings: workspace.warnings };
   return carriedOut(attempt, { loaded: loaded.value, context, decision: decision.value });
 }
-
-export type Decided = { readonly loaded: Loaded; readonly context: Context; readonly decision: Decision };
 
 async function carriedOut(attempt: Attempt, decided: Decided): Promise<Finished | "moved"> {
   const { order, caller } = attempt;

@@ -16,7 +16,7 @@ import type { Milestone } from "../core/model/milestone.ts";
 import { withMilestone, type Workspace } from "../core/model/workspace.ts";
 import { loadConfig, readOne } from "./load.ts";
 import { readTexts, shownPath } from "./texts.ts";
-import type { Attempt, Decided } from "./transact.ts";
+import type { Attempt, Decided } from "./attempt.ts";
 
 /** `before` holds every file concerned as it was; `after` is read from the texts to be written, not assumed. */
 export type Written = { readonly before: Tree; readonly changes: readonly Change[]; readonly after: Workspace; readonly warnings: readonly Problem[] };

@@ -1,4 +1,5 @@
 // Replies as Markdown of a GitHub comment, in which nobody's words mention, refer, close, embed or command.
+import { bar, wholePercent } from "./bar.ts";
 import { plainText } from "./encode-plain.ts";
 import type { Block, Reply } from "./reply.ts";
 
@@ -36,9 +37,7 @@ function encodeTable(head: readonly string[], rows: readonly (readonly string[])
 }
 
 function encodeProgress(label: string, percentage: number): string {
-  const percent = Math.min(100, Math.max(0, Math.round(percentage) || 0));
-  const filled = Math.floor((percent / 100) * BAR_WIDTH);
-  return `${atStart(inline(oneLine(label)))} \`[${"#".repeat(filled)}${".".repeat(BAR_WIDTH - filled)}]\` ${percent}%`.trimStart();
+  return `${atStart(inline(oneLine(label)))} \`${bar(percentage, BAR_WIDTH)}\` ${wholePercent(percentage)} %`.trimStart();
 }
 
 function plain(text: string): string {

@@ -1,4 +1,5 @@
 // Replies as text for a terminal: aligned, cut to its width, and free of what a terminal would obey.
+import { bar, wholePercent } from "./bar.ts";
 import { plainLine, plainText } from "./encode-plain.ts";
 import type { Block, Reply } from "./reply.ts";
 
@@ -8,7 +9,7 @@ export type Terminal = { readonly colour: boolean; readonly width: number | null
 export type Style = "bold" | "dim" | "red" | "green" | "yellow" | "cyan";
 
 const CODES: Readonly<Record<Style, number>> = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
-/** Columns of a progress bar between its brackets. */
+/** Columns of a progress bar. */
 const BAR_WIDTH = 20;
 /** A column is never cut to less. */
 const COLUMN_WIDTH_MIN = 8;
@@ -57,9 +58,7 @@ function encodeFields(rows: readonly (readonly [string, string])[]): string[] {
 }
 
 function encodeProgress(label: string, percentage: number): string {
-  const percent = Math.min(100, Math.max(0, Math.round(percentage) || 0));
-  const filled = Math.floor((percent / 100) * BAR_WIDTH);
-  return `${plainLine(label)} [${"#".repeat(filled)}${".".repeat(BAR_WIDTH - filled)}] ${percent}%`.trimStart();
+  return `${plainLine(label)}  ${bar(percentage, BAR_WIDTH)} ${wholePercent(percentage)} %`.trimStart();
 }
 
 function encodeCode(code: string, language: string, terminal: Terminal): string[] {

@@ -1,4 +1,5 @@
 // The board: every milestone by its status, what is ready, and what needs attention.
+import { bar } from "../base/bar.ts";
 import { command, heading, list, table, text, type Block, type Reply } from "../base/reply.ts";
 import type { Milestone, MilestoneStatus } from "../model/milestone.ts";
 import type { ReadyTask } from "../query/ready.ts";
@@ -29,14 +30,8 @@ function summaryLine({ counts }: Board): string {
 
 function statusBlocks(status: MilestoneStatus, milestones: readonly Milestone[]): Block[] {
   if (milestones.length === 0) return [];
-  const rows = milestones.map(({ id, title, priority, progress }) => [id, title, `${bar(progress.percentage)} ${progress.percentage} %`, `${progress.tasks_completed}/${progress.tasks_total}`, priority]);
+  const rows = milestones.map(({ id, title, priority, progress }) => [id, title, `${bar(progress.percentage, BAR_CELLS)} ${progress.percentage} %`, `${progress.tasks_completed}/${progress.tasks_total}`, priority]);
   return [heading(words(status)), table(["milestone", "title", "progress", "tasks", "priority"], rows)];
-}
-
-/** Ten cells, filled to the nearest tenth; nothing but 100 fills the last. */
-export function bar(percentage: number): string {
-  const filled = Math.min(Math.floor((percentage / 100) * BAR_CELLS), BAR_CELLS);
-  return `${"█".repeat(filled)}${"░".repeat(BAR_CELLS - filled)}`;
 }
 
 function readyBlocks({ ready, ready_total }: Board): Block[] {

@@ -52,7 +52,7 @@ describe("a reply as Markdown", () => {
   test("has its blocks in the forms of GitHub", () => {
     const markdown = encodeMarkdown([heading("Plan"), fields([["status", "planned"]]), table(["id", "title"], [["1", "a|b"]]), progress("2 of 4", 50), code("a\n", "yaml"), command("milestone next", "what is ready")]);
     expect(markdown).toBe(
-      "### Plan\n\n- **status:** planned\n\n| id | title |\n| --- | --- |\n| 1 | a\\|b |\n\n2 of 4 `[##########..........]` 50%\n\n```yaml\na\n```\n\n- what is ready: `milestone next`\n",
+      "### Plan\n\n- **status:** planned\n\n| id | title |\n| --- | --- |\n| 1 | a\\|b |\n\n2 of 4 `██████████░░░░░░░░░░` 50 %\n\n```yaml\na\n```\n\n- what is ready: `milestone next`\n",
     );
   });
 

@@ -60,7 +60,7 @@ describe("a reply as text", () => {
     expect(coloured.replaceAll(/\u001b\[\d+m/g, "")).toBe(encodeTerminal(reply, pipe));
   });
 
-  test.each([[45, "Tasks [#########...........] 45%"], [-3, "Tasks [....................] 0%"], [400, "Tasks [####################] 100%"], [Number.NaN, "Tasks [....................] 0%"]])("draws %s percent", (percentage, line) => {
+  test.each([[45, "Tasks  █████████░░░░░░░░░░░ 45 %"], [-3, "Tasks  ░░░░░░░░░░░░░░░░░░░░ 0 %"], [400, "Tasks  ████████████████████ 100 %"], [Number.NaN, "Tasks  ░░░░░░░░░░░░░░░░░░░░ 0 %"]])("draws %s percent", (percentage, line) => {
     expect(encodeTerminal([progress("Tasks", percentage)], pipe)).toBe(`${line}\n`);
   });
 });
