@@ -73,15 +73,16 @@ else {
     process.exitCode = await run(words);
 }
 /**
- * What V8 made of the sources is kept in the person's own cache folder, which saves a quarter of a warm start. Not in CI,
- * where every start is the first; NODE_DISABLE_COMPILE_CACHE turns it off. A folder that cannot be written is no fault.
+ * What V8 made of the sources is kept in the person's own cache folder, which saves a fifth of a warm start. Not where there
+ * is no such folder yet, and not in CI, where every start is the first; NODE_DISABLE_COMPILE_CACHE turns it off.
  */
 function keepCompiled() {
     const { CI, HOME, LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
     const home = HOME ? `${HOME}/${process.platform === "darwin" ? "Library/Caches" : ".cache"}` : "";
     const folder = LOCALAPPDATA || XDG_CACHE_HOME || home;
-    if (!CI && folder)
-        process.getBuiltinModule("node:module").enableCompileCache(`${folder}/milestone`);
+    if (CI || !folder || !process.getBuiltinModule("node:fs").existsSync(folder))
+        return;
+    process.getBuiltinModule("node:module").enableCompileCache(`${folder}/milestone`);
 }
 /** Exit code 2 and one sentence, or one envelope where JSON was asked for. */
 function refuse(message) {

@@ -6,6 +6,7 @@ import { join, relative, resolve } from "node:path";
 import * as z from "zod/mini";
 import { PROBLEMS } from "../../src/core/base/problem.ts";
 import { exists, top } from "./project.ts";
+import { watchedEnvironment } from "./spawns/spawn-recorder.ts";
 
 /** What is tested is what is shipped; MILESTONE_CLI names another entry, such as src/cli/index.ts. */
 export const ENTRY = resolve(top, process.env["MILESTONE_CLI"] ?? (exists("dist/cli/index.js") ? "dist/cli/index.js" : "src/cli/index.ts"));
@@ -19,7 +20,7 @@ export type Ran = { readonly status: number | null; readonly stdout: string; rea
 export type Cli = { readonly folder: string; readonly environment: Readonly<Record<string, string>> };
 
 export function run({ folder, environment }: Cli, words: readonly string[], input = ""): Ran {
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [ENTRY, ...words], { cwd: folder, env: environment, input, encoding: "utf8", timeout: SECONDS_MAX * 1000, maxBuffer: 1 << 28 });
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [ENTRY, ...words], { cwd: folder, env: watchedEnvironment(environment), input, encoding: "utf8", timeout: SECONDS_MAX * 1000, maxBuffer: 1 << 28 });
   if (error) throw error;
   return { status, stdout, stderr };
 }

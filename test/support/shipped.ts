@@ -4,6 +4,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSy
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { top } from "./project.ts";
+import { watchedEnvironment } from "./spawns/spawn-recorder.ts";
 
 /** `MILESTONE_ENTRY=src/cli/index.ts` tries the sources without a build. */
 const ENTRY = join(top, process.env.MILESTONE_ENTRY ?? "dist/cli/index.js");
@@ -37,7 +38,7 @@ export function scratch(files: Readonly<Record<string, string>> = {}): Scratch {
 
 function scratchIn(folder: string, env: Readonly<Record<string, string>>): Scratch {
   const run = (...words: string[]): Ran => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [ENTRY, ...words], { cwd: folder, env, encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [ENTRY, ...words], { cwd: folder, env: watchedEnvironment(env), encoding: "utf8" });
     return { exit: status, stdout, stderr };
   };
   return {
