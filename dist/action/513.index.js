@@ -449,7 +449,7 @@ async function planFile(path, { ports }) {
     const bytes = await ports.surroundings.file(path);
     if (!bytes.ok)
         return bytes;
-    const [{ decodeText }, { readPlan }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1773)), __webpack_require__.e(/* import() */ 91).then(__webpack_require__.bind(__webpack_require__, 1091))]);
+    const [{ decodeText }, { readPlan }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1773)), Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__, 1091))]);
     const text = decodeText(bytes.value, path);
     const plan = text.ok ? readPlan(text.value, path) : text;
     return plan.ok ? (0,result.ok)({ plan: plan.value }) : plan;
@@ -466,7 +466,7 @@ async function template(name, { snapshot, loaded }) {
         return (0,result.ok)({ templates: names.value });
     const path = `${layout/* FOLDERS */.Yk.templates}/${file}`;
     const text = (await readTexts(snapshot, [path])).get(path);
-    const { readPlan } = await __webpack_require__.e(/* import() */ 91).then(__webpack_require__.bind(__webpack_require__, 1091));
+    const { readPlan } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(91)]).then(__webpack_require__.bind(__webpack_require__, 1091));
     const plan = text?.ok ? readPlan(text.value, shownPath(snapshot, path)) : text;
     return plan && !plan.ok ? plan : (0,result.ok)({ templates: names.value, ...(plan && { template: plan.value }) });
 }
@@ -480,16 +480,16 @@ async function foreign(path, { ports }) {
     const folder = await ports.surroundings.folder(path);
     if (!folder.ok)
         return folder;
-    const { foreignTree } = await Promise.all(/* import() */[__webpack_require__.e(110), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 7300));
+    const { foreignTree } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(365), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 7300));
     return (0,result.ok)({ foreign: foreignTree(folder.value) });
 }
 async function repairs({ snapshot, loaded }) {
-    const { repairText } = await Promise.all(/* import() */[__webpack_require__.e(110), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 5466));
+    const { repairText } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(365), __webpack_require__.e(466)]).then(__webpack_require__.bind(__webpack_require__, 5466));
     const texts = await readTexts(snapshot, [...loaded.workspace.paths.values()]);
     return [...texts].flatMap(([path, text]) => (text.ok ? (repairText(path, text.value) ?? []) : []));
 }
 async function audit({ snapshot, loaded }) {
-    const { auditTree, isAudited } = await __webpack_require__.e(/* import() */ 251).then(__webpack_require__.bind(__webpack_require__, 9251));
+    const { auditTree, isAudited } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(251)]).then(__webpack_require__.bind(__webpack_require__, 9251));
     const paths = (await everyPath(snapshot, "")).filter(isAudited);
     const found = auditTree(await snapshot.read(paths), { root: snapshot.root, percentageOf: (milestone) => (0,progress/* progressOf */.jA)(milestone).percentage });
     return { ...found, problems: [...loaded.config.problems, ...found.problems] };
@@ -506,7 +506,7 @@ async function conflicts({ ports, snapshot, loaded }) {
     const files = await ports.conflicts.list();
     if (!files.ok)
         return files;
-    const { resolveConflicts } = await Promise.all(/* import() */[__webpack_require__.e(110), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 3498));
+    const { resolveConflicts } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(365), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 3498));
     return (0,result.ok)({ conflicts: resolveConflicts(files.value, { taken: loaded.workspace.paths.keys(), root: snapshot.root }) });
 }
 
@@ -960,8 +960,8 @@ function byPlace(left, right) {
 
 // EXTERNAL MODULE: ./lib/core/files/legacy/legacy.js
 var legacy = __webpack_require__(2325);
-// EXTERNAL MODULE: ./lib/core/files/read.js + 1 modules
-var read = __webpack_require__(690);
+// EXTERNAL MODULE: ./lib/core/files/reading.js + 1 modules
+var files_reading = __webpack_require__(1085);
 ;// CONCATENATED MODULE: ./lib/engine/earlier-layouts.js
 
 
@@ -989,7 +989,7 @@ async function mergedFile(workspace, { path, shown, text }) {
 }
 /** Milestones that have no file of their own. */
 async function withEntries(workspace, { entries, problems }, { path, shown }) {
-    const { readMilestoneValue } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 690));
+    const { readMilestoneValue } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 690));
     const milestones = new Map(workspace.milestones);
     const paths = new Map(workspace.paths);
     const warnings = [...problems];
@@ -1147,27 +1147,19 @@ async function readAll({ paths, texts, unreadable, warnings }, snapshot) {
             broken.set(id, fault);
         if (text === undefined)
             continue;
-        const reading = readOne(text, { id, path, snapshot });
+        const reading = await readOne(text, { id, path, snapshot });
         if (!reading.ok)
-            broken.set(id, await placed(reading.problem, text));
+            broken.set(id, reading.problem);
         else
             (milestones.set(id, reading.value.milestone), odd.push(...reading.value.warnings));
     }
     return { milestones, broken, warnings: odd };
 }
-/** One file as the milestone it means, its progress derived. */
-function readOne(text, { id, path, snapshot }) {
-    const home = path.startsWith(`${layout/* FOLDERS */.Yk.completed}/`) ? "completed" : "active";
-    const reading = (0,read/* readMilestone */.n)(text, { id, path: shownPath(snapshot, path), home });
-    return reading.ok ? (0,result.ok)({ ...reading.value, milestone: (0,progress/* withProgress */.E0)(reading.value.milestone) }) : (0,result/* failed */.g)(reading.problem);
-}
-/** The line and column of a wrong value, looked up with the parser that knows them. */
-async function placed(fault, text) {
-    if (!(0,read/* isFaulty */.s)(fault) || !fault.at)
-        return fault;
-    const { keys, ...rest } = fault;
-    const { placeOf } = await __webpack_require__.e(/* import() */ 39).then(__webpack_require__.bind(__webpack_require__, 39));
-    return { ...rest, at: placeOf(text, keys, fault.at.path) };
+/** One file as the milestone it means, its progress derived. The schema is loaded for what is not plainly right. */
+async function readOne(text, { id, path, snapshot }) {
+    const source = { id, path: shownPath(snapshot, path), home: (0,layout/* homeOf */.lt)(path) };
+    const reading = (0,files_reading/* readPlainly */.a0)(text, source) ?? (await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(464)]).then(__webpack_require__.bind(__webpack_require__, 5464))).diagnose(text, source);
+    return reading.ok ? (0,result.ok)({ ...reading.value, milestone: (0,progress/* withProgress */.E0)(reading.value.milestone) }) : reading;
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/ask.js
@@ -1834,8 +1826,8 @@ function command(content, why) {
     return { kind: "command", text: content, why };
 }
 
-// EXTERNAL MODULE: ./lib/core/model/milestone.js
-var milestone = __webpack_require__(3858);
+// EXTERNAL MODULE: ./lib/core/model/status.js
+var model_status = __webpack_require__(8944);
 ;// CONCATENATED MODULE: ./lib/core/rules/graph.js
 // Dependency graphs: cycles, order, what is ready, and the longest way through.
 /** The nodes of one cycle in the order they wait for each other, the first repeated at the end; null where there is none. */
@@ -2009,13 +2001,13 @@ function taskDependencies(workspace, { id, tasks }) {
 /** A status that the milestone's own tasks, or its folder, contradict. */
 function contradictions(workspace, { id, status, tasks }) {
     const say = (message, hint) => (0,base_problem/* problem */.CC)("contradicting-status", message, { at: at(workspace, id), hint });
-    const open = tasks.filter((task) => !(0,milestone/* isTaskOver */.Od)(task.status)).map((task) => task.id);
+    const open = tasks.filter((task) => !(0,model_status/* isTaskOver */.Od)(task.status)).map((task) => task.id);
     const folder = (workspace.paths.get(id) ?? activePath(id)).split("/")[0];
-    if ((0,milestone/* isMilestoneDone */.JC)(status) && open.length > 0)
+    if ((0,model_status/* isMilestoneDone */.JC)(status) && open.length > 0)
         return [say(`Milestone ${id} is ${status}, but open: ${open.join(", ")}.`, `Complete or cancel them, or run \`milestone reopen ${id}\`.`)];
-    if ((0,milestone/* isMilestoneDone */.JC)(status) && folder === "active")
+    if ((0,model_status/* isMilestoneDone */.JC)(status) && folder === "active")
         return [say(`Milestone ${id} is ${status} and still lies in active/.`, `Run \`milestone archive ${id}\`.`)];
-    if (folder === "completed" && !(0,milestone/* isMilestoneDone */.JC)(status) && status !== "cancelled")
+    if (folder === "completed" && !(0,model_status/* isMilestoneDone */.JC)(status) && status !== "cancelled")
         return [say(`Milestone ${id} lies in completed/, but is ${status}.`, "Set its status, or move the file to active/.")];
     const all = tasks.length > 0 && tasks.every((task) => task.status === "completed");
     if (all && (status === "planned" || status === "in_progress"))
@@ -2024,13 +2016,13 @@ function contradictions(workspace, { id, status, tasks }) {
 }
 /** A milestone that is ahead of what it requires. */
 function orderContradictions(workspace, { id, status, dependencies }) {
-    if (!(0,milestone/* isMilestoneDone */.JC)(status) && status !== "in_progress")
+    if (!(0,model_status/* isMilestoneDone */.JC)(status) && status !== "in_progress")
         return [];
     return dependencies.requires.flatMap((other) => {
         const required = workspace.milestones.get(other);
-        if (!required || (0,milestone/* isMilestoneDone */.JC)(required.status))
+        if (!required || (0,model_status/* isMilestoneDone */.JC)(required.status))
             return [];
-        if (!(0,milestone/* isMilestoneDone */.JC)(status) && required.status !== "planned")
+        if (!(0,model_status/* isMilestoneDone */.JC)(status) && required.status !== "planned")
             return [];
         return (0,base_problem/* problem */.CC)("contradicting-status", `Milestone ${id} is ${status}, but requires ${other}, which is ${required.status}.`, {
             at: at(workspace, id),
@@ -2061,8 +2053,6 @@ function plainRole(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/verb.js
-// What a verb is: its arguments, what it needs to know, and how it decides or answers.
-
 
 
 function defineCommand(parts) {
@@ -2117,7 +2107,7 @@ function parseArgument(spec, { name, verb, given }) {
         return failed(problem("usage", `${verb} needs ${spec.kind === "option" ? `--${name} ` : ""}${spec.label}: ${spec.summary}`, { hint: `See milestone help ${verb}.` }));
     const parsed = [];
     for (const word of given) {
-        const result = z.safeParse(type.schema, word);
+        const result = type.schema.safeParse(word);
         if (!result.success)
             return failed(notFitting(type, spec.kind === "option" ? `--${name}` : spec.label, word));
         parsed.push(result.data);
@@ -4146,7 +4136,8 @@ function appendEvents(log, events) {
 /* harmony export */   SI: () => (/* binding */ CURRENT_PATH),
 /* harmony export */   U1: () => (/* binding */ idOfFileName),
 /* harmony export */   Yk: () => (/* binding */ FOLDERS),
-/* harmony export */   Ym: () => (/* binding */ DEPENDENCIES_PATH)
+/* harmony export */   Ym: () => (/* binding */ DEPENDENCIES_PATH),
+/* harmony export */   lt: () => (/* binding */ homeOf)
 /* harmony export */ });
 // Where things lie below the data folder.
 const ARCHIVE_PATH = "archive.yaml";
@@ -4159,6 +4150,10 @@ function eventsPath(id) {
 /** The id that a name of `active/` or `completed/` claims, or null where the file is not a milestone's. */
 function idOfFileName(name) {
     return /^(.+)\.ya?ml$/.exec(name)?.[1] ?? null;
+}
+/** Which of the two folders a milestone's file lies in. */
+function homeOf(path) {
+    return path.startsWith(`${FOLDERS.completed}/`) ? "completed" : "active";
 }
 
 
@@ -4530,97 +4525,148 @@ function numberOf(value) {
 
 /***/ }),
 
-/***/ 690:
+/***/ 1085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ isFaulty),
-  n: () => (/* binding */ readMilestone),
-  readMilestoneValue: () => (/* binding */ readMilestoneValue)
+  aw: () => (/* binding */ readPlainValue),
+  a0: () => (/* binding */ readPlainly),
+  cu: () => (/* binding */ storedPercentage)
 });
 
 // EXTERNAL MODULE: ./lib/core/base/json.js
 var json = __webpack_require__(8422);
-// EXTERNAL MODULE: ./lib/core/base/problem.js
-var problem = __webpack_require__(9649);
 // EXTERNAL MODULE: ./lib/core/base/result.js
 var result = __webpack_require__(4953);
-// EXTERNAL MODULE: ./lib/core/model/milestone.js
-var milestone = __webpack_require__(3858);
-;// CONCATENATED MODULE: ./lib/core/model/check.js
+// EXTERNAL MODULE: ./lib/core/model/status.js
+var model_status = __webpack_require__(8944);
+;// CONCATENATED MODULE: ./lib/core/model/plain.js
+// Milestones whose fields are plainly right, with every default filled, without loading the schema.
 
-/** The milestone with every default filled, or the first fault. */
-function checkMilestone(fields) {
-    const parsed = milestone/* Milestone */.fl.safeParse(fields);
-    if (parsed.success)
-        return { ok: true, milestone: parsed.data };
-    const [issue] = parsed.error.issues;
-    const at = (issue?.path ?? []).map((key) => (typeof key === "number" ? key : String(key)));
-    return { ok: false, fault: { at, wrong: whatIsWrong(issue) } };
+
+const plain_text = (value) => (typeof value === "string" ? value : undefined);
+const number = (value) => (typeof value === "number" && Number.isFinite(value) ? value : undefined);
+const share = (value) => (typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : undefined);
+const truth = (value) => (typeof value === "boolean" ? value : undefined);
+const free = (value) => ((0,json/* isObject */.Gv)(value) ? value : undefined);
+const anything = (value) => (Array.isArray(value) ? value : undefined);
+const orNull = (rule) => (value) => (value === null ? null : rule(value));
+const oneOf = (words) => (value) => (typeof value === "string" && words.includes(value) ? value : undefined);
+function listOf(rule) {
+    return (value) => {
+        if (!Array.isArray(value))
+            return undefined;
+        const items = [];
+        for (const item of value) {
+            const plain = rule(item);
+            if (plain === undefined)
+                return undefined;
+            items.push(plain);
+        }
+        return items;
+    };
 }
-const KINDS = { array: "list", object: "mapping", record: "mapping", string: "text" };
-function whatIsWrong(issue) {
-    if (issue?.code === "invalid_value")
-        return `must be one of ${issue.values.map(String).join(", ")}`;
-    if (issue?.code === "invalid_type")
-        return `must be a ${KINDS[issue.expected] ?? issue.expected}`;
-    return "has a value that is not allowed";
+/** Known fields in the schema's order, then the others as they are. */
+function shaped(shape) {
+    const fields = Object.entries(shape);
+    return (value) => {
+        if (!(0,json/* isObject */.Gv)(value))
+            return undefined;
+        const result = {};
+        for (const [key, { rule, initial, required }] of fields) {
+            const given = value[key];
+            const plain = given === undefined ? initial?.() : rule(given);
+            if (plain === undefined && (given !== undefined || required))
+                return undefined;
+            if (plain !== undefined)
+                result[key] = plain;
+        }
+        for (const key of Object.keys(value))
+            if (!Object.hasOwn(shape, key))
+                result[key] = value[key];
+        return result;
+    };
+}
+const some = (rule) => ({ rule });
+const must = (rule) => ({ rule, required: true });
+const say = (initial, rule) => ({ rule, initial: () => initial });
+const list = (rule) => ({ rule: listOf(rule), initial: () => [] });
+const maybeText = say(null, orNull(plain_text));
+const maybeNumber = say(null, orNull(number));
+/** A block whose own defaults stand in for it where it is missing. */
+function block(shape) {
+    const rule = shaped(shape);
+    return { rule, initial: () => rule({}) };
+}
+/** Phases are left to the schema. */
+const noPhases = (value) => ((0,json/* isObject */.Gv)(value) && Object.keys(value).length === 0 ? {} : undefined);
+const TASK = shaped({
+    id: must(plain_text), title: must(plain_text), description: say("", plain_text), status: say("pending", oneOf(model_status/* TASK_STATUSES */.Hi)), type: say("standard", plain_text),
+    estimated_hours: maybeNumber, weight: say(1, share), assigned_to: maybeText, started_at: maybeText, completed_at: maybeText,
+    dependencies: list(plain_text), acceptance_criteria: list(plain_text), run: some(plain_text), agent: some(plain_text), uses: some(plain_text), files: list(plain_text),
+    verify: list(plain_text), timeout: some((value) => plain_text(value) ?? number(value)), retries: say(0, share), continue_on_error: say(false, truth),
+    env: some(() => undefined), cwd: some(plain_text), blocked_reason: some(plain_text),
+    kiro_workflow: block({ enabled: say(false, truth), current_phase: some(plain_text), phases: { rule: noPhases, initial: () => ({}) } }),
+});
+const MILESTONE = shaped({
+    id: must(plain_text), title: must(plain_text), description: say("", plain_text), status: say("planned", oneOf(model_status/* MILESTONE_STATUSES */.uW)),
+    priority: say("medium", oneOf(model_status/* PRIORITIES */.BE)), category: say("feature", plain_text), created_at: maybeText, completed_at: maybeText,
+    timeline: block({ estimated_start: maybeText, estimated_end: maybeText, estimated_hours: maybeNumber, buffer_percentage: maybeNumber }),
+    progress: block({ percentage: say(0, number), tasks_completed: say(0, number), tasks_total: say(0, number) }),
+    success_criteria: list(plain_text),
+    deliverables: list(shaped({ name: must(plain_text), type: say("documentation", plain_text), acceptance_criteria: list(plain_text) })),
+    dependencies: block({ requires: list(plain_text), enables: list(plain_text), external: { rule: anything, initial: () => [] } }),
+    resources: { rule: free, initial: () => ({}) }, requirements: { rule: free, initial: () => ({}) }, risks: list(free), tasks: list(TASK),
+    kiro_configuration: block({ enabled: say(false, truth) }), execution: block({ started_at: maybeText, session_id: maybeText }),
+    blockers: list(shaped({ reason: must(plain_text), task_id: maybeText, since: maybeText })),
+});
+/**
+ * What `checkMilestone` gives for the same fields, or null where only it can tell: the schema (model/milestone) says what a
+ * milestone is, and a test holds this shortcut to it. It saves a read the loading of zod, which costs as much as reading
+ * thirty milestones.
+ */
+function plainMilestone(fields) {
+    const plain = MILESTONE(fields);
+    return isMilestone(plain) ? plain : null;
+}
+/** True by construction: only the type is narrowed. */
+function isMilestone(value) {
+    return value !== undefined;
 }
 
 // EXTERNAL MODULE: ./lib/core/files/normal.js
 var normal = __webpack_require__(3891);
 // EXTERNAL MODULE: ./lib/core/files/yaml/yaml.js
 var yaml = __webpack_require__(1773);
-;// CONCATENATED MODULE: ./lib/core/files/read.js
-// Reading a milestone file of any dialect into the canonical milestone.
+;// CONCATENATED MODULE: ./lib/core/files/reading.js
+// Milestone files that are plainly right, read without the schema; what a reading is.
 
 
 
 
 
-
-/**
- * A milestone file's text, parsed. Problems: those of parseYaml; `invalid-value` where a field cannot be what it says,
- * with the key path in `at` left to the caller's diagnosis (`readMilestoneValue`).
- */
-function readMilestone(text, source) {
+/** The reading of a text, the problem of one that is no YAML, or null where only `readMilestone` can tell. */
+function readPlainly(text, source) {
     const value = (0,yaml.parseYaml)(text, source.path);
-    return value.ok ? readMilestoneValue(value.value, source) : value;
+    if (!value.ok)
+        return value;
+    const reading = readPlainValue(value.value, source);
+    return reading && (0,result.ok)(reading);
 }
 /** The same for plain data. */
-function readMilestoneValue(value, source) {
+function readPlainValue(value, source) {
     const root = (0,normal/* rootOf */.I)(value);
     if (!root)
-        return (0,result/* failed */.g)(notAMilestone(value, source));
+        return null;
     const { fields, warnings } = (0,normal/* normalMilestone */.W)(root.mapping, source);
-    const checked = checkMilestone(fields);
-    if (!checked.ok)
-        return (0,result/* failed */.g)(invalidValue(checked.fault, { source, prefix: root.prefix }));
-    return (0,result.ok)({ milestone: checked.milestone, stored: storedPercentage(fields["progress"]), warnings });
+    const milestone = plainMilestone(fields);
+    return milestone && { milestone, stored: storedPercentage(fields["progress"]), warnings };
 }
 function storedPercentage(progress) {
     const percentage = (0,json/* isObject */.Gv)(progress) ? progress["percentage"] : null;
     return typeof percentage === "number" ? percentage : null;
-}
-function notAMilestone(value, source) {
-    const found = value === null ? "is empty" : "holds no mapping";
-    return (0,problem/* problem */.CC)("invalid-yaml", `${source.path} ${found}, where a milestone belongs.`, {
-        at: { path: source.path, line: 1, column: 1 },
-        hint: "Restore it with `git checkout -- FILE`, or delete it.",
-    });
-}
-function isFaulty(problem) {
-    return "keys" in problem;
-}
-function invalidValue({ at, wrong }, { source, prefix }) {
-    const keys = [...prefix, ...at];
-    const field = keys.join(".") || "the file";
-    return {
-        ...(0,problem/* problem */.CC)("invalid-value", `${field} ${wrong}.`, { at: { path: source.path }, hint: `Correct ${field} in ${source.path}.` }),
-        keys,
-    };
 }
 
 
@@ -5588,124 +5634,24 @@ function slugOf(title) {
 
 /***/ }),
 
-/***/ 3858:
+/***/ 8944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ PRIORITIES),
+/* harmony export */   BV: () => (/* binding */ PHASE_STATUSES),
+/* harmony export */   Hi: () => (/* binding */ TASK_STATUSES),
 /* harmony export */   JC: () => (/* binding */ isMilestoneDone),
 /* harmony export */   Od: () => (/* binding */ isTaskOver),
-/* harmony export */   W5: () => (/* binding */ Deliverable),
-/* harmony export */   YZ: () => (/* binding */ Task),
-/* harmony export */   a0: () => (/* binding */ Phase),
-/* harmony export */   fl: () => (/* binding */ Milestone)
+/* harmony export */   uW: () => (/* binding */ MILESTONE_STATUSES)
 /* harmony export */ });
-/* unused harmony exports MilestoneStatus, TaskStatus, Priority, PhaseStatus, KiroTask, Timeline, Dependencies, Progress, Blocker */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8226);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7635);
-// Milestones and tasks in their canonical form, every default filled.
-
-const MilestoneStatus = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["planned", "in_progress", "paused", "blocked", "completed", "cancelled", "archived"]);
-const TaskStatus = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["pending", "in_progress", "completed", "unverified", "blocked", "cancelled"]);
-const Priority = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["low", "medium", "high", "critical"]);
-const text = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "");
-const texts = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), []);
-const maybeText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), null);
-const maybeNumber = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), null);
-/** Blocks that are kept as they are found. */
-const Free = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J());
-const PhaseStatus = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+// The words for statuses and priorities, and which of them mean that something is over.
+const MILESTONE_STATUSES = ["planned", "in_progress", "paused", "blocked", "completed", "cancelled", "archived"];
+const TASK_STATUSES = ["pending", "in_progress", "completed", "unverified", "blocked", "cancelled"];
+const PHASE_STATUSES = [
     "pending", "in_progress", "waiting_approval", "in_review", "changes_requested", "approved", "completed", "rejected", "blocked",
-]);
-const Phase = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(PhaseStatus, "pending"),
-    deliverables: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), []),
-    approval_required: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-});
-const KiroTask = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    enabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
-    current_phase: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    phases: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Phase), {}),
-});
-const Task = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    description: text,
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(TaskStatus, "pending"),
-    type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "standard"),
-    estimated_hours: maybeNumber,
-    weight: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()), 1),
-    assigned_to: maybeText,
-    started_at: maybeText,
-    completed_at: maybeText,
-    dependencies: texts,
-    acceptance_criteria: texts,
-    /** How it is done: a shell command, a coding agent, a workflow; none of them: people do it. */
-    run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    agent: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    uses: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** Globs of what it may change, and commands that prove it. */
-    files: texts,
-    verify: texts,
-    timeout: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])),
-    retries: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()), 0),
-    continue_on_error: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
-    env: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]))),
-    cwd: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** Why it is blocked, where it is. */
-    blocked_reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    kiro_workflow: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(KiroTask, { enabled: false, phases: {} }),
-});
-const Timeline = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    estimated_start: maybeText,
-    estimated_end: maybeText,
-    estimated_hours: maybeNumber,
-    buffer_percentage: maybeNumber,
-});
-const Deliverable = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "documentation"),
-    acceptance_criteria: texts,
-});
-const Dependencies = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    /** Ids of milestones that must be completed first. */
-    requires: texts,
-    enables: texts,
-    /** Texts or mappings about things outside the repository, kept as they are. */
-    external: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), []),
-});
-/** Percentages are whole numbers from 0 to 100. */
-const Progress = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    percentage: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
-    tasks_completed: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
-    tasks_total: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
-});
-const Blocker = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    task_id: maybeText,
-    since: maybeText,
-});
-const Milestone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    description: text,
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(MilestoneStatus, "planned"),
-    priority: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Priority, "medium"),
-    category: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "feature"),
-    created_at: maybeText,
-    completed_at: maybeText,
-    timeline: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Timeline, { estimated_start: null, estimated_end: null, estimated_hours: null, buffer_percentage: null }),
-    progress: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Progress, { percentage: 0, tasks_completed: 0, tasks_total: 0 }),
-    success_criteria: texts,
-    deliverables: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Deliverable), []),
-    dependencies: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Dependencies, { requires: [], enables: [], external: [] }),
-    resources: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Free, {}),
-    requirements: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Free, {}),
-    risks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Free), []),
-    tasks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Task), []),
-    kiro_configuration: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ enabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false) }), { enabled: false }),
-    execution: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ started_at: maybeText, session_id: maybeText }), { started_at: null, session_id: null }),
-    blockers: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Blocker), []),
-});
+];
+const PRIORITIES = ["low", "medium", "high", "critical"];
 /** Task statuses after which nothing is left to do. */
 function isTaskOver(status) {
     return status === "completed" || status === "cancelled";

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
 /* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7634);
 /* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4953);
-/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7045);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3680);
 /* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7957);
 /* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6529);
 // import: milestones out of a folder of another layout, a backup or an old version.
@@ -114,84 +114,32 @@ function replyOf({ imported, skipped, quarantined }, path) {
 
 /***/ }),
 
-/***/ 7045:
+/***/ 3680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y_: () => (/* binding */ Count),
-  e3: () => (/* binding */ DateText),
-  oM: () => (/* binding */ DurationText),
-  mi: () => (/* binding */ FilePath),
-  nC: () => (/* binding */ KeyName),
-  MC: () => (/* binding */ MilestoneRef),
-  ng: () => (/* binding */ MilestoneRefs),
-  Ke: () => (/* binding */ MilestoneStatusName),
-  Ad: () => (/* binding */ NewId),
-  gy: () => (/* binding */ PriorityName),
-  iQ: () => (/* binding */ SimpleName),
-  lm: () => (/* binding */ TaskRef),
-  s4: () => (/* binding */ TaskRefs),
-  jX: () => (/* binding */ TaskStatusName),
-  EY: () => (/* binding */ Text),
-  hE: () => (/* binding */ Title),
-  Yq: () => (/* binding */ choice)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var mini_schemas = __webpack_require__(4402);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __webpack_require__(9327);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
-var core_schemas = __webpack_require__(1587);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(2191);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
-
-
-const ZodMiniISODateTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODateTime", (inst, def) => {
-    core.$ZodISODateTime.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function datetime(params) {
-    return core._isoDateTime(ZodMiniISODateTime, params);
-}
-const ZodMiniISODate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniISODate", (inst, def) => {
-    core_schemas/* $ZodISODate */.v1.init(inst, def);
-    mini_schemas/* ZodMiniStringFormat */.zUr.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function date(params) {
-    return api/* _isoDate */.db(ZodMiniISODate, params);
-}
-const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
-    core.$ZodISOTime.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function time(params) {
-    return core._isoTime(ZodMiniISOTime, params);
-}
-const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
-    core.$ZodISODuration.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function duration(params) {
-    return core._isoDuration(ZodMiniISODuration, params);
-}
-
-// EXTERNAL MODULE: ./lib/core/base/duration.js
-var base_duration = __webpack_require__(7200);
-// EXTERNAL MODULE: ./lib/core/model/ids.js
-var ids = __webpack_require__(838);
-// EXTERNAL MODULE: ./lib/core/model/milestone.js
-var milestone = __webpack_require__(3858);
-;// CONCATENATED MODULE: ./lib/core/model/arguments.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ NewId),
+/* harmony export */   EY: () => (/* binding */ Text),
+/* harmony export */   Ke: () => (/* binding */ MilestoneStatusName),
+/* harmony export */   MC: () => (/* binding */ MilestoneRef),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   e3: () => (/* binding */ DateText),
+/* harmony export */   gy: () => (/* binding */ PriorityName),
+/* harmony export */   hE: () => (/* binding */ Title),
+/* harmony export */   iQ: () => (/* binding */ SimpleName),
+/* harmony export */   jX: () => (/* binding */ TaskStatusName),
+/* harmony export */   lm: () => (/* binding */ TaskRef),
+/* harmony export */   mi: () => (/* binding */ FilePath),
+/* harmony export */   nC: () => (/* binding */ KeyName),
+/* harmony export */   ng: () => (/* binding */ MilestoneRefs),
+/* harmony export */   oM: () => (/* binding */ DurationText),
+/* harmony export */   s4: () => (/* binding */ TaskRefs),
+/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */ });
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7200);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(838);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8944);
 // The kinds of words that verbs take, and what each becomes.
-
 
 
 
@@ -208,6 +156,18 @@ const COUNT_MAX = 100_000;
 /** The longest dotted key of the reference is a third of this. */
 const KEY_LENGTH_MAX = 200;
 const CONTROL = /\p{Cc}/u;
+/** A word that fits where `read` gives a value for it. */
+function words(read) {
+    return {
+        safeParse: (word) => {
+            const data = read(word);
+            return data === undefined ? { success: false } : { success: true, data };
+        },
+    };
+}
+function fitting(fits) {
+    return words((word) => (fits(word) ? word : undefined));
+}
 function isPlain(word, longest) {
     return word.length <= longest && word.trim() !== "" && !CONTROL.test(word) && word.isWellFormed();
 }
@@ -217,7 +177,7 @@ function isReference(word) {
 function reference(label, named) {
     return {
         label,
-        schema: mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB(isReference)),
+        schema: fitting(isReference),
         code: "invalid-id",
         hint: `Name ${named} by its id, the start of its id, or the words of its title joined by hyphens; at most ${REFERENCE_LENGTH_MAX} characters, without slashes.`,
     };
@@ -232,7 +192,7 @@ function references(label, one) {
     const split = (word) => word.split(",").map((part) => part.trim()).filter((part) => part !== "");
     return {
         label,
-        schema: mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB((word) => split(word).every(isReference))), mini_schemas/* transform */.pdi(split)),
+        schema: words((word) => (split(word).every(isReference) ? split(word) : undefined)),
         code: one.code,
         hint: `${one.hint} Put commas between several.`,
     };
@@ -240,9 +200,9 @@ function references(label, one) {
 /** An id that is to be given. */
 const NewId = {
     label: "ID",
-    schema: mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB((word) => (0,ids/* newId */.Si)(word).ok)),
+    schema: fitting((word) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .newId */ .Si)(word).ok),
     code: "invalid-id",
-    hint: ids/* ID_HINT */._c,
+    hint: _ids_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_HINT */ ._c,
 };
 const Title = plainText("TITLE", TITLE_LENGTH_MAX);
 const Text = plainText("TEXT", TEXT_LENGTH_MAX);
@@ -250,7 +210,7 @@ const Text = plainText("TEXT", TEXT_LENGTH_MAX);
 function plainText(label, longest) {
     return {
         label,
-        schema: mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB((word) => isPlain(word.trim(), longest))), mini_schemas/* transform */.pdi((word) => word.trim())),
+        schema: words((word) => (isPlain(word.trim(), longest) ? word.trim() : undefined)),
         code: "invalid-argument",
         hint: `Write one line of 1 to ${longest} characters, without control characters.`,
     };
@@ -258,43 +218,53 @@ function plainText(label, longest) {
 /** In the strict spelling of base/duration; "2 weeks" becomes "2w". */
 const DurationText = {
     label: "DURATION",
-    schema: mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB((word) => (0,base_duration/* parseDuration */.E9)(strictDuration(word)) !== null)), mini_schemas/* transform */.pdi(strictDuration)),
+    schema: words((word) => ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(strictDuration(word)) === null ? undefined : strictDuration(word))),
     code: "invalid-argument",
-    hint: base_duration/* DURATION_HINT */.Fp,
+    hint: _base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_HINT */ .Fp,
 };
 function strictDuration(word) {
     return word.trim().replace(/(\d) ?(second|minute|hour|day|week)s?\b/gi, (_all, digit, unit) => `${digit}${unit.charAt(0).toLowerCase()}`);
 }
+/** Days of the months of a year that is no leap year. */
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function isDay(word) {
+    const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(word) ?? []).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+    const days = (MONTH_DAYS[month - 1] ?? 0) + (month === 2 && leap ? 1 : 0);
+    return day >= 1 && day <= days;
+}
 /** `2026-03-31`; a day that the calendar has. */
 const DateText = {
     label: "DATE",
-    schema: date(),
+    schema: fitting(isDay),
     code: "invalid-argument",
     hint: "Write a date as 2026-03-31.",
 };
 const Count = {
     label: "N",
-    schema: mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,7}$/)), mini_schemas/* transform */.pdi(Number)).check(mini_schemas/* refine */.YPB((n) => n >= 1 && n <= COUNT_MAX)),
+    schema: words((word) => (/^\d{1,7}$/.test(word) && Number(word) >= 1 && Number(word) <= COUNT_MAX ? Number(word) : undefined)),
     code: "invalid-argument",
     hint: `Write a whole number from 1 to ${COUNT_MAX}.`,
 };
 const FilePath = {
     label: "PATH",
-    schema: mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB((word) => isPlain(word, PATH_LENGTH_MAX))),
+    schema: fitting((word) => isPlain(word, PATH_LENGTH_MAX)),
     code: "invalid-argument",
     hint: "Name a file or folder, relative to where you are.",
 };
 /** A dotted key of the configuration. */
 const KeyName = {
     label: "KEY",
-    schema: mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(KEY_LENGTH_MAX), api/* _regex */.Fk(/^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/)),
+    schema: fitting((word) => word.length <= KEY_LENGTH_MAX && /^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/.test(word)),
     code: "invalid-argument",
     hint: "Write a key with dots between its parts, such as git_integration.auto_commit.",
 };
 /** A file name without folder and ending: a template, a workflow. */
 const SimpleName = {
     label: "NAME",
-    schema: mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(REFERENCE_LENGTH_MAX), api/* _regex */.Fk(/^[A-Za-z0-9][\w-]*$/)),
+    schema: fitting((word) => word.length <= REFERENCE_LENGTH_MAX && /^[A-Za-z0-9][\w-]*$/.test(word)),
     code: "invalid-argument",
     hint: "Names are letters, digits, hyphens and underscores.",
 };
@@ -307,19 +277,19 @@ function choice(label, values, also = {}) {
     };
     return {
         label,
-        schema: mini_schemas/* pipe */.FsL(mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP(), mini_schemas/* transform */.pdi(spelled)), mini_schemas/* enum */.k5n(values)),
+        schema: words((word) => values.find((value) => value === spelled(word))),
         code: "invalid-argument",
         hint: `Choose one of ${values.join(", ")}.`,
         values,
     };
 }
-const MilestoneStatusName = choice("STATUS", milestone/* MilestoneStatus */.jY.options, {
+const MilestoneStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .MILESTONE_STATUSES */ .uW, {
     planning: "planned", active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
 });
-const TaskStatusName = choice("STATUS", milestone/* TaskStatus */.e1.options, {
+const TaskStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .TASK_STATUSES */ .Hi, {
     active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
 });
-const PriorityName = choice("PRIORITY", milestone/* Priority */.bx.options);
+const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE);
 
 
 /***/ })

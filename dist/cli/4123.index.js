@@ -163,9 +163,8 @@ function countByStatus(milestones) {
 /* harmony export */   fY: () => (/* binding */ readyQueue),
 /* harmony export */   is: () => (/* binding */ waitsFor)
 /* harmony export */ });
-/* harmony import */ var _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3858);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8944);
 /* harmony import */ var _rules_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6602);
-// The ready queue: tasks that somebody could start now, the most pressing first, and why the others wait.
 
 
 const RANK = { critical: 0, high: 1, medium: 2, low: 3 };
@@ -186,7 +185,7 @@ function isOpen(milestone) {
 function waitsFor(workspace, milestone) {
     return milestone.dependencies.requires.filter((id) => {
         const required = workspace.milestones.get(id);
-        return !required || !(0,_model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .isMilestoneDone */ .JC)(required.status);
+        return !required || !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isMilestoneDone */ .JC)(required.status);
     });
 }
 function byUrgency(left, right) {

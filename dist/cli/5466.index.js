@@ -228,7 +228,7 @@ const hoursOneByOne = (text, source) => {
     const hours = hoursIn(text, source);
     if (!hours || hours.tasks.length > PLACES_MAX)
         return null;
-    const placeAt = (index) => (0,place.placeOf)(text, [...hours.root.prefix, "tasks", index, "hours"], source.path);
+    const placeAt = (index) => (0,place/* placeOf */.$)(text, [...hours.root.prefix, "tasks", index, "hours"], source.path);
     const spelled = hours.tasks.reduceRight((mended, task, index) => (hasHours(task) ? withKey(mended, placeAt(index)) : mended), text);
     return { text: spelled, value: hours.value, change: HOURS_CHANGE };
 };
@@ -259,7 +259,7 @@ function withFinalNewline({ text, changes }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   placeOf: () => (/* binding */ placeOf)
+/* harmony export */   $: () => (/* binding */ placeOf)
 /* harmony export */ });
 /* harmony import */ var _patch_outline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(385);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1773);

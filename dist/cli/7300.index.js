@@ -5,8 +5,9 @@ export const modules = {
 /***/ 5464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ diagnose)
+/* harmony export */   diagnose: () => (/* binding */ diagnose)
 /* harmony export */ });
 /* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4953);
 /* harmony import */ var _yaml_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39);
@@ -23,7 +24,7 @@ function placed(text, fault) {
     if (!(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .isFaulty */ .s)(fault))
         return fault;
     const { keys, ...plain } = fault;
-    return { ...plain, at: (0,_yaml_place_js__WEBPACK_IMPORTED_MODULE_0__.placeOf)(text, keys, fault.at?.path ?? "") };
+    return { ...plain, at: (0,_yaml_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(text, keys, fault.at?.path ?? "") };
 }
 
 
@@ -162,7 +163,7 @@ function readFile({ text, path, root, loose }, search) {
     const source = sourceOf(path.slice(root.length), path);
     if (!source)
         return void search.quarantined.push({ path, problem: noId(path) });
-    const reading = (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnose */ .h)(text, source);
+    const reading = (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_2__.diagnose)(text, source);
     if (!reading.ok)
         return void search.quarantined.push({ path, problem: reading.problem });
     search.warnings.push(...reading.value.warnings);
@@ -197,7 +198,7 @@ function addEntries(text, path, { search, read, home }) {
     for (const entry of entries) {
         const source = { id: entry.id, path, home };
         const own = (0,_yaml_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printYaml */ .d7)(entry.value);
-        const reading = (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnose */ .h)(own, source);
+        const reading = (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_2__.diagnose)(own, source);
         if (reading.ok)
             search.found.push({ milestone: reading.value.milestone, text: own, path, source, layout: "v0" });
         else
@@ -433,7 +434,7 @@ function taskEdits({ raw, at }, before, after) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   placeOf: () => (/* binding */ placeOf)
+/* harmony export */   $: () => (/* binding */ placeOf)
 /* harmony export */ });
 /* harmony import */ var _patch_outline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(385);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1773);

@@ -21,14 +21,14 @@ var problem = __webpack_require__(9649);
 var reply = __webpack_require__(7634);
 // EXTERNAL MODULE: ./lib/core/base/result.js
 var result = __webpack_require__(4953);
-// EXTERNAL MODULE: ./lib/core/model/arguments.js + 1 modules
-var model_arguments = __webpack_require__(7045);
+// EXTERNAL MODULE: ./lib/core/model/arguments.js
+var model_arguments = __webpack_require__(3680);
 // EXTERNAL MODULE: ./lib/core/model/compact.js
 var compact = __webpack_require__(3445);
 // EXTERNAL MODULE: ./lib/core/model/ids.js
 var ids = __webpack_require__(838);
-// EXTERNAL MODULE: ./lib/core/model/milestone.js
-var model_milestone = __webpack_require__(3858);
+// EXTERNAL MODULE: ./lib/core/model/status.js
+var model_status = __webpack_require__(8944);
 // EXTERNAL MODULE: ./lib/core/model/task-line.js
 var task_line = __webpack_require__(4438);
 // EXTERNAL MODULE: ./lib/core/model/template.js
@@ -39,6 +39,8 @@ var workspace = __webpack_require__(7957);
 var evolve = __webpack_require__(8381);
 // EXTERNAL MODULE: ./lib/core/rules/find.js
 var find = __webpack_require__(7335);
+// EXTERNAL MODULE: ./lib/core/model/milestone.js
+var milestone = __webpack_require__(3858);
 // EXTERNAL MODULE: ./lib/core/base/duration.js
 var base_duration = __webpack_require__(7200);
 ;// CONCATENATED MODULE: ./lib/core/rules/plan/estimate.js
@@ -233,7 +235,7 @@ function planMilestone(plan) {
     const said = { ...fieldsOf(plan.drafts), ...plan.fields };
     const phases = phasesOf(said["kiro_configuration"], plan.kiro);
     const tasks = list.value.map((task) => taskOf(task, phases));
-    const parsed = model_milestone/* Milestone */.fl.safeParse({
+    const parsed = milestone/* Milestone */.fl.safeParse({
         ...said,
         id: plan.id,
         title: title.value,
@@ -497,7 +499,7 @@ function asksForPhases({ fields }) {
 }
 function planned(milestone, root) {
     const { id, tasks, timeline } = milestone;
-    const left = tasks.filter(({ status }) => !(0,model_milestone/* isTaskOver */.Od)(status));
+    const left = tasks.filter(({ status }) => !(0,model_status/* isTaskOver */.Od)(status));
     const guesses = left.filter((task) => task.estimated_hours === null);
     const unknown = timeline.estimated_end === null && guesses.length > 0 && guesses.length < left.length;
     return [
@@ -511,84 +513,32 @@ function planned(milestone, root) {
 
 /***/ }),
 
-/***/ 7045:
+/***/ 3680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y_: () => (/* binding */ Count),
-  e3: () => (/* binding */ DateText),
-  oM: () => (/* binding */ DurationText),
-  mi: () => (/* binding */ FilePath),
-  nC: () => (/* binding */ KeyName),
-  MC: () => (/* binding */ MilestoneRef),
-  ng: () => (/* binding */ MilestoneRefs),
-  Ke: () => (/* binding */ MilestoneStatusName),
-  Ad: () => (/* binding */ NewId),
-  gy: () => (/* binding */ PriorityName),
-  iQ: () => (/* binding */ SimpleName),
-  lm: () => (/* binding */ TaskRef),
-  s4: () => (/* binding */ TaskRefs),
-  jX: () => (/* binding */ TaskStatusName),
-  EY: () => (/* binding */ Text),
-  hE: () => (/* binding */ Title),
-  Yq: () => (/* binding */ choice)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var mini_schemas = __webpack_require__(4402);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __webpack_require__(9327);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
-var core_schemas = __webpack_require__(1587);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(2191);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
-
-
-const ZodMiniISODateTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODateTime", (inst, def) => {
-    core.$ZodISODateTime.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function datetime(params) {
-    return core._isoDateTime(ZodMiniISODateTime, params);
-}
-const ZodMiniISODate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniISODate", (inst, def) => {
-    core_schemas/* $ZodISODate */.v1.init(inst, def);
-    mini_schemas/* ZodMiniStringFormat */.zUr.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function date(params) {
-    return api/* _isoDate */.db(ZodMiniISODate, params);
-}
-const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
-    core.$ZodISOTime.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function time(params) {
-    return core._isoTime(ZodMiniISOTime, params);
-}
-const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
-    core.$ZodISODuration.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function duration(params) {
-    return core._isoDuration(ZodMiniISODuration, params);
-}
-
-// EXTERNAL MODULE: ./lib/core/base/duration.js
-var base_duration = __webpack_require__(7200);
-// EXTERNAL MODULE: ./lib/core/model/ids.js
-var ids = __webpack_require__(838);
-// EXTERNAL MODULE: ./lib/core/model/milestone.js
-var milestone = __webpack_require__(3858);
-;// CONCATENATED MODULE: ./lib/core/model/arguments.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ NewId),
+/* harmony export */   EY: () => (/* binding */ Text),
+/* harmony export */   Ke: () => (/* binding */ MilestoneStatusName),
+/* harmony export */   MC: () => (/* binding */ MilestoneRef),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   e3: () => (/* binding */ DateText),
+/* harmony export */   gy: () => (/* binding */ PriorityName),
+/* harmony export */   hE: () => (/* binding */ Title),
+/* harmony export */   iQ: () => (/* binding */ SimpleName),
+/* harmony export */   jX: () => (/* binding */ TaskStatusName),
+/* harmony export */   lm: () => (/* binding */ TaskRef),
+/* harmony export */   mi: () => (/* binding */ FilePath),
+/* harmony export */   nC: () => (/* binding */ KeyName),
+/* harmony export */   ng: () => (/* binding */ MilestoneRefs),
+/* harmony export */   oM: () => (/* binding */ DurationText),
+/* harmony export */   s4: () => (/* binding */ TaskRefs),
+/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */ });
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7200);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(838);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8944);
 // The kinds of words that verbs take, and what each becomes.
-
 
 
 
@@ -605,6 +555,18 @@ const COUNT_MAX = 100_000;
 /** The longest dotted key of the reference is a third of this. */
 const KEY_LENGTH_MAX = 200;
 const CONTROL = /\p{Cc}/u;
+/** A word that fits where `read` gives a value for it. */
+function words(read) {
+    return {
+        safeParse: (word) => {
+            const data = read(word);
+            return data === undefined ? { success: false } : { success: true, data };
+        },
+    };
+}
+function fitting(fits) {
+    return words((word) => (fits(word) ? word : undefined));
+}
 function isPlain(word, longest) {
     return word.length <= longest && word.trim() !== "" && !CONTROL.test(word) && word.isWellFormed();
 }
@@ -614,7 +576,7 @@ function isReference(word) {
 function reference(label, named) {
     return {
         label,
-        schema: mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB(isReference)),
+        schema: fitting(isReference),
         code: "invalid-id",
         hint: `Name ${named} by its id, the start of its id, or the words of its title joined by hyphens; at most ${REFERENCE_LENGTH_MAX} characters, without slashes.`,
     };
@@ -629,7 +591,7 @@ function references(label, one) {
     const split = (word) => word.split(",").map((part) => part.trim()).filter((part) => part !== "");
     return {
         label,
-        schema: mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB((word) => split(word).every(isReference))), mini_schemas/* transform */.pdi(split)),
+        schema: words((word) => (split(word).every(isReference) ? split(word) : undefined)),
         code: one.code,
         hint: `${one.hint} Put commas between several.`,
     };
@@ -637,9 +599,9 @@ function references(label, one) {
 /** An id that is to be given. */
 const NewId = {
     label: "ID",
-    schema: mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB((word) => (0,ids/* newId */.Si)(word).ok)),
+    schema: fitting((word) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .newId */ .Si)(word).ok),
     code: "invalid-id",
-    hint: ids/* ID_HINT */._c,
+    hint: _ids_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_HINT */ ._c,
 };
 const Title = plainText("TITLE", TITLE_LENGTH_MAX);
 const Text = plainText("TEXT", TEXT_LENGTH_MAX);
@@ -647,7 +609,7 @@ const Text = plainText("TEXT", TEXT_LENGTH_MAX);
 function plainText(label, longest) {
     return {
         label,
-        schema: mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB((word) => isPlain(word.trim(), longest))), mini_schemas/* transform */.pdi((word) => word.trim())),
+        schema: words((word) => (isPlain(word.trim(), longest) ? word.trim() : undefined)),
         code: "invalid-argument",
         hint: `Write one line of 1 to ${longest} characters, without control characters.`,
     };
@@ -655,43 +617,53 @@ function plainText(label, longest) {
 /** In the strict spelling of base/duration; "2 weeks" becomes "2w". */
 const DurationText = {
     label: "DURATION",
-    schema: mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB((word) => (0,base_duration/* parseDuration */.E9)(strictDuration(word)) !== null)), mini_schemas/* transform */.pdi(strictDuration)),
+    schema: words((word) => ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(strictDuration(word)) === null ? undefined : strictDuration(word))),
     code: "invalid-argument",
-    hint: base_duration/* DURATION_HINT */.Fp,
+    hint: _base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_HINT */ .Fp,
 };
 function strictDuration(word) {
     return word.trim().replace(/(\d) ?(second|minute|hour|day|week)s?\b/gi, (_all, digit, unit) => `${digit}${unit.charAt(0).toLowerCase()}`);
 }
+/** Days of the months of a year that is no leap year. */
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function isDay(word) {
+    const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(word) ?? []).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+    const days = (MONTH_DAYS[month - 1] ?? 0) + (month === 2 && leap ? 1 : 0);
+    return day >= 1 && day <= days;
+}
 /** `2026-03-31`; a day that the calendar has. */
 const DateText = {
     label: "DATE",
-    schema: date(),
+    schema: fitting(isDay),
     code: "invalid-argument",
     hint: "Write a date as 2026-03-31.",
 };
 const Count = {
     label: "N",
-    schema: mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,7}$/)), mini_schemas/* transform */.pdi(Number)).check(mini_schemas/* refine */.YPB((n) => n >= 1 && n <= COUNT_MAX)),
+    schema: words((word) => (/^\d{1,7}$/.test(word) && Number(word) >= 1 && Number(word) <= COUNT_MAX ? Number(word) : undefined)),
     code: "invalid-argument",
     hint: `Write a whole number from 1 to ${COUNT_MAX}.`,
 };
 const FilePath = {
     label: "PATH",
-    schema: mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB((word) => isPlain(word, PATH_LENGTH_MAX))),
+    schema: fitting((word) => isPlain(word, PATH_LENGTH_MAX)),
     code: "invalid-argument",
     hint: "Name a file or folder, relative to where you are.",
 };
 /** A dotted key of the configuration. */
 const KeyName = {
     label: "KEY",
-    schema: mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(KEY_LENGTH_MAX), api/* _regex */.Fk(/^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/)),
+    schema: fitting((word) => word.length <= KEY_LENGTH_MAX && /^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/.test(word)),
     code: "invalid-argument",
     hint: "Write a key with dots between its parts, such as git_integration.auto_commit.",
 };
 /** A file name without folder and ending: a template, a workflow. */
 const SimpleName = {
     label: "NAME",
-    schema: mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(REFERENCE_LENGTH_MAX), api/* _regex */.Fk(/^[A-Za-z0-9][\w-]*$/)),
+    schema: fitting((word) => word.length <= REFERENCE_LENGTH_MAX && /^[A-Za-z0-9][\w-]*$/.test(word)),
     code: "invalid-argument",
     hint: "Names are letters, digits, hyphens and underscores.",
 };
@@ -704,19 +676,19 @@ function choice(label, values, also = {}) {
     };
     return {
         label,
-        schema: mini_schemas/* pipe */.FsL(mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP(), mini_schemas/* transform */.pdi(spelled)), mini_schemas/* enum */.k5n(values)),
+        schema: words((word) => values.find((value) => value === spelled(word))),
         code: "invalid-argument",
         hint: `Choose one of ${values.join(", ")}.`,
         values,
     };
 }
-const MilestoneStatusName = choice("STATUS", milestone/* MilestoneStatus */.jY.options, {
+const MilestoneStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .MILESTONE_STATUSES */ .uW, {
     planning: "planned", active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
 });
-const TaskStatusName = choice("STATUS", milestone/* TaskStatus */.e1.options, {
+const TaskStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .TASK_STATUSES */ .Hi, {
     active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
 });
-const PriorityName = choice("PRIORITY", milestone/* Priority */.bx.options);
+const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE);
 
 
 /***/ }),
@@ -769,6 +741,122 @@ function compactMember(member, bare) {
         return member;
     return Object.fromEntries(Object.entries(member).filter(([key, part]) => !(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .sameJson */ .Vk)(part, bare[key]) || key === "enabled"));
 }
+
+
+/***/ }),
+
+/***/ 3858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W5: () => (/* binding */ Deliverable),
+/* harmony export */   YZ: () => (/* binding */ Task),
+/* harmony export */   a0: () => (/* binding */ Phase),
+/* harmony export */   fl: () => (/* binding */ Milestone)
+/* harmony export */ });
+/* unused harmony exports KiroTask, Timeline, Dependencies, Progress, Blocker */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8226);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7635);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8944);
+// Milestones and tasks in their canonical form, every default filled.
+
+
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "");
+const texts = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), []);
+const maybeText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), null);
+const maybeNumber = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), null);
+/** Blocks that are kept as they are found. */
+const Free = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J());
+const Phase = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_1__/* .PHASE_STATUSES */ .BV), "pending"),
+    deliverables: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), []),
+    approval_required: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+});
+const KiroTask = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    enabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
+    current_phase: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    phases: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Phase), {}),
+});
+const Task = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    description: text,
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_1__/* .TASK_STATUSES */ .Hi), "pending"),
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "standard"),
+    estimated_hours: maybeNumber,
+    weight: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._nonnegative */ .UI()), 1),
+    assigned_to: maybeText,
+    started_at: maybeText,
+    completed_at: maybeText,
+    dependencies: texts,
+    acceptance_criteria: texts,
+    /** How it is done: a shell command, a coding agent, a workflow; none of them: people do it. */
+    run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    agent: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    uses: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Globs of what it may change, and commands that prove it. */
+    files: texts,
+    verify: texts,
+    timeout: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])),
+    retries: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._nonnegative */ .UI()), 0),
+    continue_on_error: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
+    env: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]))),
+    cwd: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Why it is blocked, where it is. */
+    blocked_reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    kiro_workflow: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(KiroTask, { enabled: false, phases: {} }),
+});
+const Timeline = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    estimated_start: maybeText,
+    estimated_end: maybeText,
+    estimated_hours: maybeNumber,
+    buffer_percentage: maybeNumber,
+});
+const Deliverable = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "documentation"),
+    acceptance_criteria: texts,
+});
+const Dependencies = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    /** Ids of milestones that must be completed first. */
+    requires: texts,
+    enables: texts,
+    /** Texts or mappings about things outside the repository, kept as they are. */
+    external: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), []),
+});
+/** Percentages are whole numbers from 0 to 100. */
+const Progress = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    percentage: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
+    tasks_completed: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
+    tasks_total: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
+});
+const Blocker = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    task_id: maybeText,
+    since: maybeText,
+});
+const Milestone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    description: text,
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_1__/* .MILESTONE_STATUSES */ .uW), "planned"),
+    priority: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_1__/* .PRIORITIES */ .BE), "medium"),
+    category: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "feature"),
+    created_at: maybeText,
+    completed_at: maybeText,
+    timeline: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Timeline, { estimated_start: null, estimated_end: null, estimated_hours: null, buffer_percentage: null }),
+    progress: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Progress, { percentage: 0, tasks_completed: 0, tasks_total: 0 }),
+    success_criteria: texts,
+    deliverables: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Deliverable), []),
+    dependencies: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Dependencies, { requires: [], enables: [], external: [] }),
+    resources: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Free, {}),
+    requirements: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Free, {}),
+    risks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Free), []),
+    tasks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Task), []),
+    kiro_configuration: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ enabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false) }), { enabled: false }),
+    execution: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ started_at: maybeText, session_id: maybeText }), { started_at: null, session_id: null }),
+    blockers: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Blocker), []),
+});
 
 
 /***/ }),
@@ -989,9 +1077,8 @@ const SHIPPED_TEMPLATES = new Map([["feature", feature], ["bugfix", bugfix], ["a
 /* harmony export */   fY: () => (/* binding */ readyQueue),
 /* harmony export */   is: () => (/* binding */ waitsFor)
 /* harmony export */ });
-/* harmony import */ var _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3858);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8944);
 /* harmony import */ var _rules_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6602);
-// The ready queue: tasks that somebody could start now, the most pressing first, and why the others wait.
 
 
 const RANK = { critical: 0, high: 1, medium: 2, low: 3 };
@@ -1012,7 +1099,7 @@ function isOpen(milestone) {
 function waitsFor(workspace, milestone) {
     return milestone.dependencies.requires.filter((id) => {
         const required = workspace.milestones.get(id);
-        return !required || !(0,_model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .isMilestoneDone */ .JC)(required.status);
+        return !required || !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isMilestoneDone */ .JC)(required.status);
     });
 }
 function byUrgency(left, right) {
@@ -1063,9 +1150,11 @@ function reasonToWait(workspace, milestone, task) {
 /* unused harmony export changesState */
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8422);
 /* harmony import */ var _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3858);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8944);
 /* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7957);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8603);
 // What each event does to the workspace: the one place where state changes.
+
 
 
 
@@ -1116,7 +1205,7 @@ const CHANGES = {
     milestone_modified: modified,
     milestone_completed: (milestone, _details, now) => ({ ...milestone, status: "completed", completed_at: milestone.completed_at ?? now }),
     milestone_archived: archived,
-    status_updated: (milestone, { new_status }, now) => withStatus(milestone, _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .MilestoneStatus */ .jY.parse(new_status), now),
+    status_updated: (milestone, { new_status }, now) => withStatus(milestone, milestoneStatus(new_status), now),
     task_started: (milestone, details, now) => withTask(milestone, details, (task) => ({ ...task, status: "in_progress", started_at: task.started_at ?? now })),
     task_completed: (milestone, details, now) => withTask(milestone, details, (task) => unblocked({ ...task, status: "completed", completed_at: now })),
     task_status_changed: taskStatusChanged,
@@ -1165,8 +1254,21 @@ function withStatus(milestone, status, now) {
     const blockers = milestone.status === "blocked" && status !== "blocked" ? milestone.blockers.filter((blocker) => blocker.task_id !== null) : milestone.blockers;
     return { ...milestone, status, completed_at, blockers };
 }
+/** A word that is no status is a fault of whoever wrote the event. */
+function milestoneStatus(word) {
+    const status = _model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .MILESTONE_STATUSES */ .uW.find((one) => one === word);
+    if (status === undefined)
+        throw new TypeError(`${String(word)} is no status of a milestone`);
+    return status;
+}
+function taskStatus(word) {
+    const status = _model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .TASK_STATUSES */ .Hi.find((one) => one === word);
+    if (status === undefined)
+        throw new TypeError(`${String(word)} is no status of a task`);
+    return status;
+}
 function taskStatusChanged(milestone, details, now) {
-    const status = _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .TaskStatus */ .e1.parse(details["new_status"]);
+    const status = taskStatus(details["new_status"]);
     const reason = typeof details["reason"] === "string" ? details["reason"] : undefined;
     const changed = withTask(milestone, details, (task) => {
         const started_at = status === "in_progress" ? (task.started_at ?? now) : status === "pending" ? null : task.started_at;

@@ -232,9 +232,11 @@ function compactMember(member, bare) {
 /* unused harmony export changesState */
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8422);
 /* harmony import */ var _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3858);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8944);
 /* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7957);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8603);
 // What each event does to the workspace: the one place where state changes.
+
 
 
 
@@ -285,7 +287,7 @@ const CHANGES = {
     milestone_modified: modified,
     milestone_completed: (milestone, _details, now) => ({ ...milestone, status: "completed", completed_at: milestone.completed_at ?? now }),
     milestone_archived: archived,
-    status_updated: (milestone, { new_status }, now) => withStatus(milestone, _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .MilestoneStatus */ .jY.parse(new_status), now),
+    status_updated: (milestone, { new_status }, now) => withStatus(milestone, milestoneStatus(new_status), now),
     task_started: (milestone, details, now) => withTask(milestone, details, (task) => ({ ...task, status: "in_progress", started_at: task.started_at ?? now })),
     task_completed: (milestone, details, now) => withTask(milestone, details, (task) => unblocked({ ...task, status: "completed", completed_at: now })),
     task_status_changed: taskStatusChanged,
@@ -334,8 +336,21 @@ function withStatus(milestone, status, now) {
     const blockers = milestone.status === "blocked" && status !== "blocked" ? milestone.blockers.filter((blocker) => blocker.task_id !== null) : milestone.blockers;
     return { ...milestone, status, completed_at, blockers };
 }
+/** A word that is no status is a fault of whoever wrote the event. */
+function milestoneStatus(word) {
+    const status = _model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .MILESTONE_STATUSES */ .uW.find((one) => one === word);
+    if (status === undefined)
+        throw new TypeError(`${String(word)} is no status of a milestone`);
+    return status;
+}
+function taskStatus(word) {
+    const status = _model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .TASK_STATUSES */ .Hi.find((one) => one === word);
+    if (status === undefined)
+        throw new TypeError(`${String(word)} is no status of a task`);
+    return status;
+}
 function taskStatusChanged(milestone, details, now) {
-    const status = _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .TaskStatus */ .e1.parse(details["new_status"]);
+    const status = taskStatus(details["new_status"]);
     const reason = typeof details["reason"] === "string" ? details["reason"] : undefined;
     const changed = withTask(milestone, details, (task) => {
         const started_at = status === "in_progress" ? (task.started_at ?? now) : status === "pending" ? null : task.started_at;
@@ -672,7 +687,7 @@ async function repeated({ ports, order, caller, snapshot }, recorded) {
     const [commit] = commits.ok ? commits.value : [];
     const then = commit ? await ports.repository.snapshot({ for: "read", ref: commit.id }) : null;
     const state = then?.ok ? then.value : snapshot;
-    const loaded = await (0,load/* load */.Hh)(state, { scope: order.verb.scope?.(order.args) ?? "all", settings: ports.settings });
+    const loaded = await (0,load/* load */.H)(state, { scope: order.verb.scope?.(order.args) ?? "all", settings: ports.settings });
     if (then?.ok)
         await then.value.release();
     if (!loaded.ok)
@@ -851,14 +866,20 @@ function sameValues(left, right) {
     return (0,json/* sameJson */.Vk)(Object.fromEntries(left), Object.fromEntries(right));
 }
 
+// EXTERNAL MODULE: ./lib/core/files/read.js + 1 modules
+var read = __webpack_require__(690);
 // EXTERNAL MODULE: ./lib/core/files/write.js
 var write = __webpack_require__(3665);
 // EXTERNAL MODULE: ./lib/core/model/config.js
 var model_config = __webpack_require__(4312);
 // EXTERNAL MODULE: ./lib/core/model/workspace.js
 var workspace = __webpack_require__(7957);
+// EXTERNAL MODULE: ./lib/core/rules/progress.js
+var progress = __webpack_require__(8603);
 ;// CONCATENATED MODULE: ./lib/engine/written.js
 // The files that a decision comes to, and the workspace as they will be read.
+
+
 
 
 
@@ -903,9 +924,9 @@ function milestoneChanges(before, after, texts) {
             changes.push({ path, text: (0,write/* printMilestone */.w)(milestone) });
             continue;
         }
-        const source = { id, path: (0,engine_texts/* shownPath */.p)(before, path), home: path.startsWith("completed/") ? "completed" : "active" };
-        const own = (0,load/* readOne */.JF)(text, { id, path: oldPath ?? path, snapshot: before });
-        const patched = (0,write/* writeMilestone */.c)(text, { ...ownWords(own.ok ? own.value.milestone : former, former, milestone), source });
+        const source = { id, path: (0,engine_texts/* shownPath */.p)(before, path), home: (0,layout/* homeOf */.lt)(path) };
+        const own = meaningOf(text, { ...source, home: (0,layout/* homeOf */.lt)(oldPath ?? path) });
+        const patched = (0,write/* writeMilestone */.c)(text, { ...ownWords(own ?? former, former, milestone), source });
         if (patched.whole)
             warnings.push(rewritten(source.path));
         changes.push({ path, text: patched.text });
@@ -913,6 +934,11 @@ function milestoneChanges(before, after, texts) {
             changes.push({ path: oldPath, text: null });
     }
     return { changes, warnings };
+}
+/** The milestone that a text means, its progress derived; null where it means none. */
+function meaningOf(text, source) {
+    const reading = (0,read/* readMilestone */.n)(text, source);
+    return reading.ok ? (0,progress/* withProgress */.E0)(reading.value.milestone) : null;
 }
 /** Dependencies that came from a file beside the milestones stay there: only what changed is said in the milestone's own file. */
 function ownWords(own, former, wanted) {
@@ -977,11 +1003,11 @@ async function asRead({ snapshot, ports }, { evolved, changes }) {
     for (const { path, text } of changes) {
         const id = /^(?:active|completed)\/([^/]+)$/.exec(path)?.[1];
         const name = id === undefined ? null : (0,layout/* idOfFileName */.U1)(id);
-        const reading = name !== null && text !== null ? (0,load/* readOne */.JF)(text, { id: name, path, snapshot }) : null;
-        if (reading?.ok)
-            after = (0,workspace/* withMilestone */.Pp)(after, reading.value.milestone, path);
+        const milestone = name !== null && text !== null ? meaningOf(text, { id: name, path: (0,engine_texts/* shownPath */.p)(snapshot, path), home: (0,layout/* homeOf */.lt)(path) }) : null;
+        if (milestone)
+            after = (0,workspace/* withMilestone */.Pp)(after, milestone, path);
     }
-    const config = await (0,load/* loadConfig */.Z9)(snapshot, { settings: ports.settings, changes });
+    const config = await (0,load/* loadConfig */.Z)(snapshot, { settings: ports.settings, changes });
     return { ...after, exists: after.exists || changes.length > 0, config: config.reading.config };
 }
 
@@ -1031,7 +1057,7 @@ async function decided(attempt) {
             return before;
     }
     const { verb, args } = order;
-    const loaded = await (0,load/* load */.Hh)(snapshot, { scope: verb.scope?.(args) ?? "all", settings: ports.settings });
+    const loaded = await (0,load/* load */.H)(snapshot, { scope: verb.scope?.(args) ?? "all", settings: ports.settings });
     if (!loaded.ok)
         return (0,ask/* stopped */.ce)(loaded.problem);
     const { workspace } = loaded.value;

@@ -69,7 +69,7 @@ else if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) 
 }
 else {
     keepCompiled();
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(4341), __nccwpck_require__.e(5923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5923));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(3850), __nccwpck_require__.e(5923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5923));
     process.exitCode = await run(words);
 }
 /**

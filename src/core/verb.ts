@@ -1,26 +1,16 @@
 // What a verb is: its arguments, what it needs to know, and how it decides or answers.
-import * as z from "zod/mini";
 import type { Change } from "./base/tree.ts";
 import type { Edit } from "./base/edit.ts";
-import type { Problem, ProblemCode } from "./base/problem.ts";
-import { problem } from "./base/problem.ts";
+import { problem, type Problem } from "./base/problem.ts";
 import type { Reply } from "./base/reply.ts";
 import { failed, ok, type Result } from "./base/result.ts";
+import type { ArgumentType } from "./model/arguments.ts";
 import type { EventDraft } from "./model/event.ts";
 import type { Facts, Need } from "./model/facts.ts";
 import type { Workspace } from "./model/workspace.ts";
 
 /** Lowest permission that may use the verb, as GitHub names its roles; `approver` is settled by the verb itself. */
 export type Permission = "read" | "write" | "maintain" | "admin" | "approver";
-
-/** How a word becomes a value: the schema takes the word as typed. `values` are offered by completion and did-you-mean. */
-export type ArgumentType<T> = {
-  readonly label: string;
-  readonly schema: z.ZodMiniType<T, string>;
-  readonly code: ProblemCode;
-  readonly hint: string;
-  readonly values?: readonly string[];
-};
 
 export type Argument<T> = {
   readonly kind: "positional" | "option" | "flag";
@@ -174,7 +164,7 @@ function parseArgument(spec: Argument<unknown>, { name, verb, given }: Given): R
     return failed(problem("usage", `${verb} needs ${spec.kind === "option" ? `--${name} ` : ""}${spec.label}: ${spec.summary}`, { hint: `See milestone help ${verb}.` }));
   const parsed: unknown[] = [];
   for (const word of given) {
-    const result = z.safeParse(type.schema, word);
+    const result = type.schema.safeParse(word);
     if (!result.success) return failed(notFitting(type, spec.kind === "option" ? `--${name}` : spec.label, word));
     parsed.push(result.data);
   }

@@ -1,11 +1,11 @@
 // From a snapshot of files to the workspace they mean.
 import { problem, type Problem } from "../core/base/problem.ts";
-import { failed, ok, type Result } from "../core/base/result.ts";
+import { ok, type Result } from "../core/base/result.ts";
 import type { Change, Tree } from "../core/base/tree.ts";
 import { readConfig, type ConfigReading } from "../core/files/config/config.ts";
-import { FOLDERS, idOfFileName } from "../core/files/layout.ts";
+import { FOLDERS, homeOf, idOfFileName } from "../core/files/layout.ts";
 import { isForeign } from "../core/files/legacy/legacy.ts";
-import { isFaulty, readMilestone, type Reading } from "../core/files/read.ts";
+import { readPlainly, type Reading } from "../core/files/reading.ts";
 import { CONFIG_PATH } from "../core/model/config.ts";
 import { isMilestoneId } from "../core/model/ids.ts";
 import { activePath, completedPath, type Workspace } from "../core/model/workspace.ts";
@@ -136,8 +136,8 @@ async function readAll({ paths, texts, unreadable, warnings }: Found, snapshot: 
     const fault = unreadable.get(path);
     if (fault) broken.set(id, fault);
     if (text === undefined) continue;
-    const reading = readOne(text, { id, path, snapshot });
-    if (!reading.ok) broken.set(id, await placed(reading.problem, text));
+    const reading = await readOne(text, { id, path, snapshot });
+    if (!reading.ok) broken.set(id, reading.problem);
     else (milestones.set(id, reading.value.milestone), odd.push(...reading.value.warnings));
   }
   return { milestones, broken, warnings: odd };
@@ -145,17 +145,9 @@ async function readAll({ paths, texts, unreadable, warnings }: Found, snapshot: 
 
 type OneFile = { readonly id: string; readonly path: string; readonly snapshot: { readonly root: string } };
 
-/** One file as the milestone it means, its progress derived. */
-export function readOne(text: string, { id, path, snapshot }: OneFile): Result<Reading> {
-  const home = path.startsWith(`${FOLDERS.completed}/`) ? "completed" : "active";
-  const reading = readMilestone(text, { id, path: shownPath(snapshot, path), home });
-  return reading.ok ? ok({ ...reading.value, milestone: withProgress(reading.value.milestone) }) : failed(reading.problem);
-}
-
-/** The line and column of a wrong value, looked up with the parser that knows them. */
-export async function placed(fault: Problem, text: string): Promise<Problem> {
-  if (!isFaulty(fault) || !fault.at) return fault;
-  const { keys, ...rest } = fault;
-  const { placeOf } = await import("../core/files/yaml/place.ts");
-  return { ...rest, at: placeOf(text, keys, fault.at.path) };
+/** One file as the milestone it means, its progress derived. The schema is loaded for what is not plainly right. */
+async function readOne(text: string, { id, path, snapshot }: OneFile): Promise<Result<Reading>> {
+  const source = { id, path: shownPath(snapshot, path), home: homeOf(path) };
+  const reading = readPlainly(text, source) ?? (await import("../core/files/diagnose.ts")).diagnose(text, source);
+  return reading.ok ? ok({ ...reading.value, milestone: withProgress(reading.value.milestone) }) : reading;
 }

@@ -2,7 +2,8 @@
 import { sameJson, type Json } from "../core/base/json.ts";
 import { ok, type Result } from "../core/base/result.ts";
 import { FOLDERS, idOfFileName } from "../core/files/layout.ts";
-import { readMilestone, type Source } from "../core/files/read.ts";
+import { readMilestone } from "../core/files/read.ts";
+import type { Source } from "../core/files/reading.ts";
 import { sidesOf, textWith } from "../core/files/resolve.ts";
 import { writeMilestone } from "../core/files/write.ts";
 import { parseYaml } from "../core/files/yaml/yaml.ts";

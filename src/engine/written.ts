@@ -5,17 +5,20 @@ import { problem, type Problem } from "../core/base/problem.ts";
 import { all, ok, type Result } from "../core/base/result.ts";
 import { applyChanges, changesBetween, type Change, type Tree } from "../core/base/tree.ts";
 import { appendEvents } from "../core/files/events.ts";
-import { eventsPath, idOfFileName } from "../core/files/layout.ts";
+import { eventsPath, homeOf, idOfFileName } from "../core/files/layout.ts";
 import { editConfig } from "../core/files/config/edit.ts";
 import { patch, type Patched } from "../core/files/patch/patch.ts";
+import { readMilestone } from "../core/files/read.ts";
+import type { Source } from "../core/files/reading.ts";
 import { printYaml } from "../core/files/yaml/print.ts";
 import { printMilestone, writeMilestone } from "../core/files/write.ts";
 import { CONFIG_PATH } from "../core/model/config.ts";
 import type { EventDraft, MilestoneEvent } from "../core/model/event.ts";
 import type { Milestone } from "../core/model/milestone.ts";
 import { withMilestone, type Workspace } from "../core/model/workspace.ts";
-import { loadConfig, readOne } from "./load.ts";
+import { loadConfig } from "./load.ts";
 import { readTexts, shownPath } from "./texts.ts";
+import { withProgress } from "../core/rules/progress.ts";
 import type { Attempt, Decided } from "./attempt.ts";
 
 /** `before` holds every file concerned as it was; `after` is read from the texts to be written, not assumed. */
@@ -50,14 +53,20 @@ function milestoneChanges(before: Workspace, after: Workspace, texts: Tree): Cha
       changes.push({ path, text: printMilestone(milestone) });
       continue;
     }
-    const source = { id, path: shownPath(before, path), home: path.startsWith("completed/") ? "completed" : "active" } as const;
-    const own = readOne(text, { id, path: oldPath ?? path, snapshot: before });
-    const patched = writeMilestone(text, { ...ownWords(own.ok ? own.value.milestone : former, former, milestone), source });
+    const source = { id, path: shownPath(before, path), home: homeOf(path) };
+    const own = meaningOf(text, { ...source, home: homeOf(oldPath ?? path) });
+    const patched = writeMilestone(text, { ...ownWords(own ?? former, former, milestone), source });
     if (patched.whole) warnings.push(rewritten(source.path));
     changes.push({ path, text: patched.text });
     if (oldPath !== undefined && oldPath !== path) changes.push({ path: oldPath, text: null });
   }
   return { changes, warnings };
+}
+
+/** The milestone that a text means, its progress derived; null where it means none. */
+function meaningOf(text: string, source: Source): Milestone | null {
+  const reading = readMilestone(text, source);
+  return reading.ok ? withProgress(reading.value.milestone) : null;
 }
 
 /** Dependencies that came from a file beside the milestones stay there: only what changed is said in the milestone's own file. */
@@ -132,8 +141,8 @@ async function asRead({ snapshot, ports }: Attempt, { evolved, changes }: Wanted
   for (const { path, text } of changes) {
     const id = /^(?:active|completed)\/([^/]+)$/.exec(path)?.[1];
     const name = id === undefined ? null : idOfFileName(id);
-    const reading = name !== null && text !== null ? readOne(text, { id: name, path, snapshot }) : null;
-    if (reading?.ok) after = withMilestone(after, reading.value.milestone, path);
+    const milestone = name !== null && text !== null ? meaningOf(text, { id: name, path: shownPath(snapshot, path), home: homeOf(path) }) : null;
+    if (milestone) after = withMilestone(after, milestone, path);
   }
   const config = await loadConfig(snapshot, { settings: ports.settings, changes });
   return { ...after, exists: after.exists || changes.length > 0, config: config.reading.config };

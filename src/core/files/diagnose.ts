@@ -2,7 +2,8 @@
 import type { Problem } from "../base/problem.ts";
 import { failed, type Result } from "../base/result.ts";
 import { placeOf } from "./yaml/place.ts";
-import { isFaulty, readMilestone, type Reading, type Source } from "./read.ts";
+import { isFaulty, readMilestone } from "./read.ts";
+import type { Reading, Source } from "./reading.ts";
 
 /** The same as readMilestone; its problems carry their place. */
 export function diagnose(text: string, source: Source): Result<Reading> {

@@ -13,3 +13,8 @@ export function eventsPath(id: string): string {
 export function idOfFileName(name: string): string | null {
   return /^(.+)\.ya?ml$/.exec(name)?.[1] ?? null;
 }
+
+/** Which of the two folders a milestone's file lies in. */
+export function homeOf(path: string): "active" | "completed" {
+  return path.startsWith(`${FOLDERS.completed}/`) ? "completed" : "active";
+}

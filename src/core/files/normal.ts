@@ -4,7 +4,7 @@ import { problem, type Problem } from "../base/problem.ts";
 import {
   canonicalKeys, DEPENDENCY_KEYS, MILESTONE_KEYS, milestoneWord, phaseWord, PROGRESS_KEYS, TASK_KEYS, taskWord, TIMELINE_KEYS,
 } from "./dialect.ts";
-import type { Source } from "./read.ts";
+import type { Source } from "./reading.ts";
 
 type Fields = Record<string, unknown>;
 

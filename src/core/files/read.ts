@@ -1,17 +1,11 @@
 // Reading a milestone file of any dialect into the canonical milestone.
-import { isObject, type Json } from "../base/json.ts";
+import type { Json } from "../base/json.ts";
 import { problem, type Problem } from "../base/problem.ts";
 import { failed, ok, type Result } from "../base/result.ts";
 import { checkMilestone, type Fault } from "../model/check.ts";
-import type { Milestone } from "../model/milestone.ts";
 import { normalMilestone, rootOf } from "./normal.ts";
+import { readPlainValue, storedPercentage, type Reading, type Source } from "./reading.ts";
 import { parseYaml } from "./yaml/yaml.ts";
-
-/** `path` is shown to people; `home` is the folder the file was found in. */
-export type Source = { readonly id: string; readonly path: string; readonly home: "active" | "completed" };
-
-/** The milestone with the progress that the file states, if it states any; what was odd but readable is a warning. */
-export type Reading = { readonly milestone: Milestone; readonly stored: number | null; readonly warnings: readonly Problem[] };
 
 /**
  * A milestone file's text, parsed. Problems: those of parseYaml; `invalid-value` where a field cannot be what it says,
@@ -24,17 +18,14 @@ export function readMilestone(text: string, source: Source): Result<Reading> {
 
 /** The same for plain data. */
 export function readMilestoneValue(value: Json, source: Source): Result<Reading> {
+  const plain = readPlainValue(value, source);
+  if (plain) return ok(plain);
   const root = rootOf(value);
   if (!root) return failed(notAMilestone(value, source));
   const { fields, warnings } = normalMilestone(root.mapping, source);
   const checked = checkMilestone(fields);
   if (!checked.ok) return failed(invalidValue(checked.fault, { source, prefix: root.prefix }));
   return ok({ milestone: checked.milestone, stored: storedPercentage(fields["progress"]), warnings });
-}
-
-function storedPercentage(progress: unknown): number | null {
-  const percentage = isObject(progress) ? progress["percentage"] : null;
-  return typeof percentage === "number" ? percentage : null;
 }
 
 function notAMilestone(value: Json, source: Source): Problem {

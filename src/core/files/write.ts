@@ -7,7 +7,8 @@ import { DEPENDENCY_KEYS, keyFor, MILESTONE_KEYS, PROGRESS_KEYS, TASK_KEYS, TIME
 import { rootOf } from "./normal.ts";
 import { patch, type Patched } from "./patch/patch.ts";
 import { printYaml } from "./yaml/print.ts";
-import { readMilestone, type Source } from "./read.ts";
+import { readMilestone } from "./read.ts";
+import type { Source } from "./reading.ts";
 import { parseYaml } from "./yaml/yaml.ts";
 
 /** A new milestone's file. */

@@ -1,9 +1,8 @@
 // The kinds of words that verbs take, and what each becomes.
-import * as z from "zod/mini";
 import { DURATION_HINT, parseDuration } from "../base/duration.ts";
 import type { ProblemCode } from "../base/problem.ts";
 import { ID_HINT, newId } from "./ids.ts";
-import { MilestoneStatus, Priority, TaskStatus } from "./milestone.ts";
+import { MILESTONE_STATUSES, PRIORITIES, TASK_STATUSES, type MilestoneStatus, type Priority, type TaskStatus } from "./status.ts";
 
 /** Longer references name nothing: ids have at most 50 characters, slugs of titles rarely more than twice that. */
 const REFERENCE_LENGTH_MAX = 100;
@@ -20,13 +19,31 @@ const KEY_LENGTH_MAX = 200;
 
 const CONTROL = /\p{Cc}/u;
 
-type Kind<T> = {
+/** What zod's schemas are to a word. The kinds below have their own, so that no start has to load zod. */
+export type WordSchema<T> = { readonly safeParse: (word: string) => { readonly success: true; readonly data: T } | { readonly success: false } };
+
+/** How a word becomes a value: the schema takes the word as typed. `values` are offered by completion and did-you-mean. */
+export type ArgumentType<T> = {
   readonly label: string;
-  readonly schema: z.ZodMiniType<T, string>;
+  readonly schema: WordSchema<T>;
   readonly code: ProblemCode;
   readonly hint: string;
   readonly values?: readonly string[];
 };
+
+/** A word that fits where `read` gives a value for it. */
+function words<T>(read: (word: string) => T | undefined): WordSchema<T> {
+  return {
+    safeParse: (word) => {
+      const data = read(word);
+      return data === undefined ? { success: false } : { success: true, data };
+    },
+  };
+}
+
+function fitting(fits: (word: string) => boolean): WordSchema<string> {
+  return words((word) => (fits(word) ? word : undefined));
+}
 
 function isPlain(word: string, longest: number): boolean {
   return word.length <= longest && word.trim() !== "" && !CONTROL.test(word) && word.isWellFormed();
@@ -36,58 +53,58 @@ function isReference(word: string): boolean {
   return isPlain(word, REFERENCE_LENGTH_MAX) && !/[/\\]/.test(word) && !/^[-.]/.test(word);
 }
 
-function reference(label: string, named: string): Kind<string> {
+function reference(label: string, named: string): ArgumentType<string> {
   return {
     label,
-    schema: z.string().check(z.refine(isReference)),
+    schema: fitting(isReference),
     code: "invalid-id",
     hint: `Name ${named} by its id, the start of its id, or the words of its title joined by hyphens; at most ${REFERENCE_LENGTH_MAX} characters, without slashes.`,
   };
 }
 
 /** As typed: an id, a unique start of one, or a title's slug; whether it names anything is the workspace's business. */
-export const MilestoneRef: Kind<string> = reference("ID", "a milestone");
-export const TaskRef: Kind<string> = reference("TASK", "a task");
+export const MilestoneRef: ArgumentType<string> = reference("ID", "a milestone");
+export const TaskRef: ArgumentType<string> = reference("TASK", "a task");
 
 /** References with commas between them; an empty word is an empty list. */
-export const MilestoneRefs: Kind<readonly string[]> = references("ID,…", MilestoneRef);
-export const TaskRefs: Kind<readonly string[]> = references("TASK,…", TaskRef);
+export const MilestoneRefs: ArgumentType<readonly string[]> = references("ID,…", MilestoneRef);
+export const TaskRefs: ArgumentType<readonly string[]> = references("TASK,…", TaskRef);
 
-function references(label: string, one: Kind<string>): Kind<readonly string[]> {
+function references(label: string, one: ArgumentType<string>): ArgumentType<readonly string[]> {
   const split = (word: string): string[] => word.split(",").map((part) => part.trim()).filter((part) => part !== "");
   return {
     label,
-    schema: z.pipe(z.string().check(z.refine((word) => split(word).every(isReference))), z.transform(split)),
+    schema: words((word) => (split(word).every(isReference) ? split(word) : undefined)),
     code: one.code,
     hint: `${one.hint} Put commas between several.`,
   };
 }
 
 /** An id that is to be given. */
-export const NewId: Kind<string> = {
+export const NewId: ArgumentType<string> = {
   label: "ID",
-  schema: z.string().check(z.refine((word) => newId(word).ok)),
+  schema: fitting((word) => newId(word).ok),
   code: "invalid-id",
   hint: ID_HINT,
 };
 
-export const Title: Kind<string> = plainText("TITLE", TITLE_LENGTH_MAX);
-export const Text: Kind<string> = plainText("TEXT", TEXT_LENGTH_MAX);
+export const Title: ArgumentType<string> = plainText("TITLE", TITLE_LENGTH_MAX);
+export const Text: ArgumentType<string> = plainText("TEXT", TEXT_LENGTH_MAX);
 
 /** One line of text, white space around it taken away. */
-function plainText(label: string, longest: number): Kind<string> {
+function plainText(label: string, longest: number): ArgumentType<string> {
   return {
     label,
-    schema: z.pipe(z.string().check(z.refine((word) => isPlain(word.trim(), longest))), z.transform((word: string) => word.trim())),
+    schema: words((word) => (isPlain(word.trim(), longest) ? word.trim() : undefined)),
     code: "invalid-argument",
     hint: `Write one line of 1 to ${longest} characters, without control characters.`,
   };
 }
 
 /** In the strict spelling of base/duration; "2 weeks" becomes "2w". */
-export const DurationText: Kind<string> = {
+export const DurationText: ArgumentType<string> = {
   label: "DURATION",
-  schema: z.pipe(z.string().check(z.refine((word) => parseDuration(strictDuration(word)) !== null)), z.transform(strictDuration)),
+  schema: words((word) => (parseDuration(strictDuration(word)) === null ? undefined : strictDuration(word))),
   code: "invalid-argument",
   hint: DURATION_HINT,
 };
@@ -96,46 +113,57 @@ function strictDuration(word: string): string {
   return word.trim().replace(/(\d) ?(second|minute|hour|day|week)s?\b/gi, (_all, digit: string, unit: string) => `${digit}${unit.charAt(0).toLowerCase()}`);
 }
 
+/** Days of the months of a year that is no leap year. */
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isDay(word: string): boolean {
+  const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(word) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = (MONTH_DAYS[month - 1] ?? 0) + (month === 2 && leap ? 1 : 0);
+  return day >= 1 && day <= days;
+}
+
 /** `2026-03-31`; a day that the calendar has. */
-export const DateText: Kind<string> = {
+export const DateText: ArgumentType<string> = {
   label: "DATE",
-  schema: z.iso.date(),
+  schema: fitting(isDay),
   code: "invalid-argument",
   hint: "Write a date as 2026-03-31.",
 };
 
-export const Count: Kind<number> = {
+export const Count: ArgumentType<number> = {
   label: "N",
-  schema: z.pipe(z.string().check(z.regex(/^\d{1,7}$/)), z.transform(Number)).check(z.refine((n) => n >= 1 && n <= COUNT_MAX)),
+  schema: words((word) => (/^\d{1,7}$/.test(word) && Number(word) >= 1 && Number(word) <= COUNT_MAX ? Number(word) : undefined)),
   code: "invalid-argument",
   hint: `Write a whole number from 1 to ${COUNT_MAX}.`,
 };
 
-export const FilePath: Kind<string> = {
+export const FilePath: ArgumentType<string> = {
   label: "PATH",
-  schema: z.string().check(z.refine((word) => isPlain(word, PATH_LENGTH_MAX))),
+  schema: fitting((word) => isPlain(word, PATH_LENGTH_MAX)),
   code: "invalid-argument",
   hint: "Name a file or folder, relative to where you are.",
 };
 
 /** A dotted key of the configuration. */
-export const KeyName: Kind<string> = {
+export const KeyName: ArgumentType<string> = {
   label: "KEY",
-  schema: z.string().check(z.maxLength(KEY_LENGTH_MAX), z.regex(/^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/)),
+  schema: fitting((word) => word.length <= KEY_LENGTH_MAX && /^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/.test(word)),
   code: "invalid-argument",
   hint: "Write a key with dots between its parts, such as git_integration.auto_commit.",
 };
 
 /** A file name without folder and ending: a template, a workflow. */
-export const SimpleName: Kind<string> = {
+export const SimpleName: ArgumentType<string> = {
   label: "NAME",
-  schema: z.string().check(z.maxLength(REFERENCE_LENGTH_MAX), z.regex(/^[A-Za-z0-9][\w-]*$/)),
+  schema: fitting((word) => word.length <= REFERENCE_LENGTH_MAX && /^[A-Za-z0-9][\w-]*$/.test(word)),
   code: "invalid-argument",
   hint: "Names are letters, digits, hyphens and underscores.",
 };
 
 /** One of a few words; upper case and hyphens for underscores are forgiven, `also` maps other spellings. */
-export function choice<const T extends string>(label: string, values: readonly T[], also: Readonly<Record<string, T>> = {}): Kind<T> {
+export function choice<const T extends string>(label: string, values: readonly T[], also: Readonly<Record<string, T>> = {}): ArgumentType<T> {
   const spelled = (word: string): string => {
     const plain = word.trim().toLowerCase();
     const found = values.find((value) => value === plain || value === plain.replaceAll("-", "_"));
@@ -143,17 +171,17 @@ export function choice<const T extends string>(label: string, values: readonly T
   };
   return {
     label,
-    schema: z.pipe(z.pipe(z.string(), z.transform(spelled)), z.enum(values)),
+    schema: words((word) => values.find((value) => value === spelled(word))),
     code: "invalid-argument",
     hint: `Choose one of ${values.join(", ")}.`,
     values,
   };
 }
 
-export const MilestoneStatusName: Kind<MilestoneStatus> = choice("STATUS", MilestoneStatus.options, {
+export const MilestoneStatusName: ArgumentType<MilestoneStatus> = choice("STATUS", MILESTONE_STATUSES, {
   planning: "planned", active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
 });
-export const TaskStatusName: Kind<TaskStatus> = choice("STATUS", TaskStatus.options, {
+export const TaskStatusName: ArgumentType<TaskStatus> = choice("STATUS", TASK_STATUSES, {
   active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
 });
-export const PriorityName: Kind<Priority> = choice("PRIORITY", Priority.options);
+export const PriorityName: ArgumentType<Priority> = choice("PRIORITY", PRIORITIES);

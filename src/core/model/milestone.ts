@@ -1,14 +1,6 @@
 // Milestones and tasks in their canonical form, every default filled.
 import * as z from "zod/mini";
-
-export const MilestoneStatus = z.enum(["planned", "in_progress", "paused", "blocked", "completed", "cancelled", "archived"]);
-export type MilestoneStatus = z.output<typeof MilestoneStatus>;
-
-export const TaskStatus = z.enum(["pending", "in_progress", "completed", "unverified", "blocked", "cancelled"]);
-export type TaskStatus = z.output<typeof TaskStatus>;
-
-export const Priority = z.enum(["low", "medium", "high", "critical"]);
-export type Priority = z.output<typeof Priority>;
+import { MILESTONE_STATUSES, PHASE_STATUSES, PRIORITIES, TASK_STATUSES } from "./status.ts";
 
 const text = z._default(z.string(), "");
 const texts = z._default(z.array(z.string()), []);
@@ -17,12 +9,8 @@ const maybeNumber = z._default(z.nullable(z.number()), null);
 /** Blocks that are kept as they are found. */
 const Free = z.record(z.string(), z.unknown());
 
-export const PhaseStatus = z.enum([
-  "pending", "in_progress", "waiting_approval", "in_review", "changes_requested", "approved", "completed", "rejected", "blocked",
-]);
-
 export const Phase = z.looseObject({
-  status: z._default(PhaseStatus, "pending"),
+  status: z._default(z.enum(PHASE_STATUSES), "pending"),
   deliverables: z._default(z.array(z.unknown()), []),
   approval_required: z.optional(z.boolean()),
 });
@@ -38,7 +26,7 @@ export const Task = z.looseObject({
   id: z.string(),
   title: z.string(),
   description: text,
-  status: z._default(TaskStatus, "pending"),
+  status: z._default(z.enum(TASK_STATUSES), "pending"),
   type: z._default(z.string(), "standard"),
   estimated_hours: maybeNumber,
   weight: z._default(z.number().check(z.nonnegative()), 1),
@@ -107,8 +95,8 @@ export const Milestone = z.looseObject({
   id: z.string(),
   title: z.string(),
   description: text,
-  status: z._default(MilestoneStatus, "planned"),
-  priority: z._default(Priority, "medium"),
+  status: z._default(z.enum(MILESTONE_STATUSES), "planned"),
+  priority: z._default(z.enum(PRIORITIES), "medium"),
   category: z._default(z.string(), "feature"),
   created_at: maybeText,
   completed_at: maybeText,
@@ -126,13 +114,3 @@ export const Milestone = z.looseObject({
   blockers: z._default(z.array(Blocker), []),
 });
 export type Milestone = z.output<typeof Milestone>;
-
-/** Task statuses after which nothing is left to do. */
-export function isTaskOver(status: TaskStatus): boolean {
-  return status === "completed" || status === "cancelled";
-}
-
-/** Milestone statuses that let their dependants start. */
-export function isMilestoneDone(status: MilestoneStatus): boolean {
-  return status === "completed" || status === "archived";
-}

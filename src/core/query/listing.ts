@@ -1,5 +1,6 @@
 // Lists of milestones: filtered, searched, sorted and cut.
-import type { Milestone, MilestoneStatus } from "../model/milestone.ts";
+import type { Milestone } from "../model/milestone.ts";
+import type { MilestoneStatus } from "../model/status.ts";
 import type { Workspace } from "../model/workspace.ts";
 
 export type Listing = { readonly status?: MilestoneStatus | undefined; readonly search?: string | undefined; readonly archived: boolean; readonly limit: number | null };

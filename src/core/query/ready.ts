@@ -1,5 +1,6 @@
 // The ready queue: tasks that somebody could start now, the most pressing first, and why the others wait.
-import { isMilestoneDone, type Milestone, type Priority, type Task } from "../model/milestone.ts";
+import type { Milestone, Task } from "../model/milestone.ts";
+import { isMilestoneDone, type Priority } from "../model/status.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { criticalPath } from "../rules/graph.ts";
 

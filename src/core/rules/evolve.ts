@@ -1,6 +1,7 @@
 // What each event does to the workspace: the one place where state changes.
 import { isObject } from "../base/json.ts";
-import { Milestone, MilestoneStatus, Task, TaskStatus } from "../model/milestone.ts";
+import { Milestone, Task } from "../model/milestone.ts";
+import { MILESTONE_STATUSES, TASK_STATUSES, type MilestoneStatus, type TaskStatus } from "../model/status.ts";
 import type { EventDraft, EventType } from "../model/event.ts";
 import { activePath, completedPath, withMilestone, type Workspace } from "../model/workspace.ts";
 import { withProgress } from "./progress.ts";
@@ -55,7 +56,7 @@ const CHANGES: Readonly<Record<EventType, Change | null>> = {
   milestone_modified: modified,
   milestone_completed: (milestone, _details, now) => ({ ...milestone, status: "completed", completed_at: milestone.completed_at ?? now }),
   milestone_archived: archived,
-  status_updated: (milestone, { new_status }, now) => withStatus(milestone, MilestoneStatus.parse(new_status), now),
+  status_updated: (milestone, { new_status }, now) => withStatus(milestone, milestoneStatus(new_status), now),
   task_started: (milestone, details, now) => withTask(milestone, details, (task) => ({ ...task, status: "in_progress", started_at: task.started_at ?? now })),
   task_completed: (milestone, details, now) => withTask(milestone, details, (task) => unblocked({ ...task, status: "completed", completed_at: now })),
   task_status_changed: taskStatusChanged,
@@ -111,8 +112,21 @@ function withStatus(milestone: Milestone, status: MilestoneStatus, now: string):
   return { ...milestone, status, completed_at, blockers };
 }
 
+/** A word that is no status is a fault of whoever wrote the event. */
+function milestoneStatus(word: unknown): MilestoneStatus {
+  const status = MILESTONE_STATUSES.find((one) => one === word);
+  if (status === undefined) throw new TypeError(`${String(word)} is no status of a milestone`);
+  return status;
+}
+
+function taskStatus(word: unknown): TaskStatus {
+  const status = TASK_STATUSES.find((one) => one === word);
+  if (status === undefined) throw new TypeError(`${String(word)} is no status of a task`);
+  return status;
+}
+
 function taskStatusChanged(milestone: Milestone, details: Details, now: string): Milestone {
-  const status = TaskStatus.parse(details["new_status"]);
+  const status = taskStatus(details["new_status"]);
   const reason = typeof details["reason"] === "string" ? details["reason"] : undefined;
   const changed = withTask(milestone, details, (task) => {
     const started_at = status === "in_progress" ? (task.started_at ?? now) : status === "pending" ? null : task.started_at;

@@ -1,7 +1,8 @@
 // The events by which milestones and tasks change their status, with what follows from them.
 import type { JsonObject } from "../base/json.ts";
 import type { EventDraft } from "../model/event.ts";
-import type { Milestone, MilestoneStatus, Task, TaskStatus } from "../model/milestone.ts";
+import type { Milestone, Task } from "../model/milestone.ts";
+import type { MilestoneStatus, TaskStatus } from "../model/status.ts";
 import { progressOf } from "./progress.ts";
 import { statusByTasks } from "./transitions.ts";
 

@@ -1,7 +1,8 @@
 // What milestones say of each other and of their own tasks: what names nothing, leads back to itself, or contradicts itself.
 import { isObject } from "../base/json.ts";
 import { problem, type Problem } from "../base/problem.ts";
-import { isMilestoneDone, isTaskOver, type Milestone } from "../model/milestone.ts";
+import type { Milestone } from "../model/milestone.ts";
+import { isMilestoneDone, isTaskOver } from "../model/status.ts";
 import { activePath, type Workspace } from "../model/workspace.ts";
 import { findCycle } from "./graph.ts";
 

@@ -4,7 +4,8 @@ import { failed, ok, type Result } from "../base/result.ts";
 import { problem } from "../base/problem.ts";
 import type { EventDraft } from "../model/event.ts";
 import { nextTaskId } from "../model/ids.ts";
-import { TaskStatus, type Milestone, type Task } from "../model/milestone.ts";
+import type { Milestone, Task } from "../model/milestone.ts";
+import { TASK_STATUSES } from "../model/status.ts";
 import { findTask } from "./find.ts";
 import { taskEvents } from "./lifecycle.ts";
 import { taskMayBecome } from "./transitions.ts";
@@ -28,7 +29,7 @@ export function taskChangeEvents(milestone: Milestone, wishes: TaskWishes): Resu
   if (!removed.ok) return removed;
   const details = modification(milestone, wishes, { target: target.value, fields: resolved.value, removed: removed.value });
   const modified: EventDraft[] = details ? [{ event_type: "milestone_modified", milestone_id: milestone.id, details }] : [];
-  const wished = TaskStatus.options.find((option) => option === status);
+  const wished = TASK_STATUSES.find((option) => option === status);
   if (!target.value || !wished) return ok(modified);
   const may = taskMayBecome(milestone, target.value, wished);
   return may.ok ? ok([...modified, ...taskEvents(milestone, target.value, { status: wished })]) : may;

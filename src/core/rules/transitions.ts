@@ -1,7 +1,8 @@
 // Which status may follow which, for milestones and tasks, and the sentence where one may not.
 import { failed, ok, type Result } from "../base/result.ts";
 import { problem } from "../base/problem.ts";
-import type { Milestone, MilestoneStatus, Task, TaskStatus } from "../model/milestone.ts";
+import type { Milestone, Task } from "../model/milestone.ts";
+import type { MilestoneStatus, TaskStatus } from "../model/status.ts";
 
 const MILESTONE: Readonly<Record<MilestoneStatus, readonly MilestoneStatus[]>> = {
   planned: ["in_progress", "blocked", "cancelled"],

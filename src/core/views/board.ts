@@ -1,7 +1,8 @@
 // The board: every milestone by its status, what is ready, and what needs attention.
 import { bar } from "../base/bar.ts";
 import { command, heading, list, table, text, type Block, type Reply } from "../base/reply.ts";
-import type { Milestone, MilestoneStatus } from "../model/milestone.ts";
+import type { Milestone } from "../model/milestone.ts";
+import type { MilestoneStatus } from "../model/status.ts";
 import type { ReadyTask } from "../query/ready.ts";
 import { words } from "./milestone.ts";
 

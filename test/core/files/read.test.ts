@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isFaulty, readMilestone, readMilestoneValue, type Source } from "../../../src/core/files/read.ts";
+import { isFaulty, readMilestone, readMilestoneValue } from "../../../src/core/files/read.ts";
+import type { Source } from "../../../src/core/files/reading.ts";
 import { compactMilestone } from "../../../src/core/model/compact.ts";
 import { printYaml } from "../../../src/core/files/yaml/print.ts";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readMilestone, type Source } from "../../../src/core/files/read.ts";
+import { readMilestone } from "../../../src/core/files/read.ts";
+import type { Source } from "../../../src/core/files/reading.ts";
 import { printMilestone, writeMilestone } from "../../../src/core/files/write.ts";
 import { parseYaml } from "../../../src/core/files/yaml/yaml.ts";
 import { withProgress } from "../../../src/core/rules/progress.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import * as z from "zod/mini";
 import { describe, expect, it } from "vitest";
-import { Milestone, MilestoneStatus, TaskStatus } from "../../../src/core/model/milestone.ts";
+import { Milestone } from "../../../src/core/model/milestone.ts";
+import { MILESTONE_STATUSES, TASK_STATUSES, type MilestoneStatus, type TaskStatus } from "../../../src/core/model/status.ts";
 import { archivedProblem, milestoneMayBecome, statusByTasks, taskMayBecome } from "../../../src/core/rules/transitions.ts";
 
 const milestone = (status: MilestoneStatus, tasks: readonly TaskStatus[] = []): Milestone =>
@@ -22,7 +23,7 @@ describe("a milestone's status", () => {
   });
 
   it("never leaves the archive", () => {
-    for (const status of MilestoneStatus.options) {
+    for (const status of MILESTONE_STATUSES) {
       const result = milestoneMayBecome(milestone("archived"), status);
       expect(result.ok).toBe(status === "archived");
       if (!result.ok) expect(result.problem).toEqual(archivedProblem(milestone("archived")));
@@ -56,7 +57,7 @@ describe("a task's status", () => {
 
 describe("what tasks make of their milestone", () => {
   it("begins with the first task and is complete with the last; blocked, paused, cancelled and archived stay as they are", () => {
-    fc.assert(fc.property(fc.constantFrom(...MilestoneStatus.options), fc.array(fc.constantFrom(...TaskStatus.options), { maxLength: 6 }), (status, tasks) => {
+    fc.assert(fc.property(fc.constantFrom(...MILESTONE_STATUSES), fc.array(fc.constantFrom(...TASK_STATUSES), { maxLength: 6 }), (status, tasks) => {
       const result = statusByTasks(milestone(status, tasks));
       const counted = tasks.filter((task) => task !== "cancelled");
       if (status !== "planned" && status !== "in_progress") expect(result).toBe(status);

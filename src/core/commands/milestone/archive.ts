@@ -5,7 +5,8 @@ import { text } from "../../base/reply.ts";
 import type { JsonObject } from "../../base/json.ts";
 import { MilestoneRef, Text } from "../../model/arguments.ts";
 import type { EventDraft } from "../../model/event.ts";
-import { isTaskOver, type Milestone } from "../../model/milestone.ts";
+import type { Milestone } from "../../model/milestone.ts";
+import { isTaskOver } from "../../model/status.ts";
 import { findMilestone } from "../../rules/find.ts";
 import { defineCommand, flag, option, positionals } from "../../verb.ts";
 

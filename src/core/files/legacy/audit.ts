@@ -11,7 +11,8 @@ import { diagnose } from "../diagnose.ts";
 import { decodeLog, readEvents } from "../events.ts";
 import { ARCHIVE_PATH, CURRENT_PATH, DEPENDENCIES_PATH } from "../layout.ts";
 import { type Entries, readArchiveFile, readCurrentFile, readDependenciesFile } from "./legacy.ts";
-import { readMilestoneValue, type Reading, type Source } from "../read.ts";
+import { readMilestoneValue } from "../read.ts";
+import type { Reading, Source } from "../reading.ts";
 import { decodeText, parseYaml } from "../yaml/yaml.ts";
 
 /** Folders whose files are made from others, or set aside: nothing there is data. */

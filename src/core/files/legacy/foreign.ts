@@ -9,7 +9,7 @@ import { diagnose } from "../diagnose.ts";
 import { idOf, isArchive, readArchiveFile, readCurrentFile, readDependenciesFile, type Entries } from "./legacy.ts";
 import { rootOf } from "../normal.ts";
 import { printYaml } from "../yaml/print.ts";
-import type { Source } from "../read.ts";
+import type { Source } from "../reading.ts";
 import { writeMilestone } from "../write.ts";
 import { decodeText, parseYaml } from "../yaml/yaml.ts";
 

@@ -8,7 +8,8 @@ import { mendSyntax, type Mended } from "./mend.ts";
 import { rootOf } from "../normal.ts";
 import { patch } from "../patch/patch.ts";
 import { placeOf } from "../yaml/place.ts";
-import { readMilestone, type Source } from "../read.ts";
+import { readMilestone } from "../read.ts";
+import type { Source } from "../reading.ts";
 import { parseYaml } from "../yaml/yaml.ts";
 
 /**
