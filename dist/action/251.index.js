@@ -38,7 +38,7 @@ function placed(text, fault) {
 /* harmony export */   isAudited: () => (/* binding */ isAudited)
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
-/* harmony import */ var _model_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4312);
+/* harmony import */ var _model_config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7237);
 /* harmony import */ var _model_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(838);
 /* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5464);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7961);
@@ -83,7 +83,7 @@ function checkFile(path, bytes, look) {
     const shown = `${look.root}/${path}`;
     if (bytes && !bytes.ok)
         return void look.problems.push(withPath(bytes.problem, shown));
-    if (!bytes || !/\.(ya?ml|json)$/.test(path) || path === _model_config_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PATH */ .tF)
+    if (!bytes || !/\.(ya?ml|json)$/.test(path) || path === _model_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PATH */ .tF)
         return;
     const text = (0,_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_8__.decodeText)(bytes.value, shown);
     if (!text.ok)

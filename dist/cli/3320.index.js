@@ -14,9 +14,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7634);
 /* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4953);
 /* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3680);
-/* harmony import */ var _model_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4312);
-/* harmony import */ var _model_config_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2426);
-/* harmony import */ var _model_config_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4851);
+/* harmony import */ var _model_config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7237);
+/* harmony import */ var _model_config_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6984);
+/* harmony import */ var _model_config_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6433);
 /* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7335);
 /* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6529);
 /* harmony import */ var _views_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4085);
@@ -55,7 +55,7 @@ const set = (0,_verb_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ .NB)({
         const contradiction = wanted.ok ? contradictionIn(workspace.config, wanted.value) : null;
         if (contradiction)
             return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)(contradiction);
-        return wanted.ok ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)({ events: [], edits: [{ path: _model_config_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_PATH */ .tF, edits: [{ kind: "set", at: wanted.value.path, value: wanted.value.value }] }] }) : wanted;
+        return wanted.ok ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)({ events: [], edits: [{ path: _model_config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_PATH */ .tF, edits: [{ kind: "set", at: wanted.value.path, value: wanted.value.value }] }] }) : wanted;
     },
     answer(after, { key: name, value: word, force }, { context: { facts } }) {
         const wanted = wantedBy(name, word, { force });
@@ -79,7 +79,7 @@ const set = (0,_verb_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ .NB)({
 function wantedBy(name, word, { force }) {
     const key = (0,_model_config_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .keyNamed */ .dS)(name);
     if (!key.ok)
-        return force && (0,_model_config_js__WEBPACK_IMPORTED_MODULE_2__/* .spotAt */ .AH)(name.split(".")).kind === "unknown" ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)({ path: name.split("."), value: plainValue(word) }) : key;
+        return force && (0,_model_config_config_js__WEBPACK_IMPORTED_MODULE_2__/* .spotAt */ .AH)(name.split(".")).kind === "unknown" ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)({ path: name.split("."), value: plainValue(word) }) : key;
     const value = (0,_model_config_key_js__WEBPACK_IMPORTED_MODULE_3__/* .readValue */ .wK)(key.value, { value: word, spelling: word });
     if (!value.ok)
         return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)({ ...value.problem, code: "invalid-argument" });
@@ -306,8 +306,8 @@ const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8422);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9649);
 /* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7634);
-/* harmony import */ var _model_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4312);
-/* harmony import */ var _model_config_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4851);
+/* harmony import */ var _model_config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7237);
+/* harmony import */ var _model_config_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6433);
 // The configuration as people see it: credentials masked, with who said what.
 
 
@@ -318,7 +318,7 @@ const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/
 /** Keys that some source sets and, with `effective`, all others; of one section where it is named. Other programs' keys come last. */
 function configRows(reading, { section, effective }) {
     const said = [...reading.settings.keys()];
-    const known = (0,_model_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configKeys */ .nK)().filter(({ path }) => !path.includes("<name>")).map(({ key }) => key);
+    const known = (0,_model_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configKeys */ .nK)().filter(({ path }) => !path.includes("<name>")).map(({ key }) => key);
     const keys = new Set(effective ? [...known, ...said] : [...known.filter((key) => reading.settings.has(key)), ...said]);
     const rows = [...keys].map((key) => rowOf(reading, key));
     const others = [...reading.others].map(([key, value]) => ({ key, path: key.split("."), value: shownValue(key, value), source: "file", from: "file" }));

@@ -19,8 +19,8 @@ var problem = __webpack_require__(9649);
 var base_reply = __webpack_require__(7634);
 // EXTERNAL MODULE: ./lib/core/base/result.js
 var result = __webpack_require__(4953);
-// EXTERNAL MODULE: ./lib/core/model/config.js
-var config = __webpack_require__(4312);
+// EXTERNAL MODULE: ./lib/core/model/config/config.js
+var config = __webpack_require__(7237);
 // EXTERNAL MODULE: ./lib/core/base/version.js
 var version = __webpack_require__(8890);
 ;// CONCATENATED MODULE: ./lib/core/model/shipped.js

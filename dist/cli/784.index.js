@@ -870,8 +870,8 @@ function sameValues(left, right) {
 var read = __webpack_require__(690);
 // EXTERNAL MODULE: ./lib/core/files/write.js
 var write = __webpack_require__(3665);
-// EXTERNAL MODULE: ./lib/core/model/config.js
-var model_config = __webpack_require__(4312);
+// EXTERNAL MODULE: ./lib/core/model/config/config.js
+var config_config = __webpack_require__(7237);
 // EXTERNAL MODULE: ./lib/core/model/workspace.js
 var workspace = __webpack_require__(7957);
 // EXTERNAL MODULE: ./lib/core/rules/progress.js
@@ -970,7 +970,7 @@ async function editedFiles({ snapshot }, { decision }) {
 }
 /** The configuration is edited as it is read: keys that appear twice, dotted or under another name are its own matter. */
 function edited({ path, shown, text, wanted }) {
-    if (path === model_config/* CONFIG_PATH */.tF) {
+    if (path === config_config/* CONFIG_PATH */.tF) {
         const patched = editConfig({ path: shown, text: text ?? "" }, wanted);
         return patched.ok ? (0,base_result.ok)({ path, ...patched.value }) : patched;
     }

@@ -2,7 +2,7 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { ok, type Result } from "../core/base/result.ts";
-import { CONFIG_PATH } from "../core/model/config.ts";
+import { CONFIG_PATH } from "../core/model/config/config.ts";
 import { discover, textOf, type RepositoryPlace } from "../adapters/git/discovery.ts";
 import { openGit } from "../adapters/git/git.ts";
 import { openWorkingTree, type WorkingTree } from "../adapters/git/working-tree-repository.ts";

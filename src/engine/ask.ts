@@ -1,6 +1,6 @@
 // Answering a query: load what it asks for, then let it answer.
 import type { Problem } from "../core/base/problem.ts";
-import { isConfigError } from "../core/model/config-sources.ts";
+import { isConfigError } from "../core/model/config/sources.ts";
 import { authorize } from "../core/rules/authority.ts";
 import type { Context, Query } from "../core/verb.ts";
 import type { Ports } from "../ports/ports.ts";

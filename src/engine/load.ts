@@ -6,7 +6,7 @@ import { readConfig, type ConfigReading } from "../core/files/config/config.ts";
 import { FOLDERS, homeOf, idOfFileName } from "../core/files/layout.ts";
 import { isForeign } from "../core/files/legacy/legacy.ts";
 import { readPlainly, type Reading } from "../core/files/reading.ts";
-import { CONFIG_PATH } from "../core/model/config.ts";
+import { CONFIG_PATH } from "../core/model/config/config.ts";
 import { isMilestoneId } from "../core/model/ids.ts";
 import { activePath, completedPath, type Workspace } from "../core/model/workspace.ts";
 import { withProgress } from "../core/rules/progress.ts";

@@ -12,7 +12,7 @@ import { readMilestone } from "../core/files/read.ts";
 import type { Source } from "../core/files/reading.ts";
 import { printYaml } from "../core/files/yaml/print.ts";
 import { printMilestone, writeMilestone } from "../core/files/write.ts";
-import { CONFIG_PATH } from "../core/model/config.ts";
+import { CONFIG_PATH } from "../core/model/config/config.ts";
 import type { EventDraft, MilestoneEvent } from "../core/model/event.ts";
 import type { Milestone } from "../core/model/milestone.ts";
 import { withMilestone, type Workspace } from "../core/model/workspace.ts";

@@ -13,7 +13,7 @@ import type { Problem } from "../../src/core/base/problem.ts";
 import type { Reply } from "../../src/core/base/reply.ts";
 import { readMilestone } from "../../src/core/files/read.ts";
 import { parseLine } from "../../src/core/grammar/parse.ts";
-import { configWith } from "../../src/core/model/config.ts";
+import { configWith } from "../../src/core/model/config/config.ts";
 import type { EventDraft } from "../../src/core/model/event.ts";
 import type { Facts } from "../../src/core/model/facts.ts";
 import { Milestone, type Task } from "../../src/core/model/milestone.ts";

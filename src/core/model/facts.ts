@@ -2,7 +2,7 @@
 import type { Json } from "../base/json.ts";
 import type { Place, Problem } from "../base/problem.ts";
 import type { Change } from "../base/tree.ts";
-import type { ConfigReading } from "./config-sources.ts";
+import type { ConfigReading } from "./config/sources.ts";
 import type { RecordedEvent } from "./event.ts";
 import type { Milestone } from "./milestone.ts";
 

@@ -1,5 +1,5 @@
 // Milestones whose fields are plainly right, with every default filled, without loading the schema.
-import { isObject } from "../base/json.ts";
+import { isObject, type Json } from "../base/json.ts";
 import type { Milestone } from "./milestone.ts";
 import { MILESTONE_STATUSES, PRIORITIES, TASK_STATUSES } from "./status.ts";
 
@@ -50,7 +50,7 @@ function shaped(shape: Shape): Rule {
 
 const some = (rule: Rule): Field => ({ rule });
 const must = (rule: Rule): Field => ({ rule, required: true });
-const say = (initial: string | number | boolean | null, rule: Rule): Field => ({ rule, initial: () => initial });
+const say = (initial: Json, rule: Rule): Field => ({ rule, initial: () => initial });
 const list = (rule: Rule): Field => ({ rule: listOf(rule), initial: () => [] });
 const maybeText = say(null, orNull(text));
 const maybeNumber = say(null, orNull(number));
@@ -88,8 +88,8 @@ const MILESTONE = shaped({
 
 /**
  * What `checkMilestone` gives for the same fields, or null where only it can tell: the schema (model/milestone) says what a
- * milestone is, and a test holds this shortcut to it. It saves a read the loading of zod, which costs as much as reading
- * thirty milestones.
+ * milestone is, and a test holds this shortcut to it. It saves a start the loading of zod, which costs as much as reading
+ * a hundred milestones.
  */
 export function plainMilestone(fields: Readonly<Record<string, unknown>>): Milestone | null {
   const plain = MILESTONE(fields);

@@ -1,6 +1,6 @@
 // The texts that `init` puts into a repository.
 import { VERSION } from "../base/version.ts";
-import { CONFIG_PATH } from "./config.ts";
+import { CONFIG_PATH } from "./config/config.ts";
 
 /** One `key: value` a line, so that sed can edit it and a line can be appended. */
 const CONFIG = `# Settings of this repository's milestones. \`milestone config show\` explains every key.

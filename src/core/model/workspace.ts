@@ -1,6 +1,6 @@
 // The workspace: what the data folder means at one moment.
 import type { Problem } from "../base/problem.ts";
-import type { Config } from "./config.ts";
+import type { Config } from "./config/config.ts";
 import type { Milestone } from "./milestone.ts";
 
 export type Workspace = {

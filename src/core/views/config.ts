@@ -3,8 +3,8 @@ import { applyEdits } from "../base/edit.ts";
 import { isList, isMapping, type Json } from "../base/json.ts";
 import { placeText, type Problem } from "../base/problem.ts";
 import { list, table, text, type Reply } from "../base/reply.ts";
-import { type Config, configKeys } from "../model/config.ts";
-import { type ConfigReading, masked, type Source, sourceOf } from "../model/config-sources.ts";
+import { type Config, configKeys } from "../model/config/config.ts";
+import { type ConfigReading, masked, type Source, sourceOf } from "../model/config/sources.ts";
 
 /** One key as it may be shown. */
 export type ConfigRow = { readonly key: string; readonly path: readonly string[]; readonly value: Json; readonly source: Source; readonly from: string };

@@ -1,7 +1,7 @@
 // The five lines that say what is installed and what is switched on.
 import { code, type Reply } from "../base/reply.ts";
 import { VERSION } from "../base/version.ts";
-import type { Config } from "../model/config.ts";
+import type { Config } from "../model/config/config.ts";
 
 /** Features that are told, with the names that people know. */
 const FEATURES = [

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { INPUTS, OUTPUTS } from "../../../src/action/inputs.ts";
 import { PROBLEMS } from "../../../src/core/base/problem.ts";
 import { reference as commands } from "../../../src/core/grammar/manual.ts";
-import { configKeys } from "../../../src/core/model/config.ts";
+import { configKeys } from "../../../src/core/model/config/config.ts";
 import { mapLine, purposeOf } from "../house/map.ts";
 import { ROOMS, roomOf } from "../house/rooms.ts";
 import { exists, readText, top, writtenFiles } from "../project.ts";

@@ -1,7 +1,7 @@
 // JSON Schemas of the files that people write, for their editors.
 import * as z from "zod/mini";
-import { configKeys } from "../../../src/core/model/config.ts";
-import { type ConfigKey, formOf } from "../../../src/core/model/config-key.ts";
+import { configKeys } from "../../../src/core/model/config/config.ts";
+import { type ConfigKey, formOf } from "../../../src/core/model/config/key.ts";
 import { Milestone } from "../../../src/core/model/milestone.ts";
 
 type Schema = { readonly [key: string]: unknown };

@@ -2,8 +2,8 @@
 import { failed, ok } from "../../base/result.ts";
 import { text } from "../../base/reply.ts";
 import { KeyName } from "../../model/arguments.ts";
-import { CONFIG_PATH } from "../../model/config.ts";
-import { type ConfigReading, keyNamed } from "../../model/config-sources.ts";
+import { CONFIG_PATH } from "../../model/config/config.ts";
+import { type ConfigReading, keyNamed } from "../../model/config/sources.ts";
 import { noData } from "../../rules/find.ts";
 import { type Answer, defineCommand, positional } from "../../verb.ts";
 import { shownValue, valueAt, valueText } from "../../views/config.ts";

@@ -5,7 +5,7 @@ import { command, text, type Reply } from "../../base/reply.ts";
 import { failed, ok, type Result } from "../../base/result.ts";
 import { Count, DurationText, FilePath, MilestoneRefs, NewId, PriorityName, SimpleName, Text, Title } from "../../model/arguments.ts";
 import { compactMilestone } from "../../model/compact.ts";
-import type { Config } from "../../model/config.ts";
+import type { Config } from "../../model/config/config.ts";
 import type { Facts } from "../../model/facts.ts";
 import { newId, nextMilestoneId } from "../../model/ids.ts";
 import type { Milestone } from "../../model/milestone.ts";

@@ -3,7 +3,7 @@ import { problem, type Problem } from "../../base/problem.ts";
 import { command, list, text } from "../../base/reply.ts";
 import { failed, ok, type Result } from "../../base/result.ts";
 import type { Change } from "../../base/tree.ts";
-import { CONFIG_PATH } from "../../model/config.ts";
+import { CONFIG_PATH } from "../../model/config/config.ts";
 import type { Machine, Present } from "../../model/facts.ts";
 import { CHECK_WORKFLOW_PATH, checkWorkflow, SYSTEM_FILES } from "../../model/shipped.ts";
 import type { Workspace } from "../../model/workspace.ts";

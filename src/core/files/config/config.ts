@@ -2,12 +2,12 @@
 import { isMapping, sameJson, type Json } from "../../base/json.ts";
 import { type Place, problem, type Problem } from "../../base/problem.ts";
 import { failed, ok, type Result } from "../../base/result.ts";
-import { configWith, nearestKeys, spotAt } from "../../model/config.ts";
-import { type ConfigKey, formOf, readValue, type Written } from "../../model/config-key.ts";
+import { configWith, nearestKeys, spotAt } from "../../model/config/config.ts";
+import { type ConfigKey, formOf, readValue, type Written } from "../../model/config/key.ts";
 import {
   ALIASES, type Alias, type ConfigReading, type ConfigSources, type ConfigText, ENVIRONMENT, FOREIGN, GIT, isCredential, MASTERS,
   type Setting, SOURCES,
-} from "../../model/config-sources.ts";
+} from "../../model/config/sources.ts";
 import { type Entries, type Entry, readEntries } from "./entries.ts";
 
 export type { ConfigReading };

@@ -3,7 +3,7 @@ import { applyEdits, type Edit, type KeyPath } from "../../base/edit.ts";
 import { isList, sameJson, type Json } from "../../base/json.ts";
 import { problem } from "../../base/problem.ts";
 import { failed, ok, type Result } from "../../base/result.ts";
-import type { ConfigText } from "../../model/config-sources.ts";
+import type { ConfigText } from "../../model/config/sources.ts";
 import { meaningOf } from "./config.ts";
 import { type Entry, readEntries } from "./entries.ts";
 import { patch, type Patched } from "../patch/patch.ts";

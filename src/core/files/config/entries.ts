@@ -3,8 +3,8 @@ import { constructFromEvents, type Event, EVENT_ID, getScalarValue, parseEvents 
 import type { KeyPath } from "../../base/edit.ts";
 import type { Json } from "../../base/json.ts";
 import { type Place, type Problem, problem } from "../../base/problem.ts";
-import { configKeys, spotAt } from "../../model/config.ts";
-import { ALIASES, type ConfigText } from "../../model/config-sources.ts";
+import { configKeys, spotAt } from "../../model/config/config.ts";
+import { ALIASES, type ConfigText } from "../../model/config/sources.ts";
 import { conflictBefore } from "../yaml/conflict.ts";
 import { DEPTH_MAX, type Fault, faultIn, faultOf, loneReturn } from "../yaml/faults.ts";
 

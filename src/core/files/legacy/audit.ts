@@ -3,7 +3,7 @@ import type { Json } from "../../base/json.ts";
 import { problem, type Problem } from "../../base/problem.ts";
 import type { Result } from "../../base/result.ts";
 import type { Audit } from "../../model/facts.ts";
-import { CONFIG_PATH } from "../../model/config.ts";
+import { CONFIG_PATH } from "../../model/config/config.ts";
 import { isMilestoneId } from "../../model/ids.ts";
 import type { Milestone } from "../../model/milestone.ts";
 import type { RecordedEvent } from "../../model/event.ts";

@@ -3,7 +3,7 @@ import { placeText } from "../../base/problem.ts";
 import { text } from "../../base/reply.ts";
 import { ok, type Result } from "../../base/result.ts";
 import { KeyName } from "../../model/arguments.ts";
-import { keyNamed, sourceOf } from "../../model/config-sources.ts";
+import { keyNamed, sourceOf } from "../../model/config/sources.ts";
 import { type Answer, defineQuery, positional } from "../../verb.ts";
 import { shownValue, valueAt, valueText } from "../../views/config.ts";
 

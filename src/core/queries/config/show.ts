@@ -1,8 +1,8 @@
 // config show: what is set, or with --effective everything that holds.
 import { ok, type Result } from "../../base/result.ts";
 import { KeyName } from "../../model/arguments.ts";
-import { spotAt } from "../../model/config.ts";
-import { keyNamed } from "../../model/config-sources.ts";
+import { spotAt } from "../../model/config/config.ts";
+import { keyNamed } from "../../model/config/sources.ts";
 import { type Answer, defineQuery, flag, optionalPositional } from "../../verb.ts";
 import { configData, configRows, configTable } from "../../views/config.ts";
 

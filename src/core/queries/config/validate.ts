@@ -1,7 +1,7 @@
 // config validate: everything odd about the configuration, with its place.
 import { problem } from "../../base/problem.ts";
 import { ok, type Result } from "../../base/result.ts";
-import { isConfigError } from "../../model/config-sources.ts";
+import { isConfigError } from "../../model/config/sources.ts";
 import { type Answer, defineQuery } from "../../verb.ts";
 import { configProblems } from "../../views/config.ts";
 

@@ -2,7 +2,7 @@
 import { text } from "../../base/reply.ts";
 import { ok } from "../../base/result.ts";
 import { VERSION } from "../../base/version.ts";
-import { sourceOf } from "../../model/config-sources.ts";
+import { sourceOf } from "../../model/config/sources.ts";
 import type { Facts } from "../../model/facts.ts";
 import { defineQuery } from "../../verb.ts";
 

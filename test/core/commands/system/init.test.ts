@@ -3,7 +3,7 @@ import { isObject } from "../../../../src/core/base/json.ts";
 import { readConfig } from "../../../../src/core/files/config/config.ts";
 import { readPlan } from "../../../../src/core/files/plan/plan-file.ts";
 import { parseYaml } from "../../../../src/core/files/yaml/yaml.ts";
-import { configWith } from "../../../../src/core/model/config.ts";
+import { configWith } from "../../../../src/core/model/config/config.ts";
 import type { Machine } from "../../../../src/core/model/facts.ts";
 import { CHECK_WORKFLOW_PATH, checkWorkflow, SYSTEM_FILES } from "../../../../src/core/model/shipped.ts";
 import { by, given, type Given, type Outcome } from "../../../support/given.ts";

@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import type { Json } from "../../../../src/core/base/json.ts";
 import { problem } from "../../../../src/core/base/problem.ts";
 import { readConfig } from "../../../../src/core/files/config/config.ts";
-import { configKeys } from "../../../../src/core/model/config.ts";
-import type { ConfigKey } from "../../../../src/core/model/config-key.ts";
-import { type ConfigReading, isConfigError, MASTERS, sourceOf } from "../../../../src/core/model/config-sources.ts";
+import { configKeys } from "../../../../src/core/model/config/config.ts";
+import type { ConfigKey } from "../../../../src/core/model/config/key.ts";
+import { type ConfigReading, isConfigError, MASTERS, sourceOf } from "../../../../src/core/model/config/sources.ts";
 import { applied, said, seeded, type Snippet, snippets, type Values } from "../../../fixtures/config/snippets.ts";
 
 const PATH = ".milestones/config/milestone-config.yaml";

@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import type { Json } from "../../../../src/core/base/json.ts";
 import { editConfig } from "../../../../src/core/files/config/edit.ts";
 import { readConfig } from "../../../../src/core/files/config/config.ts";
-import { configKeys } from "../../../../src/core/model/config.ts";
-import type { ConfigKey } from "../../../../src/core/model/config-key.ts";
+import { configKeys } from "../../../../src/core/model/config/config.ts";
+import type { ConfigKey } from "../../../../src/core/model/config/key.ts";
 import { applied, seeded, snippets } from "../../../fixtures/config/snippets.ts";
 
 const PATH = "config/milestone-config.yaml";

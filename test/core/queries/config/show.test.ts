@@ -1,6 +1,6 @@
 // config show: what is set, everything that holds, and who said so.
 import { describe, expect, test } from "vitest";
-import { configKeys } from "../../../../src/core/model/config.ts";
+import { configKeys } from "../../../../src/core/model/config/config.ts";
 import { run } from "../../../fixtures/config/repository.ts";
 
 const TEXT = "cache:\n  ttl: 60\nui:\n  theme: dark\nnotification:\n  slack_webhook: https://hooks.slack.com/services/geheim\n";

@@ -1,6 +1,6 @@
 // The configuration's keys: defaults, places, near misses, and values put into them.
 import { describe, expect, test } from "vitest";
-import { bytesOf, configKeys, configWith, millisecondsOf, nearestKeys, spotAt } from "../../../src/core/model/config.ts";
+import { bytesOf, configKeys, configWith, millisecondsOf, nearestKeys, spotAt } from "../../../../src/core/model/config/config.ts";
 
 describe("the configuration", () => {
   test("without any values is the defaults, durations and sizes as they are spelled", () => {

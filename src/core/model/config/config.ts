@@ -1,13 +1,13 @@
 // The configuration: every key with its default, its limits and its effect, and the type that follows from them.
-import { parseDuration } from "../base/duration.ts";
-import { applyEdits } from "../base/edit.ts";
-import { isMapping, type Json } from "../base/json.ts";
-import { parseSize } from "../base/size.ts";
-import { nearest } from "../base/nearest.ts";
+import { parseDuration } from "../../base/duration.ts";
+import { applyEdits } from "../../base/edit.ts";
+import { isMapping, type Json } from "../../base/json.ts";
+import { parseSize } from "../../base/size.ts";
+import { nearest } from "../../base/nearest.ts";
 import {
   boolean, choice, defaultsOf, duration, each, integer, keysOf, list, namedDefaults, size, spotIn, text,
   type ConfigKey, type Definition, type Each, type Kind, type Spot, type Tree, type ValueOf,
-} from "./config-key.ts";
+} from "./key.ts";
 
 /** Path of the configuration, relative to the data folder. */
 export const CONFIG_PATH = "config/milestone-config.yaml";

@@ -1,8 +1,8 @@
 // The configuration as a schema, for editors: derived from the keys, loaded only where a schema is wanted.
 import * as z from "zod/mini";
-import { type Definition, formOf, isDefinition, isEach, type Tree } from "./config-key.ts";
+import { type Definition, formOf, isDefinition, isEach, type Tree } from "./key.ts";
 import { configTree } from "./config.ts";
-import { ALIASES } from "./config-sources.ts";
+import { ALIASES } from "./sources.ts";
 
 /** Unknown keys are allowed, as the loader keeps them; a section with a former meaning as one value allows that too. */
 export function configSchema(): z.ZodMiniType {

@@ -2,11 +2,11 @@
 import * as z from "zod/mini";
 import { describe, expect, test } from "vitest";
 import { load } from "js-yaml";
-import { applyEdits } from "../../../src/core/base/edit.ts";
-import { configKeys, configWith } from "../../../src/core/model/config.ts";
-import { readValue } from "../../../src/core/model/config-key.ts";
-import { configJsonSchema, configSchema } from "../../../src/core/model/config-schema.ts";
-import { snippets } from "../../fixtures/config/snippets.ts";
+import { applyEdits } from "../../../../src/core/base/edit.ts";
+import { configKeys, configWith } from "../../../../src/core/model/config/config.ts";
+import { readValue } from "../../../../src/core/model/config/key.ts";
+import { configJsonSchema, configSchema } from "../../../../src/core/model/config/schema.ts";
+import { snippets } from "../../../fixtures/config/snippets.ts";
 
 const schema = configSchema();
 const accepts = (value: unknown): boolean => z.safeParse(schema, value).success;

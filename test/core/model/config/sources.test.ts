@@ -1,7 +1,7 @@
 // Names in the sources, and what is a credential.
 import { describe, expect, test } from "vitest";
-import { spotAt } from "../../../src/core/model/config.ts";
-import { ALIASES, ENVIRONMENT, GIT, isCredential, keyNamed, masked, MASTERS } from "../../../src/core/model/config-sources.ts";
+import { spotAt } from "../../../../src/core/model/config/config.ts";
+import { ALIASES, ENVIRONMENT, GIT, isCredential, keyNamed, masked, MASTERS } from "../../../../src/core/model/config/sources.ts";
 
 describe("names of keys in the sources", () => {
   test("all lead to keys", () => {

@@ -1,7 +1,7 @@
 // Kinds of keys: how their values are described and read.
 import { describe, expect, test } from "vitest";
-import { spotAt } from "../../../src/core/model/config.ts";
-import { formOf, readValue } from "../../../src/core/model/config-key.ts";
+import { spotAt } from "../../../../src/core/model/config/config.ts";
+import { formOf, readValue } from "../../../../src/core/model/config/key.ts";
 
 function read(key: string, value: string | number | boolean | null | readonly string[], spelling?: string) {
   const spot = spotAt(key.split("."));

@@ -1,9 +1,9 @@
 // Where values of the configuration come from, by which names, and what reading all sources gives.
-import type { Json } from "../base/json.ts";
-import { type Place, type Problem, problem } from "../base/problem.ts";
-import { failed, ok, type Result } from "../base/result.ts";
+import type { Json } from "../../base/json.ts";
+import { type Place, type Problem, problem } from "../../base/problem.ts";
+import { failed, ok, type Result } from "../../base/result.ts";
 import { type Config, nearestKeys, spotAt } from "./config.ts";
-import type { ConfigKey } from "./config-key.ts";
+import type { ConfigKey } from "./key.ts";
 
 /** Strongest first. */
 export const SOURCES = ["flag", "environment", "file", "git", "global", "default"] as const;

@@ -1,10 +1,10 @@
 // What a configuration key is: its kinds and limits, and how a written value becomes the key's value.
-import { DURATION_HINT, parseDuration } from "../base/duration.ts";
-import type { Edit } from "../base/edit.ts";
-import { isList, type Json } from "../base/json.ts";
-import { problem, type Problem, type ProblemCode } from "../base/problem.ts";
-import { failed, ok, type Result } from "../base/result.ts";
-import { parseSize, SIZE_HINT } from "../base/size.ts";
+import { DURATION_HINT, parseDuration } from "../../base/duration.ts";
+import type { Edit } from "../../base/edit.ts";
+import { isList, type Json } from "../../base/json.ts";
+import { problem, type Problem, type ProblemCode } from "../../base/problem.ts";
+import { failed, ok, type Result } from "../../base/result.ts";
+import { parseSize, SIZE_HINT } from "../../base/size.ts";
 
 /** Durations and sizes stay as they are spelled ("5m", "4GB"); integers are plain numbers of their unit. */
 type Kinds = { boolean: boolean; integer: number; text: string; choice: string; duration: string; size: string; list: readonly string[] };
