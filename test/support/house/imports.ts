@@ -83,7 +83,7 @@ export const IMPORT_RULES: readonly Rule[] = [
     offenders: cycles,
     bad: [
       { "src/core/base/a.ts": 'import { b } from "./b.ts";', "src/core/base/b.ts": 'import { a } from "./a.ts";' },
-      { "src/core/base/a.ts": 'import type { A } from "./a.ts";' },
+      { "src/core/base/a.ts": 'import { type A } from "./a.ts";' },
     ],
     good: [{ "src/core/base/a.ts": 'import { b } from "./b.ts";', "src/core/base/b.ts": 'import type { A } from "./a.ts"; const c = () => import("./a.ts");' }],
   },
