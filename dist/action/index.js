@@ -148,7 +148,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 542:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
@@ -274,16 +274,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5631:
+/***/ 8059:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_base_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8890);
+/* harmony import */ var _core_base_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(878);
 // The entry of the Action: turns an old Node away and runs.
 
 const refusal = (0,_core_base_version_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseNode */ .R)(process.versions.node);
 if (refusal === undefined) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(706), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3656));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(497), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7356));
     process.exitCode = await run();
 }
 else {
@@ -296,7 +296,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8890:
+/***/ 878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -575,6 +575,6 @@ function refuseNode(version) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5631);
+/******/ var __webpack_exports__ = __nccwpck_require__(8059);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -51,11 +51,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 3085:
+/***/ 4753:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_base_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8890);
+/* harmony import */ var _core_base_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(878);
 // The entry of the command line: turns an old Node away, answers --version at once, loads the rest only then.
 // What is imported statically here is read by the old Node too, so it stays small and its syntax plain.
 
@@ -69,7 +69,7 @@ else if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) 
 }
 else {
     keepCompiled();
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(3850), __nccwpck_require__.e(5923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5923));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6278), __nccwpck_require__.e(2419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2419));
     process.exitCode = await run(words);
 }
 /**
@@ -101,7 +101,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8890:
+/***/ 878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -380,6 +380,6 @@ function refuseNode(version) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3085);
+/******/ var __webpack_exports__ = __nccwpck_require__(4753);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -30,7 +30,8 @@ export async function parseLine(line: string, door: Door): Promise<Parsed> {
  */
 export async function parseWords(typed: readonly string[], door: Door): Promise<Parsed> {
   const first = takeGlobals(typed, door);
-  const { globals, words, problem: trouble } = takeGlobals(withoutAliases(first.words), door, first.globals);
+  const meant = first.globals.help && nameVerb(first.words).ok ? first.words : withoutAliases(first.words);
+  const { globals, words, problem: trouble } = takeGlobals(meant, door, first.globals);
   const asked = words.length === 0 ? ["help"] : words;
   const named = nameVerb(asked);
   const command = named.ok ? named.value.name : shownWord(asked[0] ?? "");

@@ -24,6 +24,7 @@ describe("a verb's values", () => {
     ["archive milestone-001 milestone-002", { milestones: ["milestone-001", "milestone-002"] }],
     ["config set auto_scale -5", { key: "auto_scale", value: "-5" }],
     ["help config get", { verb: ["config", "get"] }],
+    ["update --help", { verb: ["update"] }],
   ])("are taken from %j", async (line, args) => expect((await parsed(line)).args).toMatchObject(args));
 
   test("make the same line whatever order and spelling they come in", async () => {

@@ -1,7 +1,6 @@
 // Builds dist from the sources, always the same bytes: tsc into a scratch folder, then ncc for each door.
 import { spawn } from "node:child_process";
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { readText, top } from "../project.ts";
 import { schemas } from "./schemas.ts";
@@ -15,7 +14,9 @@ const DOORS = ["cli", "action"];
 
 /** Path inside dist, with `/`, to its file, sorted. Nothing outside a scratch folder is touched. */
 export async function build(): Promise<Map<string, Built>> {
-  const scratch = mkdtempSync(join(tmpdir(), "milestone-build-"));
+  // ncc numbers modules by the way from the scratch folder to its own loaders, so that way must not lead out of here.
+  mkdirSync(join(top, "lib"), { recursive: true });
+  const scratch = mkdtempSync(join(top, "lib", "build-"));
   try {
     await runNode(join(top, "node_modules/typescript/bin/tsc"), ["-p", top, "--outDir", join(scratch, "lib")], top);
     copyRuntimePackages(scratch);

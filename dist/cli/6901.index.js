@@ -1,0 +1,508 @@
+export const id = 6901;
+export const ids = [6901];
+export const modules = {
+
+/***/ 6901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  update: () => (/* binding */ update)
+});
+
+// EXTERNAL MODULE: ./lib/core/base/json.js
+var json = __webpack_require__(306);
+// EXTERNAL MODULE: ./lib/core/base/result.js
+var result = __webpack_require__(3445);
+// EXTERNAL MODULE: ./lib/core/base/problem.js
+var problem = __webpack_require__(5045);
+// EXTERNAL MODULE: ./lib/core/model/arguments.js
+var model_arguments = __webpack_require__(2220);
+// EXTERNAL MODULE: ./lib/core/rules/find.js
+var find = __webpack_require__(6387);
+// EXTERNAL MODULE: ./lib/core/rules/lifecycle.js
+var lifecycle = __webpack_require__(3818);
+// EXTERNAL MODULE: ./lib/core/model/ids.js
+var model_ids = __webpack_require__(5114);
+// EXTERNAL MODULE: ./lib/core/model/status.js
+var model_status = __webpack_require__(1004);
+// EXTERNAL MODULE: ./lib/core/rules/transitions.js
+var transitions = __webpack_require__(4642);
+;// CONCATENATED MODULE: ./lib/core/rules/task-changes.js
+// Changes of a milestone's list of tasks: added, taken out, edited.
+
+
+
+
+
+
+
+
+/** Problems: `task-not-found`, `transition-not-allowed`, `usage` where nobody says which task is meant. */
+function taskChangeEvents(milestone, wishes) {
+    const { status, ...fields } = wishes.change;
+    const target = targetOf(milestone, wishes);
+    if (!target.ok)
+        return target;
+    const resolved = resolvedFields(milestone, fields);
+    if (!resolved.ok)
+        return resolved;
+    const removed = idsOf(milestone, wishes.remove);
+    if (!removed.ok)
+        return removed;
+    const details = modification(milestone, wishes, { target: target.value, fields: resolved.value, removed: removed.value });
+    const modified = details ? [{ event_type: "milestone_modified", milestone_id: milestone.id, details }] : [];
+    const wished = model_status/* TASK_STATUSES */.Hi.find((option) => option === status);
+    if (!target.value || !wished)
+        return (0,result.ok)(modified);
+    const may = (0,transitions/* taskMayBecome */.Ud)(milestone, target.value, wished);
+    return may.ok ? (0,result.ok)([...modified, ...(0,lifecycle/* taskEvents */.HT)(milestone, target.value, { status: wished })]) : may;
+}
+function targetOf(milestone, { task, change, add }) {
+    if (task !== undefined)
+        return (0,find/* findTask */.VX)(milestone, task);
+    if (Object.keys(change).length === 0 || add.length === 1)
+        return (0,result.ok)(null);
+    return (0,result/* failed */.g)((0,problem/* problem */.CC)("usage", "The --task-… options need to know which task they change.", { hint: "Name it with --task TASK." }));
+}
+function idsOf(milestone, references) {
+    const ids = [];
+    for (const reference of references) {
+        const task = (0,find/* findTask */.VX)(milestone, reference);
+        if (!task.ok)
+            return task;
+        ids.push(task.value.id);
+    }
+    return (0,result.ok)(ids);
+}
+/** Dependencies by the ids of the tasks that were meant. */
+function resolvedFields(milestone, fields) {
+    const { dependencies } = fields;
+    if (!Array.isArray(dependencies))
+        return (0,result.ok)(fields);
+    const ids = idsOf(milestone, dependencies.filter((reference) => typeof reference === "string"));
+    return ids.ok ? (0,result.ok)({ ...fields, dependencies: ids.value }) : ids;
+}
+function modification(milestone, { add }, { target, fields, removed }) {
+    const ids = milestone.tasks.map((task) => task.id);
+    const tasks_added = add.map((title) => {
+        const id = (0,model_ids/* nextTaskId */.y)(ids);
+        ids.push(id);
+        return { id, title, status: "pending", ...(target ? {} : fields) };
+    });
+    const details = {
+        ...(tasks_added.length > 0 && { tasks_added }),
+        ...(target && Object.keys(fields).length > 0 && { tasks_changed: { [target.id]: fields } }),
+        ...(removed.length > 0 && { tasks_removed: [...removed] }),
+    };
+    return (0,json/* isMapping */.pi)(details) && Object.keys(details).length > 0 ? details : null;
+}
+
+// EXTERNAL MODULE: ./lib/core/verb.js
+var verb = __webpack_require__(7685);
+// EXTERNAL MODULE: ./lib/core/views/changed.js
+var changed = __webpack_require__(7203);
+// EXTERNAL MODULE: ./lib/core/rules/evolve.js
+var evolve = __webpack_require__(7217);
+;// CONCATENATED MODULE: ./lib/core/commands/milestone/update.js
+// update: change what a milestone says: its fields, its dependencies, its tasks.
+
+
+
+
+
+
+
+
+
+
+
+const args = {
+    milestone: (0,verb/* positional */.n8)(model_arguments/* MilestoneRef */.MC, "The milestone."),
+    status: (0,verb/* option */.uK)(model_arguments/* MilestoneStatusName */.Ke, "Its status."),
+    title: (0,verb/* option */.uK)(model_arguments/* Title */.hE, "Its title."),
+    description: (0,verb/* option */.uK)(model_arguments/* Text */.EY, "Its description."),
+    priority: (0,verb/* option */.uK)(model_arguments/* PriorityName */.gy, "Its priority."),
+    category: (0,verb/* option */.uK)(model_arguments/* Text */.EY, "Its category."),
+    start: (0,verb/* option */.uK)(model_arguments/* DateText */.e3, "When it is to start."),
+    end: (0,verb/* option */.uK)(model_arguments/* DateText */.e3, "When it is to end."),
+    hours: (0,verb/* option */.uK)(model_arguments/* Count */.y_, "Its estimate in hours."),
+    dependencies: (0,verb/* option */.uK)(model_arguments/* MilestoneRefs */.ng, "What it waits for, in place of what it waited for; an empty text for nothing."),
+    add_dependency: (0,verb/* options */.fF)(model_arguments/* MilestoneRef */.MC, "One more milestone that it waits for."),
+    remove_dependency: (0,verb/* options */.fF)(model_arguments/* MilestoneRef */.MC, "A milestone that it no longer waits for."),
+    add_task: (0,verb/* options */.fF)(model_arguments/* Title */.hE, "One more task at the end."),
+    remove_task: (0,verb/* options */.fF)(model_arguments/* TaskRef */.lm, "A task that is taken out."),
+    task: (0,verb/* option */.uK)(model_arguments/* TaskRef */.lm, "The task that the --task-… options change; with --add-task: without it the new one."),
+    task_title: (0,verb/* option */.uK)(model_arguments/* Title */.hE, "The task's title."),
+    task_description: (0,verb/* option */.uK)(model_arguments/* Text */.EY, "The task's description."),
+    task_status: (0,verb/* option */.uK)(model_arguments/* TaskStatusName */.jX, "The task's status."),
+    task_assign: (0,verb/* option */.uK)(model_arguments/* Text */.EY, "Who does the task."),
+    task_hours: (0,verb/* option */.uK)(model_arguments/* Count */.y_, "The task's estimate in hours."),
+    task_dependencies: (0,verb/* option */.uK)(model_arguments/* TaskRefs */.s4, "Tasks that it waits for; an empty text for none."),
+    task_run: (0,verb/* option */.uK)(model_arguments/* Text */.EY, "The shell command that does the task."),
+};
+const update = (0,verb/* defineCommand */.NB)({
+    name: "update",
+    summary: "Change a milestone: its fields, dependencies and tasks.",
+    permission: "write",
+    args,
+    scope: ({ milestone, dependencies, add_dependency }) => (dependencies !== undefined || add_dependency.length > 0 ? "all" : { milestones: [milestone] }),
+    examples: [
+        { line: "milestone update milestone-001 --priority high --end 2030-01-31", why: "what matters and until when" },
+        { line: 'milestone update milestone-001 --add-task "Write the guide"', why: "one more task" },
+        { line: 'milestone update milestone-001 --task task-002 --task-assign ada --task-hours 3', why: "who does it, and how long it takes" },
+        { line: "milestone update milestone-002 --add-dependency milestone-001", why: "it has to wait" },
+    ],
+    decide(workspace, wishes, { now }) {
+        const found = (0,find/* findOpenMilestone */.Oo)(workspace, wishes.milestone);
+        if (!found.ok)
+            return found;
+        const fields = fieldEvents(workspace, found.value, wishes);
+        if (!fields.ok)
+            return fields;
+        const tasks = taskChangeEvents(found.value, taskWishes(wishes));
+        if (!tasks.ok)
+            return tasks;
+        const events = [...fields.value, ...tasks.value];
+        const between = (0,evolve/* evolve */.s)(workspace, events, now).milestones.get(found.value.id) ?? found.value;
+        const status = wishes.status === undefined ? (0,result.ok)((0,lifecycle/* followingEvents */.BW)(between, between, "update")) : wished(between, wishes.status);
+        return status.ok ? (0,result.ok)({ events: [...events, ...status.value] }) : status;
+    },
+    answer(after, { milestone }, outcome) {
+        return (0,changed/* changedBy */.I)(after, { reference: milestone, outcome }, ({ id }) => `Updated ${id}.`);
+    },
+});
+function wished(milestone, status) {
+    if (status === "archived")
+        return (0,result/* failed */.g)((0,problem/* problem */.CC)("transition-not-allowed", "A milestone is archived by `milestone archive`.", { hint: `Run \`milestone archive ${milestone.id}\`.` }));
+    const may = (0,transitions/* milestoneMayBecome */.F9)(milestone, status);
+    return may.ok ? (0,result.ok)((0,lifecycle/* statusEvents */.u$)(milestone, status, { trigger: "update" })) : may;
+}
+function taskWishes(wishes) {
+    const { add_task, remove_task, task, task_title, task_description, task_status, task_assign, task_hours, task_dependencies, task_run } = wishes;
+    const change = (0,json/* toJsonObject */.NK)({
+        title: task_title, description: task_description, status: task_status, assigned_to: task_assign,
+        estimated_hours: task_hours, dependencies: task_dependencies, run: task_run,
+    });
+    return { add: add_task, remove: remove_task, task, change };
+}
+function fieldEvents(workspace, milestone, wishes) {
+    const requires = wantedRequires(workspace, milestone, wishes);
+    if (!requires.ok)
+        return requires;
+    const { title, description, priority, category, start, end, hours } = wishes;
+    const timeline = { ...milestone.timeline, ...(0,json/* toJsonObject */.NK)({ estimated_start: start, estimated_end: end, estimated_hours: hours }) };
+    if (timeline.estimated_start !== null && timeline.estimated_end !== null && timeline.estimated_end < timeline.estimated_start)
+        return (0,result/* failed */.g)((0,problem/* problem */.CC)("invalid-argument", `It cannot end on ${timeline.estimated_end}, before it starts on ${timeline.estimated_start}.`, { hint: "Give --start and --end in order." }));
+    const wanted = Object.entries((0,json/* toJsonObject */.NK)({ title, description, priority, category, timeline }));
+    const told = Object.fromEntries(wanted.filter(([field, value]) => !(0,json/* sameJson */.Vk)((0,json/* toJson */.aB)(milestone[field]), value)));
+    const dependencies = dependencyEvents(milestone, requires.value);
+    if (Object.keys(told).length === 0)
+        return (0,result.ok)(dependencies);
+    return (0,result.ok)([{ event_type: "milestone_updated", milestone_id: milestone.id, details: { fields: told } }, ...dependencies]);
+}
+function dependencyEvents({ id, dependencies }, requires) {
+    const added = requires.filter((other) => !dependencies.requires.includes(other));
+    const removed = dependencies.requires.filter((other) => !requires.includes(other));
+    return [
+        ...(removed.length > 0 ? [{ event_type: "dependency_resolved", milestone_id: id, details: { requires: removed } }] : []),
+        ...(added.length > 0 ? [{ event_type: "dependency_added", milestone_id: id, details: { requires: added } }] : []),
+    ];
+}
+/** Ids that are to be required; those that are taken away need not exist. */
+function wantedRequires(workspace, milestone, { dependencies, add_dependency, remove_dependency }) {
+    const before = milestone.dependencies.requires;
+    const wanted = [...(dependencies ?? []), ...add_dependency];
+    const added = [];
+    for (const reference of wanted) {
+        const found = before.includes(reference) ? (0,result.ok)({ id: reference }) : (0,find/* findMilestone */.sR)(workspace, reference);
+        if (!found.ok)
+            return (0,result/* failed */.g)({ ...found.problem, code: "dependency-not-found" });
+        if (found.value.id === milestone.id)
+            return (0,result/* failed */.g)((0,problem/* problem */.CC)("dependency-cycle", `${milestone.id} cannot wait for itself.`, { hint: "Name another milestone." }));
+        added.push(found.value.id);
+    }
+    const kept = dependencies === undefined ? before : [];
+    return (0,result.ok)([...new Set([...kept, ...added])].filter((id) => !remove_dependency.includes(id)));
+}
+
+
+/***/ }),
+
+/***/ 6022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W5: () => (/* binding */ Deliverable),
+/* harmony export */   YZ: () => (/* binding */ Task),
+/* harmony export */   a0: () => (/* binding */ Phase),
+/* harmony export */   fl: () => (/* binding */ Milestone)
+/* harmony export */ });
+/* unused harmony exports KiroTask, Timeline, Dependencies, Progress, Blocker */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3155);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4019);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1004);
+// Milestones and tasks in their canonical form, every default filled.
+
+
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "");
+const texts = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), []);
+const maybeText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), null);
+const maybeNumber = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), null);
+/** Blocks that are kept as they are found. */
+const Free = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J());
+const Phase = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_1__/* .PHASE_STATUSES */ .BV), "pending"),
+    deliverables: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), []),
+    approval_required: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+});
+const KiroTask = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    enabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
+    current_phase: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    phases: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Phase), {}),
+});
+const Task = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    description: text,
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_1__/* .TASK_STATUSES */ .Hi), "pending"),
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "standard"),
+    estimated_hours: maybeNumber,
+    weight: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._nonnegative */ .UI()), 1),
+    assigned_to: maybeText,
+    started_at: maybeText,
+    completed_at: maybeText,
+    dependencies: texts,
+    acceptance_criteria: texts,
+    /** How it is done: a shell command, a coding agent, a workflow; none of them: people do it. */
+    run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    agent: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    uses: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Globs of what it may change, and commands that prove it. */
+    files: texts,
+    verify: texts,
+    timeout: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])),
+    retries: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._nonnegative */ .UI()), 0),
+    continue_on_error: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
+    env: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]))),
+    cwd: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Why it is blocked, where it is. */
+    blocked_reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    kiro_workflow: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(KiroTask, { enabled: false, phases: {} }),
+});
+const Timeline = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    estimated_start: maybeText,
+    estimated_end: maybeText,
+    estimated_hours: maybeNumber,
+    buffer_percentage: maybeNumber,
+});
+const Deliverable = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "documentation"),
+    acceptance_criteria: texts,
+});
+const Dependencies = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    /** Ids of milestones that must be completed first. */
+    requires: texts,
+    enables: texts,
+    /** Texts or mappings about things outside the repository, kept as they are. */
+    external: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), []),
+});
+/** Percentages are whole numbers from 0 to 100. */
+const Progress = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    percentage: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
+    tasks_completed: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
+    tasks_total: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
+});
+const Blocker = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    task_id: maybeText,
+    since: maybeText,
+});
+const Milestone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    description: text,
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_1__/* .MILESTONE_STATUSES */ .uW), "planned"),
+    priority: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_1__/* .PRIORITIES */ .BE), "medium"),
+    category: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "feature"),
+    created_at: maybeText,
+    completed_at: maybeText,
+    timeline: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Timeline, { estimated_start: null, estimated_end: null, estimated_hours: null, buffer_percentage: null }),
+    progress: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Progress, { percentage: 0, tasks_completed: 0, tasks_total: 0 }),
+    success_criteria: texts,
+    deliverables: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Deliverable), []),
+    dependencies: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Dependencies, { requires: [], enables: [], external: [] }),
+    resources: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Free, {}),
+    requirements: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Free, {}),
+    risks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Free), []),
+    tasks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Task), []),
+    kiro_configuration: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ enabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false) }), { enabled: false }),
+    execution: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ started_at: maybeText, session_id: maybeText }), { started_at: null, session_id: null }),
+    blockers: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Blocker), []),
+});
+
+
+/***/ }),
+
+/***/ 7217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ evolve)
+/* harmony export */ });
+/* unused harmony export changesState */
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(306);
+/* harmony import */ var _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6022);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1004);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1097);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3303);
+// What each event does to the workspace: the one place where state changes.
+
+
+
+
+
+/** The workspace after the events, in their order. `now` is the instant they happened, ISO 8601 UTC. */
+function evolve(workspace, events, now) {
+    return events.reduce((state, event) => evolveOne(state, event, now), workspace);
+}
+function evolveOne(workspace, event, now) {
+    if (event.event_type === "milestone_created")
+        return created(workspace, event.details);
+    const milestone = workspace.milestones.get(event.milestone_id);
+    const change = CHANGES[event.event_type];
+    if (!milestone || !change)
+        return workspace;
+    const changed = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .withProgress */ .E0)(change(milestone, event.details, now));
+    const path = event.event_type === "milestone_archived" ? (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .completedPath */ .vD)(milestone.id) : workspace.paths.get(milestone.id);
+    return (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .withMilestone */ .Pp)(workspace, stamped(changed, now), path);
+}
+/** An event without a milestone records one that came as a file. */
+function created(workspace, details) {
+    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(details["milestone"]))
+        return workspace;
+    const milestone = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .withProgress */ .E0)(_model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Milestone */ .fl.parse(details["milestone"]));
+    return (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .withMilestone */ .Pp)({ ...workspace, exists: true }, milestone, (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .activePath */ .iW)(milestone.id));
+}
+/** `progress.last_update` is kept true where somebody keeps it. */
+function stamped(milestone, now) {
+    if (typeof milestone.progress["last_update"] !== "string")
+        return milestone;
+    return { ...milestone, progress: { ...milestone.progress, last_update: now } };
+}
+/** What is written down and changes no milestone. */
+const RECORDS = {
+    milestone_activated: null, milestone_deleted: null, progress_updated: null, task_committed: null, dependency_blocker: null,
+    task_dependency_blocker: null, risk_identified: null, blockers_escalated: null, kiro_phase_updated: null, kiro_phase_transition: null,
+    kiro_task_completed: null, kiro_approval_requested: null, kiro_approval_granted: null, kiro_approval_rejected: null,
+    session_created: null, session_resumed: null, session_ended: null, checkpoint_created: null, state_initialized: null, state_saved: null,
+    state_loaded: null, state_restored: null, state_recovered: null, state_modified: null, state_cleaned: null, branch_created: null,
+    branch_synced: null, pr_created: null, conflict_detected: null, auto_commit: null, operation_failed: null, agent_deployed: null,
+    git_operation: null, storage_initialized: null, migration_completed: null, migration_monitoring: null, backup_restored: null,
+    scale_status: null, scale_detection_initialized: null, performance_metric: null,
+};
+/** null marks a record, which changes nothing; a created milestone is a change of the workspace, not of a milestone. */
+const CHANGES = {
+    milestone_created: null,
+    milestone_updated: (milestone, { fields }) => updated(milestone, (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(fields) ? fields : {}),
+    milestone_modified: modified,
+    milestone_completed: (milestone, _details, now) => ({ ...milestone, status: "completed", completed_at: milestone.completed_at ?? now }),
+    milestone_archived: archived,
+    status_updated: (milestone, { new_status }, now) => withStatus(milestone, milestoneStatus(new_status), now),
+    task_started: (milestone, details, now) => withTask(milestone, details, (task) => ({ ...task, status: "in_progress", started_at: task.started_at ?? now })),
+    task_completed: (milestone, details, now) => withTask(milestone, details, (task) => unblocked({ ...task, status: "completed", completed_at: now })),
+    task_status_changed: taskStatusChanged,
+    dependency_added: (milestone, { requires }) => withRequires(milestone, (ids) => [...new Set([...ids, ...strings(requires)])]),
+    dependency_resolved: (milestone, { requires }) => withRequires(milestone, (ids) => ids.filter((id) => !strings(requires).includes(id))),
+    blocker_detected: blocked,
+    ...RECORDS,
+};
+/** Whether events of this type change the workspace. */
+function changesState(type) {
+    return type === "milestone_created" || CHANGES[type] !== null;
+}
+function updated(milestone, fields) {
+    return settled(_model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Milestone */ .fl.parse({ ...milestone, ...fields }), Object.keys(fields));
+}
+/** Whoever gives a field a value settles what a merge left open about it. */
+function settled(milestone, places) {
+    const { conflicts, ...rest } = milestone;
+    if (!Array.isArray(conflicts))
+        return milestone;
+    const open = conflicts.filter((record) => !(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(record) || !places.some((place) => record["at"] === place || String(record["at"]).startsWith(`${place}/`)));
+    return open.length === 0 ? { ...rest } : { ...rest, conflicts: open };
+}
+function modified(milestone, { tasks_added, tasks_changed, tasks_removed }) {
+    const removed = new Set(strings(tasks_removed));
+    const kept = milestone.tasks.filter((task) => !removed.has(task.id));
+    const changed = kept.map((task) => {
+        const fields = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(tasks_changed) ? tasks_changed[task.id] : undefined;
+        return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(fields) ? _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Task */ .YZ.parse(withoutNulls({ ...task, ...fields })) : task;
+    });
+    const added = Array.isArray(tasks_added) ? tasks_added.map((task) => _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Task */ .YZ.parse(task)) : [];
+    const places = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(tasks_changed) ? Object.entries(tasks_changed).flatMap(([id, fields]) => Object.keys((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(fields) ? fields : {}).map((field) => `tasks/${id}/${field}`)) : [];
+    return settled({ ...milestone, tasks: [...changed, ...added] }, places);
+}
+/** null takes a field away. */
+function withoutNulls(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+}
+function archived(milestone, { reason, forced, open_tasks }, now) {
+    const archive = forced === true ? { archive: { reason, forced, open_tasks, was: milestone.status } } : milestone.status === "cancelled" ? { archive: { was: "cancelled" } } : {};
+    const completed_at = milestone.completed_at ?? (forced === true || milestone.status === "cancelled" ? null : now);
+    return { ...milestone, status: "archived", completed_at, ...archive };
+}
+function withStatus(milestone, status, now) {
+    const completed_at = status === "completed" ? (milestone.completed_at ?? now) : status === "archived" ? milestone.completed_at : null;
+    const blockers = milestone.status === "blocked" && status !== "blocked" ? milestone.blockers.filter((blocker) => blocker.task_id !== null) : milestone.blockers;
+    return { ...milestone, status, completed_at, blockers };
+}
+/** A word that is no status is a fault of whoever wrote the event. */
+function milestoneStatus(word) {
+    const status = _model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .MILESTONE_STATUSES */ .uW.find((one) => one === word);
+    if (status === undefined)
+        throw new TypeError(`${String(word)} is no status of a milestone`);
+    return status;
+}
+function taskStatus(word) {
+    const status = _model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .TASK_STATUSES */ .Hi.find((one) => one === word);
+    if (status === undefined)
+        throw new TypeError(`${String(word)} is no status of a task`);
+    return status;
+}
+function taskStatusChanged(milestone, details, now) {
+    const status = taskStatus(details["new_status"]);
+    const reason = typeof details["reason"] === "string" ? details["reason"] : undefined;
+    const changed = withTask(milestone, details, (task) => {
+        const started_at = status === "in_progress" ? (task.started_at ?? now) : status === "pending" ? null : task.started_at;
+        const next = unblocked({ ...task, status, started_at, completed_at: status === "completed" ? now : null });
+        return status === "blocked" && reason !== undefined ? { ...next, blocked_reason: reason } : next;
+    });
+    return status === "blocked" ? changed : { ...changed, blockers: changed.blockers.filter((blocker) => blocker.task_id !== details["task_id"]) };
+}
+function unblocked(task) {
+    const { blocked_reason: _gone, ...rest } = task;
+    return { ...rest };
+}
+function withTask(milestone, { task_id }, change) {
+    return { ...milestone, tasks: milestone.tasks.map((task) => (task.id === task_id ? change(task) : task)) };
+}
+function withRequires(milestone, change) {
+    return { ...milestone, dependencies: { ...milestone.dependencies, requires: change(milestone.dependencies.requires) } };
+}
+function blocked(milestone, { reason, task_id, type }, now) {
+    const blocker = { ...(typeof type === "string" && { type }), reason: String(reason), task_id: typeof task_id === "string" ? task_id : null, since: now };
+    return { ...milestone, blockers: [...milestone.blockers, blocker] };
+}
+function strings(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+
+/***/ })
+
+};
