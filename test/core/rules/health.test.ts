@@ -6,7 +6,7 @@ import { healthOf, type Check, type Findings } from "../../../src/core/rules/hea
 import { given } from "../../support/given.ts";
 
 const MACHINE: Machine = {
-  node: "24.1.0", git: "2.43.0", platform: "linux x64", free_bytes: 5 * 1024 ** 3, repository: "/home/ada/work", writable: true, litter: [], locks: [],
+  node: "24.1.0", git: "2.43.0", platform: "linux x64", free_bytes: 5 * 1024 ** 3, repository: "/srv/ada/work", writable: true, litter: [], locks: [],
 };
 const SOUND: Findings = { machine: MACHINE, audit: { problems: [], files: 3 }, workspace: given({ id: "a" }).workspace, references: [] };
 

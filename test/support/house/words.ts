@@ -50,9 +50,9 @@ function mentions(passages: readonly Passage[], pattern: RegExp): string[] {
 export const WORD_RULES: readonly Rule[] = [
   {
     title: "no text names a folder of the machine it was written on",
-    offenders: (house) => mentions(everything(house), /(?<!\w)\/(work|farm|root)\/|\/tmp\/(helpers|research)/),
-    bad: ["work/main", "root/a", "tmp/helpers"].map((path) => ({ "README.md": `See ${"/"}${path}/x.\n` })),
-    good: [{ "README.md": "See /home/runner/work/repository and src/work/x." }],
+    offenders: (house) => mentions(everything(house), /(?<![\w~.])\/(?:root|Users\/\w+|home\/(?!runner\/)\w+)\//),
+    bad: ["root/a", "home/ada", "Users/ada"].map((path) => ({ "README.md": `See ${"/"}${path}/x.\n` })),
+    good: [{ "README.md": "See /home/runner/a, ~/.cache/a and src/home/x." }],
   },
   {
     title: "no text names the host of a package registry, and the lock file names none",

@@ -5,7 +5,7 @@ import type { Machine } from "../../../../src/core/model/facts.ts";
 import { by, given } from "../../../support/given.ts";
 
 const machine: Machine = {
-  node: "24.1.0", git: "2.43.0", platform: "linux x64", free_bytes: 5 * 1024 ** 3, repository: "/home/ada/work", writable: true, litter: [], locks: [],
+  node: "24.1.0", git: "2.43.0", platform: "linux x64", free_bytes: 5 * 1024 ** 3, repository: "/srv/ada/work", writable: true, litter: [], locks: [],
 };
 const broken = problem("invalid-yaml", "Broken.", { at: { path: ".milestones/active/b.yaml", line: 3, column: 2 } });
 const sound = by("ada", { facts: { machine, audit: { problems: [], files: 1 } } });
