@@ -21,7 +21,7 @@ const BAR_CELLS = 10;
 export function boardView(board: Board): Reply {
   const shown = ORDER.flatMap((status) => statusBlocks(status, board.milestones.filter((milestone) => milestone.status === status)));
   const done = board.counts.archived > 0 ? [text(`${board.counts.archived} archived.`)] : [];
-  return [heading(summaryLine(board)), ...shown, ...done, ...readyBlocks(board), ...attentionBlocks(board.attention)];
+  return [text(summaryLine(board)), ...shown, ...done, ...readyBlocks(board), ...attentionBlocks(board.attention)];
 }
 
 function summaryLine({ counts }: Board): string {
