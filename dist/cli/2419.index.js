@@ -3309,6 +3309,7 @@ function appendEvents(log, events) {
 /* harmony export */   U1: () => (/* binding */ idOfFileName),
 /* harmony export */   Yk: () => (/* binding */ FOLDERS),
 /* harmony export */   Ym: () => (/* binding */ DEPENDENCIES_PATH),
+/* harmony export */   ki: () => (/* binding */ isMilestonePath),
 /* harmony export */   lt: () => (/* binding */ homeOf)
 /* harmony export */ });
 // Where things lie below the data folder.
@@ -3322,6 +3323,10 @@ function eventsPath(id) {
 /** The id that a name of `active/` or `completed/` claims, or null where the file is not a milestone's. */
 function idOfFileName(name) {
     return /^(.+)\.ya?ml$/.exec(name)?.[1] ?? null;
+}
+/** Whether a path is where a milestone has a file of its own. */
+function isMilestonePath(path) {
+    return path.startsWith(`${FOLDERS.active}/`) || path.startsWith(`${FOLDERS.completed}/`);
 }
 /** Which of the two folders a milestone's file lies in. */
 function homeOf(path) {

@@ -915,9 +915,9 @@ function milestoneChanges(before, after, texts) {
     const warnings = [];
     for (const [id, milestone] of after.milestones) {
         const former = before.milestones.get(id);
-        const path = after.paths.get(id);
+        const path = ownPath(milestone, after.paths.get(id));
         const oldPath = before.paths.get(id);
-        if (former === milestone || path === undefined)
+        if (former === milestone)
             continue;
         const text = oldPath === undefined ? undefined : texts.get(oldPath);
         if (!former || text === undefined) {
@@ -934,6 +934,12 @@ function milestoneChanges(before, after, texts) {
             changes.push({ path: oldPath, text: null });
     }
     return { changes, warnings };
+}
+/** A milestone out of a file that holds others too gets one of its own by its first change; that file stays as it is. */
+function ownPath({ id, status }, path) {
+    if (path !== undefined && (0,layout/* isMilestonePath */.ki)(path))
+        return path;
+    return status === "completed" || status === "archived" ? (0,workspace/* completedPath */.vD)(id) : (0,workspace/* activePath */.iW)(id);
 }
 /** The milestone that a text means, its progress derived; null where it means none. */
 function meaningOf(text, source) {

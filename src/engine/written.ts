@@ -5,7 +5,7 @@ import { problem, type Problem } from "../core/base/problem.ts";
 import { all, ok, type Result } from "../core/base/result.ts";
 import { applyChanges, changesBetween, type Change, type Tree } from "../core/base/tree.ts";
 import { appendEvents } from "../core/files/events.ts";
-import { eventsPath, homeOf, idOfFileName } from "../core/files/layout.ts";
+import { eventsPath, homeOf, idOfFileName, isMilestonePath } from "../core/files/layout.ts";
 import { editConfig } from "../core/files/config/edit.ts";
 import { patch, type Patched } from "../core/files/patch/patch.ts";
 import { readMilestone } from "../core/files/read.ts";
@@ -15,7 +15,7 @@ import { printMilestone, writeMilestone } from "../core/files/write.ts";
 import { CONFIG_PATH } from "../core/model/config/config.ts";
 import type { EventDraft, MilestoneEvent } from "../core/model/event.ts";
 import type { Milestone } from "../core/model/milestone.ts";
-import { withMilestone, type Workspace } from "../core/model/workspace.ts";
+import { activePath, completedPath, withMilestone, type Workspace } from "../core/model/workspace.ts";
 import { loadConfig } from "./load.ts";
 import { readTexts, shownPath } from "./texts.ts";
 import { withProgress } from "../core/rules/progress.ts";
@@ -45,9 +45,9 @@ function milestoneChanges(before: Workspace, after: Workspace, texts: Tree): Cha
   const warnings: Problem[] = [];
   for (const [id, milestone] of after.milestones) {
     const former = before.milestones.get(id);
-    const path = after.paths.get(id);
+    const path = ownPath(milestone, after.paths.get(id));
     const oldPath = before.paths.get(id);
-    if (former === milestone || path === undefined) continue;
+    if (former === milestone) continue;
     const text = oldPath === undefined ? undefined : texts.get(oldPath);
     if (!former || text === undefined) {
       changes.push({ path, text: printMilestone(milestone) });
@@ -61,6 +61,12 @@ function milestoneChanges(before: Workspace, after: Workspace, texts: Tree): Cha
     if (oldPath !== undefined && oldPath !== path) changes.push({ path: oldPath, text: null });
   }
   return { changes, warnings };
+}
+
+/** A milestone out of a file that holds others too gets one of its own by its first change; that file stays as it is. */
+function ownPath({ id, status }: Milestone, path: string | undefined): string {
+  if (path !== undefined && isMilestonePath(path)) return path;
+  return status === "completed" || status === "archived" ? completedPath(id) : activePath(id);
 }
 
 /** The milestone that a text means, its progress derived; null where it means none. */

@@ -133,6 +133,21 @@ describe("a command", () => {
   });
 });
 
+describe("milestones out of a file that holds several", () => {
+  const archive = "completed_milestones:\n  - milestone_id: milestone-001\n    title: First\n    completed: 2025-01-14\n  - milestone_id: milestone-002\n    title: Second\n    completed: 2025-01-15\n";
+
+  it("get one of their own by their first change, and that file stays as it is", async () => {
+    const { run, repository } = scene({ "archive.yaml": archive });
+    expect((await run("list")).data).toMatchObject({ total: 2 });
+    expect(await run("reopen milestone-001")).toMatchObject({ problem: null, data: { milestone: { title: "First", status: "in_progress" } } });
+    expect(repository.files().get("archive.yaml")).toBe(archive);
+    expect(repository.files().get("active/milestone-001.yaml")).toContain("status: in_progress");
+    expect((await run("list")).data).toMatchObject({ total: 2, milestones: [{ status: "in_progress" }, { status: "completed" }] });
+    expect((await run("archive milestone-002")).problem).toBeNull();
+    expect([...repository.files().keys()].sort()).toEqual(["active/milestone-001.yaml", "archive.yaml", "completed/milestone-002.yaml", "events/milestone-001.jsonl", "events/milestone-002.jsonl"]);
+  });
+});
+
 describe("dependencies kept in a file of their own", () => {
   const side = { ...start, "active/milestone-002.yaml": "title: Two\ntasks: [{id: a, title: A}]\n", "active/dependencies.yaml": "milestones:\n  - id: milestone-002\n    depends_on: [milestone-001]\n" };
 

@@ -14,6 +14,11 @@ export function idOfFileName(name: string): string | null {
   return /^(.+)\.ya?ml$/.exec(name)?.[1] ?? null;
 }
 
+/** Whether a path is where a milestone has a file of its own. */
+export function isMilestonePath(path: string): boolean {
+  return path.startsWith(`${FOLDERS.active}/`) || path.startsWith(`${FOLDERS.completed}/`);
+}
+
 /** Which of the two folders a milestone's file lies in. */
 export function homeOf(path: string): "active" | "completed" {
   return path.startsWith(`${FOLDERS.completed}/`) ? "completed" : "active";
