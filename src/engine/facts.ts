@@ -108,17 +108,25 @@ async function repairs({ snapshot, loaded }: Around): Promise<NonNullable<Facts[
 
 async function audit({ snapshot, loaded }: Around): Promise<NonNullable<Facts["audit"]>> {
   const { auditTree, isAudited } = await import("../core/files/legacy/audit.ts");
-  const paths = (await everyPath(snapshot, "")).filter(isAudited);
-  const found = auditTree(await snapshot.read(paths), { root: snapshot.root, percentageOf: (milestone) => progressOf(milestone).percentage });
+  const leaves = (await leavesOf(snapshot, "")).filter(({ path }) => isAudited(path));
+  const files = new Map(await snapshot.read(leaves.map(({ path }) => path)));
+  for (const { path, empty } of leaves) if (empty && isNoFile(files.get(path))) files.delete(path);
+  const found = auditTree(files, { root: snapshot.root, percentageOf: (milestone) => progressOf(milestone).percentage });
   return { ...found, problems: [...loaded.config.problems, ...found.problems] };
 }
 
-/** Paths of all files below a folder; an empty folder looks like a file here and is not there when it is read. */
-async function everyPath(snapshot: Snapshot, folder: string): Promise<string[]> {
+type Leaf = { readonly path: string; readonly empty: boolean };
+
+/** All files below a folder. What lists nothing is a file, or with `empty` perhaps a folder without anything in it. */
+async function leavesOf(snapshot: Snapshot, folder: string): Promise<Leaf[]> {
   const names = await snapshot.list(folder);
-  if (!names.ok || names.value.length === 0) return folder === "" ? [] : [folder];
-  const below = await Promise.all(names.value.map((name) => everyPath(snapshot, folder === "" ? name : `${folder}/${name}`)));
+  if (!names.ok || names.value.length === 0) return folder === "" ? [] : [{ path: folder, empty: names.ok && !/\.(?:ya?ml|jsonl?)$/.test(folder) }];
+  const below = await Promise.all(names.value.map((name) => leavesOf(snapshot, folder === "" ? name : `${folder}/${name}`)));
   return below.flat();
+}
+
+function isNoFile(bytes: Result<Uint8Array> | undefined): boolean {
+  return bytes !== undefined && !bytes.ok && bytes.problem.code === "not-a-file";
 }
 
 async function conflicts({ ports, snapshot, loaded }: Around): Promise<Result<Facts>> {

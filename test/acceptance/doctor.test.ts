@@ -1,6 +1,6 @@
 // doctor through the shipped program: what it finds on a real machine, and that it only looks.
 import { spawnSync } from "node:child_process";
-import { chmodSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { scratch, type Scratch } from "../support/shipped.ts";
@@ -19,6 +19,15 @@ test("a sound repository is healthy, and looking changes nothing", () => {
   expect(data).toMatchObject({ status: "healthy", problems: [], checks: expect.arrayContaining([expect.objectContaining({ name: "git", status: "ok" })]) });
   expect(run("doctor").stdout).toContain("Health: healthy");
   expect([tree(), git("status", "--porcelain")]).toEqual(before);
+});
+
+test("an empty folder is nothing odd, a link in the place of one is", () => {
+  place = scratch({ ".milestones/active/a.yaml": "title: A\n" });
+  mkdirSync(join(place.folder, ".milestones/completed"));
+  mkdirSync(join(place.folder, ".milestones/sessions/agents"), { recursive: true });
+  expect(place.json("data validate")).toMatchObject({ exit: 0, data: { problems: [] } });
+  symlinkSync(place.folder, join(place.folder, ".milestones/deliverables"));
+  expect(place.json("data validate")).toMatchObject({ exit: 4, data: { problems: [{ code: "not-a-file", at: { path: ".milestones/deliverables" } }] } });
 });
 
 test("left-overs and stale locks of earlier versions are listed, ignored as data, and left where they are", () => {
