@@ -657,6 +657,7 @@ var engine_texts = __webpack_require__(9375);
 
 
 
+
 /**
  * The first answer to this request, with the warning `already-done`; null where the id is new. Another command under the same
  * id is `request-conflict`. The answer is given from the commit that the request made, or from the present where there is none.
@@ -664,12 +665,16 @@ var engine_texts = __webpack_require__(9375);
 async function earlier(attempt) {
     const { caller, order, snapshot } = attempt;
     const events = await eventsOf(caller.request.id, snapshot);
-    if (events.length === 0)
+    const commits = await attempt.ports.history.commits({ request: caller.request.id });
+    const commit = commits.ok ? (commits.value[0] ?? null) : null;
+    if (events.length === 0 && commit === null)
         return null;
-    const command = events.map((event) => event.details["command"]).find((line) => typeof line === "string");
-    if (command !== undefined && command !== order.line)
-        return (0,ask/* stopped */.ce)((0,problem/* problem */.CC)("request-conflict", `Request ${caller.request.id} was \`${String(command)}\` before.`, { hint: "Give this command a request id of its own." }));
-    return repeated(attempt, events);
+    const told = events.map((event) => event.details["command"]).find((line) => typeof line === "string");
+    const same = told === undefined ? (commit?.command ?? null) === commitLine(order.line) : told === order.line;
+    return same ? repeated(attempt, events, commit) : (0,ask/* stopped */.ce)(otherCommand(caller.request.id, told ?? commit?.command ?? "another command"));
+}
+function otherCommand(request, command) {
+    return (0,problem/* problem */.CC)("request-conflict", `Request ${request} was \`${command}\` before.`, { hint: "Give this command a request id of its own." });
 }
 async function eventsOf(request, snapshot) {
     const names = await snapshot.list(layout/* FOLDERS */.Yk.events);
@@ -682,9 +687,9 @@ async function eventsOf(request, snapshot) {
     }
     return found;
 }
-async function repeated({ ports, order, caller, snapshot }, recorded) {
-    const commits = await ports.history.commits({ request: caller.request.id });
-    const [commit] = commits.ok ? commits.value : [];
+/** What was told the first time and is not on record: nothing was there yet. */
+const FIRST = { present: { entries: [], files: [] } };
+async function repeated({ ports, order, caller, snapshot }, recorded, commit) {
     const then = commit ? await ports.repository.snapshot({ for: "read", ref: commit.id }) : null;
     const state = then?.ok ? then.value : snapshot;
     const loaded = await (0,load/* load */.H)(state, { scope: order.verb.scope?.(order.args) ?? "all", settings: ports.settings });
@@ -693,7 +698,7 @@ async function repeated({ ports, order, caller, snapshot }, recorded) {
     if (!loaded.ok)
         return (0,ask/* stopped */.ce)(loaded.problem);
     const events = recorded.flatMap((event) => draftOf(event));
-    const context = { actor: caller.actor, now: recorded[0]?.timestamp ?? caller.now(), request: caller.request.id, facts: {} };
+    const context = { actor: caller.actor, now: recorded[0]?.timestamp ?? caller.now(), request: caller.request.id, facts: FIRST };
     const { data, reply } = order.verb.answer(loaded.value.workspace, order.args, { events, context });
     const warning = (0,problem/* problem */.CC)("already-done", `Request ${caller.request.id} was carried out before; nothing was changed.`);
     return { data, reply, warnings: [warning], problem: null, changes: [], diff: "" };

@@ -1,9 +1,12 @@
 // Requests that come twice: found by their id, and answered as they were the first time.
-import { problem } from "../core/base/problem.ts";
+import { commitLine } from "../core/base/encode-commit.ts";
+import { problem, type Problem } from "../core/base/problem.ts";
 import { readEvents } from "../core/files/events.ts";
 import { FOLDERS } from "../core/files/layout.ts";
 import { EVENT_TYPES, type EventDraft, type EventType, type RecordedEvent } from "../core/model/event.ts";
+import type { Facts } from "../core/model/facts.ts";
 import type { Context } from "../core/verb.ts";
+import type { Commit } from "../ports/history.ts";
 import type { Snapshot } from "../ports/repository.ts";
 import { stopped } from "./ask.ts";
 import type { Finished } from "./invocation.ts";
@@ -18,11 +21,16 @@ import type { Attempt } from "./attempt.ts";
 export async function earlier(attempt: Attempt): Promise<Finished | null> {
   const { caller, order, snapshot } = attempt;
   const events = await eventsOf(caller.request.id, snapshot);
-  if (events.length === 0) return null;
-  const command = events.map((event) => event.details["command"]).find((line) => typeof line === "string");
-  if (command !== undefined && command !== order.line)
-    return stopped(problem("request-conflict", `Request ${caller.request.id} was \`${String(command)}\` before.`, { hint: "Give this command a request id of its own." }));
-  return repeated(attempt, events);
+  const commits = await attempt.ports.history.commits({ request: caller.request.id });
+  const commit = commits.ok ? (commits.value[0] ?? null) : null;
+  if (events.length === 0 && commit === null) return null;
+  const told = events.map((event) => event.details["command"]).find((line) => typeof line === "string");
+  const same = told === undefined ? (commit?.command ?? null) === commitLine(order.line) : told === order.line;
+  return same ? repeated(attempt, events, commit) : stopped(otherCommand(caller.request.id, told ?? commit?.command ?? "another command"));
+}
+
+function otherCommand(request: string, command: string): Problem {
+  return problem("request-conflict", `Request ${request} was \`${command}\` before.`, { hint: "Give this command a request id of its own." });
 }
 
 async function eventsOf(request: string, snapshot: Snapshot): Promise<RecordedEvent[]> {
@@ -36,16 +44,17 @@ async function eventsOf(request: string, snapshot: Snapshot): Promise<RecordedEv
   return found;
 }
 
-async function repeated({ ports, order, caller, snapshot }: Attempt, recorded: readonly RecordedEvent[]): Promise<Finished> {
-  const commits = await ports.history.commits({ request: caller.request.id });
-  const [commit] = commits.ok ? commits.value : [];
+/** What was told the first time and is not on record: nothing was there yet. */
+const FIRST: Facts = { present: { entries: [], files: [] } };
+
+async function repeated({ ports, order, caller, snapshot }: Attempt, recorded: readonly RecordedEvent[], commit: Commit | null): Promise<Finished> {
   const then = commit ? await ports.repository.snapshot({ for: "read", ref: commit.id }) : null;
   const state = then?.ok ? then.value : snapshot;
   const loaded = await load(state, { scope: order.verb.scope?.(order.args) ?? "all", settings: ports.settings });
   if (then?.ok) await then.value.release();
   if (!loaded.ok) return stopped(loaded.problem);
   const events = recorded.flatMap((event) => draftOf(event));
-  const context: Context = { actor: caller.actor, now: recorded[0]?.timestamp ?? caller.now(), request: caller.request.id, facts: {} };
+  const context: Context = { actor: caller.actor, now: recorded[0]?.timestamp ?? caller.now(), request: caller.request.id, facts: FIRST };
   const { data, reply } = order.verb.answer(loaded.value.workspace, order.args, { events, context });
   const warning = problem("already-done", `Request ${caller.request.id} was carried out before; nothing was changed.`);
   return { data, reply, warnings: [warning], problem: null, changes: [], diff: "" };

@@ -8,6 +8,8 @@ export type Commit = {
   readonly at: string;
   readonly author: string;
   readonly subject: string;
+  /** What the trailer `Command:` says, for commits of ours. */
+  readonly command: string | null;
 };
 
 export type CommitQuery =

@@ -31,6 +31,15 @@ describe("a request that comes twice", () => {
     expect((await run("complete milestone-001 task-002", request("r1"))).problem).toMatchObject({ code: "request-conflict", message: expect.stringContaining("complete milestone-001 task-001") });
   });
 
+  it("is known by its commit where it left no event", async () => {
+    const { run, repository } = scene(start);
+    const first = await run("config set cache.ttl 60", request("r1"));
+    expect(first.problem).toBeNull();
+    expect(await run("config set cache.ttl 60", request("r1"))).toMatchObject({ problem: null, warnings: [{ code: "already-done" }], data: { key: "cache.ttl", value: 60 } });
+    expect((await run("config set cache.ttl 90", request("r1"))).problem).toMatchObject({ code: "request-conflict", message: "Request r1 was `config set cache.ttl 60` before." });
+    expect(repository.commits).toHaveLength(1);
+  });
+
   it("is answered from the present where it made no commit", async () => {
     const { run } = scene(start);
     await run("complete milestone-001 task-001", { ...request("r1"), commit: false });

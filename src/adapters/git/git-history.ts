@@ -12,7 +12,7 @@ export type HistorySource = {
 };
 
 const SAFE = ["-z", "--no-color", "--no-ext-diff", "--no-textconv", "--no-show-signature", "--no-notes", "--encoding=UTF-8"];
-const FIELDS = ["%H", "%ct", "%an", "%s", "%(trailers:key=Request,valueonly,separator=%x20)"];
+const FIELDS = ["%H", "%ct", "%an", "%s", "%(trailers:key=Request,valueonly,separator=%x20)", "%(trailers:key=Command,valueonly,separator=%x20)"];
 /** Far more than anybody reads; a larger number would only fill the memory. */
 const COMMITS_MAX = 100_000;
 
@@ -49,8 +49,8 @@ function parseLog(text: string): { readonly commit: Commit; readonly requests: s
   const fields = text.split("\0");
   const commits = [];
   for (let at = 0; at + FIELDS.length <= fields.length; at += FIELDS.length) {
-    const [id = "", seconds = "", author = "", subject = "", requests = ""] = fields.slice(at, at + FIELDS.length);
-    commits.push({ commit: { id, at: new Date(Number(seconds) * 1000).toISOString(), author, subject }, requests });
+    const [id = "", seconds = "", author = "", subject = "", requests = "", command = ""] = fields.slice(at, at + FIELDS.length);
+    commits.push({ commit: { id, at: new Date(Number(seconds) * 1000).toISOString(), author, subject, command: command === "" ? null : command }, requests });
   }
   return commits;
 }
