@@ -7,7 +7,8 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   diagnose: () => (/* binding */ diagnose)
+/* harmony export */   diagnose: () => (/* binding */ diagnose),
+/* harmony export */   placed: () => (/* binding */ placed)
 /* harmony export */ });
 /* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3445);
 /* harmony import */ var _yaml_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3715);
@@ -18,9 +19,10 @@ __webpack_require__.r(__webpack_exports__);
 /** The same as readMilestone; its problems carry their place. */
 function diagnose(text, source) {
     const reading = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readMilestone */ .n)(text, source);
-    return reading.ok ? reading : (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(placed(text, reading.problem));
+    return reading.ok ? reading : (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(placed(reading.problem, text));
 }
-function placed(text, fault) {
+/** A fault with the line and column of its value, which take a second look at the text. */
+function placed(fault, text) {
     if (!(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .isFaulty */ .s)(fault))
         return fault;
     const { keys, ...plain } = fault;

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openHistory: () => (/* binding */ openHistory)
 /* harmony export */ });
-/* unused harmony export emptyHistory */
 /* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3445);
 // History from `git log`.
 
@@ -16,7 +15,6 @@ const SAFE = ["-z", "--no-color", "--no-ext-diff", "--no-textconv", "--no-show-s
 const FIELDS = ["%H", "%ct", "%an", "%s", "%(trailers:key=Request,valueonly,separator=%x20)", "%(trailers:key=Command,valueonly,separator=%x20)"];
 /** Far more than anybody reads; a larger number would only fill the memory. */
 const COMMITS_MAX = 100_000;
-const emptyHistory = { commits: async () => (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)([]) };
 function openHistory(source) {
     return {
         async commits(query) {

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(306);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5045);
 /* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3445);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2298);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9917);
 /* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3952);
 // The writers' queue of one machine: a lock file that dies with its process and is never held twice.
 

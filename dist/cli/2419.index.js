@@ -162,7 +162,7 @@ function homeFinder(location, rule, gitAt) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5045);
 /* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3445);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2298);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9917);
 // Files below the data folder: which paths are allowed, and reading without following links.
 
 
@@ -359,7 +359,7 @@ function listDataFolder(folder, path) {
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5045);
 /* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3445);
 /* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4526);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2298);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9917);
 /* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3239);
 // Where the data folder and its repository are, and what state that is in, by reading files: no process is started.
 
@@ -660,7 +660,7 @@ function isUnchanged({ folder, seen }) {
 
 /***/ }),
 
-/***/ 2298:
+/***/ 9917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 var node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
@@ -867,53 +867,6 @@ function isRepoPath(text) {
 
 /***/ }),
 
-/***/ 9917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   envelopeOf: () => (/* binding */ envelopeOf),
-/* harmony export */   eventLines: () => (/* binding */ eventLines)
-/* harmony export */ });
-/* unused harmony export ENVELOPE_SCHEMA */
-/* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(306);
-// The JSON that other people's scripts read: one envelope for every outcome.
-
-/** Raised when a field goes away or changes its meaning. */
-const ENVELOPE_SCHEMA = 1;
-/** A dry run adds to the data what would change, as a unified diff. */
-function envelopeOf(command, { data, warnings, problem, diff }, { dryRun }) {
-    const told = dryRun && problem === null ? { ...((0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) && data), diff } : (data ?? null);
-    return { schema: ENVELOPE_SCHEMA, ok: problem === null, command, data: told, warnings: warnings.map(shaped), error: problem && shaped(problem) };
-}
-/** Problems carry notes between rooms that are nobody else's business. */
-function shaped({ code, message, hint, at }) {
-    return { code, message, ...(hint !== undefined && { hint }), ...(at && { at }) };
-}
-/** The events that this request wrote, one JSON object a line, as they stand in the logs. */
-function eventLines({ changes }, request) {
-    const logs = changes.filter(({ path }) => path.startsWith("events/"));
-    const lines = logs.flatMap(({ text }) => (text ?? "").split("\n")).filter((line) => line.includes(request));
-    return lines.flatMap((line) => {
-        const event = parsed(line);
-        if (!(0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(event) || event["request_id"] !== request)
-            return [];
-        const { event_type, ...rest } = event;
-        return [JSON.stringify({ schema: ENVELOPE_SCHEMA, event: event_type, ...rest })];
-    });
-}
-/** A log may hold broken lines of others. */
-function parsed(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
 /***/ 2419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1035,8 +988,8 @@ function misfit(verb, words) {
 
 // EXTERNAL MODULE: ./lib/engine/ask.js
 var ask = __webpack_require__(6822);
-// EXTERNAL MODULE: ./lib/cli/envelope.js
-var envelope = __webpack_require__(9917);
+// EXTERNAL MODULE: ./lib/engine/envelope.js
+var envelope = __webpack_require__(687);
 // EXTERNAL MODULE: ./lib/core/base/encode-terminal.js
 var encode_terminal = __webpack_require__(6787);
 // EXTERNAL MODULE: ./lib/core/base/reply.js
@@ -1054,7 +1007,7 @@ async function report(finished, told, streams) {
     return finished.problem ? (0,problem/* exitCodeOf */.FO)(finished.problem.code) : 0;
 }
 async function printJson(finished, { command, globals, request }, streams) {
-    const { envelopeOf, eventLines } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9917));
+    const { envelopeOf, eventLines } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 687));
     const events = globals.jsonl && !globals.dryRun ? eventLines(finished, request.id) : [];
     const lines = [...events, JSON.stringify(envelopeOf(command, finished, globals))];
     await streams.out(`${lines.join("\n")}\n`);
@@ -1248,7 +1201,7 @@ var branches = __webpack_require__(1944);
 // EXTERNAL MODULE: ./lib/adapters/git/data-files.js
 var data_files = __webpack_require__(4526);
 // EXTERNAL MODULE: ./lib/adapters/git/disk.js
-var git_disk = __webpack_require__(2298);
+var git_disk = __webpack_require__(9917);
 // EXTERNAL MODULE: ./lib/adapters/git/disk-snapshot.js
 var disk_snapshot = __webpack_require__(790);
 ;// CONCATENATED MODULE: ./lib/adapters/git/working-tree-repository.js
@@ -1946,10 +1899,9 @@ function wholePercent(percentage) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   Fp: () => (/* binding */ DURATION_HINT)
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   F: () => (/* binding */ DURATION_HINT)
 /* harmony export */ });
-/* unused harmony export formatDuration */
 // Durations as strict text ("5m", "1h 30m", "7d", "P1D") and as milliseconds.
 const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 /** Longer waits are typing errors, not plans. */
@@ -1980,15 +1932,6 @@ function isoDuration(text) {
         return null;
     const units = ["w", "d", "h", "m", "s"];
     return units.reduce((sum, unit, index) => sum + Number(match[index + 1] ?? 0) * (UNIT_MS[unit] ?? 0), 0);
-}
-/** The shortest exact spelling: 90000 is "90s", 5400000 is "90m". */
-function formatDuration(milliseconds) {
-    for (const unit of ["w", "d", "h", "m", "s"]) {
-        const size = UNIT_MS[unit] ?? 1;
-        if (milliseconds >= size && milliseconds % size === 0)
-            return `${milliseconds / size}${unit}`;
-    }
-    return `${milliseconds}ms`;
 }
 
 
@@ -5402,7 +5345,7 @@ function formOf(key) {
         case "boolean": return "Write true or false.";
         case "integer": return `Write a whole number${range}${key.unit ? ` (${key.unit})` : ""}.`;
         case "choice": return `Write one of ${(key.allowed ?? []).join(", ")}.`;
-        case "duration": return range ? `${_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_HINT */ .Fp.slice(0, -1)},${range}.` : _base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_HINT */ .Fp;
+        case "duration": return range ? `${_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_HINT */ .F.slice(0, -1)},${range}.` : _base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_HINT */ .F;
         case "size": return _base_size_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE_HINT */ .aE;
         case "list": return key.allowed ? `Write a list of ${key.allowed.join(", ")}.` : "Write a list of names.";
         case "text": return key.form?.says ?? "Write a text.";
@@ -5466,7 +5409,7 @@ function countOf(spelled, unit) {
     if (unit === "MB")
         return evenly((0,_base_size_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSize */ .DB)(spelled), 1024 ** 2);
     if (unit)
-        return evenly((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(spelled), unit === "days" ? 86_400_000 : 1_000);
+        return evenly((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(spelled), unit === "days" ? 86_400_000 : 1_000);
     return null;
 }
 function evenly(amount, one) {
@@ -5482,11 +5425,11 @@ function readChoice(key, value) {
     return typeof only === "string" && key.allowed?.includes(only) ? only : undefined;
 }
 function readDuration(key, value) {
-    const milliseconds = typeof value === "string" ? (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value) : null;
+    const milliseconds = typeof value === "string" ? (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value) : null;
     if (typeof value !== "string" || milliseconds === null)
         return undefined;
-    const tooShort = typeof key.min === "string" && milliseconds < ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(key.min) ?? 0);
-    return tooShort || (typeof key.max === "string" && milliseconds > ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(key.max) ?? 0)) ? undefined : value.trim();
+    const tooShort = typeof key.min === "string" && milliseconds < ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(key.min) ?? 0);
+    return tooShort || (typeof key.max === "string" && milliseconds > ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(key.max) ?? 0)) ? undefined : value.trim();
 }
 /** Items are texts; one text is a list of the names between its commas. */
 function readList(key, value) {
@@ -5687,7 +5630,7 @@ function masked(name, value) {
 /* harmony export */   tF: () => (/* binding */ slugOf),
 /* harmony export */   y: () => (/* binding */ nextTaskId)
 /* harmony export */ });
-/* unused harmony exports isReadableId, shortId */
+/* unused harmony export isReadableId */
 /* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3445);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 // Ids of milestones and tasks: what may be read, what is made, and which number is next.
@@ -5730,10 +5673,6 @@ function nextNumbered(word, taken) {
             highest = Math.max(highest, Number(match[2]));
     }
     return `${word}-${String(highest + 1).padStart(3, "0")}`;
-}
-/** The short form for branch names and commit subjects: `001` of `milestone-001`, `user-login` of itself. */
-function shortId(id) {
-    return id.replace(/^milestone-(?=.)/, "");
 }
 /** Words of a title as an id would spell them: "User login!" is `user-login`. */
 function slugOf(title) {
@@ -6222,6 +6161,53 @@ function stopped(problem, data = null) {
 
 /***/ }),
 
+/***/ 687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   envelopeOf: () => (/* binding */ envelopeOf),
+/* harmony export */   eventLines: () => (/* binding */ eventLines)
+/* harmony export */ });
+/* unused harmony export ENVELOPE_SCHEMA */
+/* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(306);
+// The JSON that other people's scripts read: one envelope for every outcome.
+
+/** Raised when a field goes away or changes its meaning. */
+const ENVELOPE_SCHEMA = 1;
+/** A dry run adds to the data what would change, as a unified diff. */
+function envelopeOf(command, { data, warnings, problem, diff }, { dryRun }) {
+    const told = dryRun && problem === null ? { ...((0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(data) && data), diff } : (data ?? null);
+    return { schema: ENVELOPE_SCHEMA, ok: problem === null, command, data: told, warnings: warnings.map(shaped), error: problem && shaped(problem) };
+}
+/** Problems carry notes between rooms that are nobody else's business. */
+function shaped({ code, message, hint, at }) {
+    return { code, message, ...(hint !== undefined && { hint }), ...(at && { at }) };
+}
+/** The events that this request wrote, one JSON object a line, as they stand in the logs. */
+function eventLines({ changes }, request) {
+    const logs = changes.filter(({ path }) => path.startsWith("events/"));
+    const lines = logs.flatMap(({ text }) => (text ?? "").split("\n")).filter((line) => line.includes(request));
+    return lines.flatMap((line) => {
+        const event = parsed(line);
+        if (!(0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(event) || event["request_id"] !== request)
+            return [];
+        const { event_type, ...rest } = event;
+        return [JSON.stringify({ schema: ENVELOPE_SCHEMA, event: event_type, ...rest })];
+    });
+}
+/** A log may hold broken lines of others. */
+function parsed(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6491,7 +6477,7 @@ async function loadConfig(snapshot, { settings, changes = [] }) {
     const changed = changes.find(({ path }) => path === config_config/* CONFIG_PATH */.tF)?.text;
     const file = typeof changed === "string" ? (0,result.ok)(changed) : (await (0,texts/* readTexts */.Z)(snapshot, [config_config/* CONFIG_PATH */.tF])).get(config_config/* CONFIG_PATH */.tF);
     const path = (0,texts/* shownPath */.p)(snapshot, config_config/* CONFIG_PATH */.tF);
-    const reading = await (0,config.readConfig)({
+    const reading = (0,config.readConfig)({
         ...(file?.ok && { file: { path, text: file.value } }),
         ...(settings.global && { global: settings.global }),
         env: settings.environment,

@@ -179,7 +179,7 @@ function zone(epochMs) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3445);
 /* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4526);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2298);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9917);
 // Replacing several files as one: staged beside their targets, swapped in, or put back.
 
 
@@ -570,7 +570,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3445);
 /* harmony import */ var _commit_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6632);
 /* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4526);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2298);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9917);
 /* harmony import */ var _disk_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(790);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8914);
 /* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7006);
@@ -778,7 +778,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(306);
 /* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3445);
 /* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4526);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2298);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9917);
 /* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3952);
 /* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7006);
 // The journal of a writer's turn: what it is about to replace, so that the next writer can end what a crash interrupted.

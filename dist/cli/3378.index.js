@@ -1,6 +1,36 @@
 export const id = 3378;
-export const ids = [3378,4822];
+export const ids = [3378,9876,4822];
 export const modules = {
+
+/***/ 9876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   diagnose: () => (/* binding */ diagnose),
+/* harmony export */   placed: () => (/* binding */ placed)
+/* harmony export */ });
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3445);
+/* harmony import */ var _yaml_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3715);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4822);
+
+
+
+/** The same as readMilestone; its problems carry their place. */
+function diagnose(text, source) {
+    const reading = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readMilestone */ .n)(text, source);
+    return reading.ok ? reading : (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(placed(reading.problem, text));
+}
+/** A fault with the line and column of its value, which take a second look at the text. */
+function placed(fault, text) {
+    if (!(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .isFaulty */ .s)(fault))
+        return fault;
+    const { keys, ...plain } = fault;
+    return { ...plain, at: (0,_yaml_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(text, keys, fault.at?.path ?? "") };
+}
+
+
+/***/ }),
 
 /***/ 2029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -187,6 +217,8 @@ var problem = __webpack_require__(5045);
 var result = __webpack_require__(3445);
 // EXTERNAL MODULE: ./lib/core/model/compact.js
 var compact = __webpack_require__(3065);
+// EXTERNAL MODULE: ./lib/core/files/diagnose.js
+var diagnose = __webpack_require__(9876);
 // EXTERNAL MODULE: ./lib/core/files/normal.js
 var normal = __webpack_require__(487);
 // EXTERNAL MODULE: ./lib/core/files/yaml/place.js
@@ -408,6 +440,7 @@ var yaml = __webpack_require__(3313);
 
 
 
+
 /**
  * A plan or a template. Files that end in `.yaml`, `.yml` or `.json` hold a mapping with the fields of a milestone, in any
  * dialect that milestones are read in, or a bare list of tasks; a task may be a title alone. Every other file is a
@@ -444,7 +477,7 @@ function draftOf(value, { text, path }) {
     const plan = (0,json/* isList */.Lv)(value) ? { tasks: value } : (value ?? {});
     const read = (0,files_read.readMilestoneValue)(plan, { id: UNSAID, path, home: "active" });
     if (!read.ok)
-        return (0,result/* failed */.g)(placed(read.problem, { text, path }));
+        return (0,result/* failed */.g)((0,diagnose.placed)(read.problem, text));
     const { mapping, prefix } = (0,normal/* rootOf */.I)(plan) ?? { mapping: {}, prefix: [] };
     const { id: _id, title, status: _status, priority, tasks, ...fields } = (0,compact/* compactMilestone */.s)(read.value.milestone);
     const id = mapping["id"] ?? mapping["milestone_id"];
@@ -467,12 +500,6 @@ function withoutMadeId(task, index, items) {
         return task;
     const { id: _made, ...rest } = task;
     return rest;
-}
-function placed(fault, { text, path }) {
-    if (!(0,files_read/* isFaulty */.s)(fault))
-        return fault;
-    const { keys, ...plain } = fault;
-    return { ...plain, at: (0,place/* placeOf */.$)(text, keys, path) };
 }
 
 

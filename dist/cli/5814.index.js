@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3445);
 /* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4526);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2298);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9917);
 // Replacing several files as one: staged beside their targets, swapped in, or put back.
 
 
@@ -136,7 +136,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(306);
 /* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3445);
 /* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4526);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2298);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9917);
 /* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3952);
 /* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7006);
 // The journal of a writer's turn: what it is about to replace, so that the next writer can end what a crash interrupted.

@@ -93,7 +93,7 @@ function endOfWork(start, hours, buffer) {
 /** The day a duration ("2w", "10d") after a day, part days left out. null where either cannot be read. */
 function dayAfter(start, duration) {
     const first = dayOf(start);
-    const milliseconds = (0,base_duration/* parseDuration */.E9)(duration);
+    const milliseconds = (0,base_duration/* parseDuration */.E)(duration);
     return first === null || milliseconds === null ? null : dateOf(first + Math.floor(milliseconds / DAY_MS));
 }
 
@@ -617,9 +617,9 @@ function plainText(label, longest) {
 /** In the strict spelling of base/duration; "2 weeks" becomes "2w". */
 const DurationText = {
     label: "DURATION",
-    schema: words((word) => ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(strictDuration(word)) === null ? undefined : strictDuration(word))),
+    schema: words((word) => ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(strictDuration(word)) === null ? undefined : strictDuration(word))),
     code: "invalid-argument",
-    hint: _base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_HINT */ .Fp,
+    hint: _base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_HINT */ .F,
 };
 function strictDuration(word) {
     return word.trim().replace(/(\d) ?(second|minute|hour|day|week)s?\b/gi, (_all, digit, unit) => `${digit}${unit.charAt(0).toLowerCase()}`);

@@ -6,6 +6,7 @@ import { isObject } from "../core/base/json.ts";
 import { problem, type Problem, PROBLEMS, type ProblemCode } from "../core/base/problem.ts";
 import { isError } from "../core/rules/health.ts";
 import { stopped } from "../engine/ask.ts";
+import { envelopeOf } from "../engine/envelope.ts";
 import type { Finished } from "../engine/invocation.ts";
 import { check, type Outcome } from "./check.ts";
 import { input, isMode, MODES, unknownInputs } from "./inputs.ts";
@@ -37,13 +38,12 @@ function refused(failure: Problem): Outcome {
 }
 
 async function leave(mode: string, { finished, root }: Outcome): Promise<void> {
-  const { data, warnings, problem: failure } = finished;
-  const ok = failure === null;
+  const envelope = envelopeOf(mode, finished, { dryRun: false });
   await report({
     title: `Milestones: ${mode}`,
     folder: relative(workspace(), root).replaceAll("\\", "/"),
     findings: findingsOf(finished),
-    outputs: { result: outputText({ schema: 1, ok, command: mode, data, warnings, error: failure }), ok: String(ok) },
+    outputs: { result: outputText(envelope), ok: String(envelope.ok) },
   });
 }
 

@@ -7,7 +7,7 @@ import { takeGlobals, type Globals } from "../core/grammar/globals.ts";
 import { parseWords, type Call, type Parsed } from "../core/grammar/parse.ts";
 import { ask } from "../engine/ask.ts";
 import type { Caller, Finished } from "../engine/invocation.ts";
-import { envelopeOf } from "./envelope.ts";
+import { envelopeOf } from "../engine/envelope.ts";
 import { report, type Told } from "./report.ts";
 import { openPorts } from "./open-ports.ts";
 import { openStreams } from "./streams.ts";

@@ -22,7 +22,7 @@ export async function report(finished: Finished, told: Told, streams: Streams): 
 }
 
 async function printJson(finished: Finished, { command, globals, request }: Told, streams: Streams): Promise<void> {
-  const { envelopeOf, eventLines } = await import("./envelope.ts");
+  const { envelopeOf, eventLines } = await import("../engine/envelope.ts");
   const events = globals.jsonl && !globals.dryRun ? eventLines(finished, request.id) : [];
   const lines = [...events, JSON.stringify(envelopeOf(command, finished, globals))];
   await streams.out(`${lines.join("\n")}\n`);

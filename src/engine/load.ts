@@ -42,7 +42,7 @@ export async function loadConfig(snapshot: Snapshot, { settings, changes = [] }:
   const changed = changes.find(({ path }) => path === CONFIG_PATH)?.text;
   const file = typeof changed === "string" ? ok(changed) : (await readTexts(snapshot, [CONFIG_PATH])).get(CONFIG_PATH);
   const path = shownPath(snapshot, CONFIG_PATH);
-  const reading = await readConfig({
+  const reading = readConfig({
     ...(file?.ok && { file: { path, text: file.value } }),
     ...(settings.global && { global: settings.global }),
     env: settings.environment,

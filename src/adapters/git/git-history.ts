@@ -16,8 +16,6 @@ const FIELDS = ["%H", "%ct", "%an", "%s", "%(trailers:key=Request,valueonly,sepa
 /** Far more than anybody reads; a larger number would only fill the memory. */
 const COMMITS_MAX = 100_000;
 
-export const emptyHistory: History = { commits: async () => ok([]) };
-
 export function openHistory(source: HistorySource): History {
   return {
     async commits(query) {

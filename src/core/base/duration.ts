@@ -31,12 +31,3 @@ function isoDuration(text: string): number | null {
   const units = ["w", "d", "h", "m", "s"] as const;
   return units.reduce((sum, unit, index) => sum + Number(match[index + 1] ?? 0) * (UNIT_MS[unit] ?? 0), 0);
 }
-
-/** The shortest exact spelling: 90000 is "90s", 5400000 is "90m". */
-export function formatDuration(milliseconds: number): string {
-  for (const unit of ["w", "d", "h", "m", "s"]) {
-    const size = UNIT_MS[unit] ?? 1;
-    if (milliseconds >= size && milliseconds % size === 0) return `${milliseconds / size}${unit}`;
-  }
-  return `${milliseconds}ms`;
-}

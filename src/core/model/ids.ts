@@ -46,11 +46,6 @@ function nextNumbered(word: string, taken: Iterable<string>): string {
   return `${word}-${String(highest + 1).padStart(3, "0")}`;
 }
 
-/** The short form for branch names and commit subjects: `001` of `milestone-001`, `user-login` of itself. */
-export function shortId(id: string): string {
-  return id.replace(/^milestone-(?=.)/, "");
-}
-
 /** Words of a title as an id would spell them: "User login!" is `user-login`. */
 export function slugOf(title: string): string {
   return title.toLowerCase().normalize("NFKD").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");

@@ -1,13 +1,14 @@
 // Plans that people wrote before there was a milestone: Markdown task lists, and milestones without an id as YAML or JSON.
 import { isList, isMapping, isObject, type Json, type JsonObject } from "../../base/json.ts";
-import { problem, type Problem } from "../../base/problem.ts";
+import { problem } from "../../base/problem.ts";
 import { failed, ok, type Result } from "../../base/result.ts";
 import { compactMilestone } from "../../model/compact.ts";
 import type { PlanDraft } from "../../model/facts.ts";
+import { placed } from "../diagnose.ts";
 import { rootOf } from "../normal.ts";
 import { placeOf } from "../yaml/place.ts";
 import { readTaskList } from "./plan-markdown.ts";
-import { isFaulty, readMilestoneValue } from "../read.ts";
+import { readMilestoneValue } from "../read.ts";
 import { parseYaml } from "../yaml/yaml.ts";
 
 type Written = { readonly text: string; readonly path: string };
@@ -51,7 +52,7 @@ const UNSAID = "(plan)";
 function draftOf(value: Json, { text, path }: Written): Result<PlanDraft> {
   const plan = isList(value) ? { tasks: value } : (value ?? {});
   const read = readMilestoneValue(plan, { id: UNSAID, path, home: "active" });
-  if (!read.ok) return failed(placed(read.problem, { text, path }));
+  if (!read.ok) return failed(placed(read.problem, text));
   const { mapping, prefix } = rootOf(plan) ?? { mapping: {}, prefix: [] };
   const { id: _id, title, status: _status, priority, tasks, ...fields } = compactMilestone(read.value.milestone);
   const id = mapping["id"] ?? mapping["milestone_id"];
@@ -74,10 +75,4 @@ function withoutMadeId(task: JsonObject, index: number, items: unknown): JsonObj
   if (isObject(item) && (item["id"] ?? item["task_id"] ?? "") !== "") return task;
   const { id: _made, ...rest } = task;
   return rest;
-}
-
-function placed(fault: Problem, { text, path }: Written): Problem {
-  if (!isFaulty(fault)) return fault;
-  const { keys, ...plain } = fault;
-  return { ...plain, at: placeOf(text, keys, path) };
 }

@@ -1,7 +1,7 @@
 // The JSON that other people's scripts read: one envelope for every outcome.
 import { isObject } from "../core/base/json.ts";
 import type { Problem } from "../core/base/problem.ts";
-import type { Finished } from "../engine/invocation.ts";
+import type { Finished } from "./invocation.ts";
 
 /** Raised when a field goes away or changes its meaning. */
 export const ENVELOPE_SCHEMA = 1;

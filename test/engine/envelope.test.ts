@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { envelopeOf, eventLines } from "../../src/cli/envelope.ts";
+import { envelopeOf, eventLines } from "../../src/engine/envelope.ts";
 import { problem } from "../../src/core/base/problem.ts";
 import type { Finished } from "../../src/engine/invocation.ts";
 
