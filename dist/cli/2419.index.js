@@ -1094,6 +1094,9 @@ function openGit(options) {
     let usable;
     const start = (call, env) => execute(call, { gitDir: place.gitDir, start: (argv) => spawn("git", argv, { cwd, env, stdio: "pipe", windowsHide: true }) });
     const run = async (call) => {
+        // Which git it is can be asked of any, the too old ones above all.
+        if (call.command === "version")
+            return start(call, inherited);
         usable ??= checkUsable((asked) => start(asked, inherited), place);
         const trusted = place.owned ? (0,result.ok)(undefined) : await usable;
         if (!trusted.ok)

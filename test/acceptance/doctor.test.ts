@@ -1,6 +1,6 @@
 // doctor through the shipped program: what it finds on a real machine, and that it only looks.
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { scratch, type Scratch } from "../support/shipped.ts";
@@ -28,6 +28,16 @@ test("an empty folder is nothing odd, a link in the place of one is", () => {
   expect(place.json("data validate")).toMatchObject({ exit: 0, data: { problems: [] } });
   symlinkSync(place.folder, join(place.folder, ".milestones/deliverables"));
   expect(place.json("data validate")).toMatchObject({ exit: 4, data: { problems: [{ code: "not-a-file", at: { path: ".milestones/deliverables" } }] } });
+});
+
+test("a git that is too old is named with its version, not taken for missing", () => {
+  place = scratch({ ".milestones/active/a.yaml": "title: A\n" });
+  const bin = join(place.folder, "bin");
+  mkdirSync(bin);
+  writeFileSync(join(bin, "git"), "#!/bin/sh\necho git version 2.20.1\n", { mode: 0o755 });
+  const { exit, data } = place.with({ PATH: `${bin}:${process.env.PATH ?? ""}` }).json("doctor");
+  expect(exit).toBe(1);
+  expect(data).toMatchObject({ status: "unhealthy", checks: expect.arrayContaining([expect.objectContaining({ name: "git", status: "error", message: "git 2.20.1 is too old." })]) });
 });
 
 test("left-overs and stale locks of earlier versions are listed, ignored as data, and left where they are", () => {

@@ -62,6 +62,8 @@ export function openGit(options: { readonly place: GitPlace; readonly environmen
   const start = (call: GitCall, env: Environment): Promise<Result<Buffer>> =>
     execute(call, { gitDir: place.gitDir, start: (argv) => spawn("git", argv, { cwd, env, stdio: "pipe", windowsHide: true }) });
   const run = async (call: GitCall): Promise<Result<Buffer>> => {
+    // Which git it is can be asked of any, the too old ones above all.
+    if (call.command === "version") return start(call, inherited);
     usable ??= checkUsable((asked) => start(asked, inherited), place);
     const trusted = place.owned ? ok(undefined) : await usable;
     if (!trusted.ok) return trusted;
