@@ -283,7 +283,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const refusal = (0,_core_base_version_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseNode */ .R)(process.versions.node);
 if (refusal === undefined) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(497), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5652));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(497), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2680));
     process.exitCode = await run();
 }
 else {

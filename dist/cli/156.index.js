@@ -2,6 +2,73 @@ export const id = 156;
 export const ids = [156];
 export const modules = {
 
+/***/ 466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   WF: () => (/* binding */ thisProcess),
+/* harmony export */   dC: () => (/* binding */ thisBoot),
+/* harmony export */   vk: () => (/* binding */ thisHost)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9917);
+/* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3952);
+// Which process somebody is, so that others can tell whether it still runs: host, boot, number and start.
+
+
+
+
+function thisProcess() {
+    return { host: thisHost(), boot: thisBoot(), pid: process.pid, start: startOf(process.pid) ?? "" };
+}
+/** Whether a process of this host has ended: a zombie has, and one of an earlier boot. Of another host's nothing is known: false. */
+function isGone({ host, boot, pid, start }) {
+    if (host !== thisHost())
+        return false;
+    if (boot !== thisBoot())
+        return true;
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        // EPERM: it lives and belongs to somebody else.
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === "ESRCH")
+            return true;
+    }
+    const now = startOf(pid);
+    return now !== null && now !== start;
+}
+let host;
+/** Processes can be told apart only inside one process namespace, so that is part of the name, behind a space. */
+function thisHost() {
+    return (host ??= `${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()} ${processNamespace()}`.trim());
+}
+function processNamespace() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self/ns/pid");
+    }
+    catch {
+        return "";
+    }
+}
+let boot;
+function thisBoot() {
+    return (boot ??= ((0,_discovery_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)("/proc/sys/kernel/random/boot_id") ?? "").trim());
+}
+/** When a process started, in ticks since boot; "gone" for a zombie; null where the system does not say. */
+function startOf(pid) {
+    const fields = ((0,_discovery_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(`/proc/${pid}/stat`) ?? "").replace(/^.*\) /s, "").split(" ");
+    const start = fields[19];
+    if (start === undefined)
+        return null;
+    return /^[ZX]$/.test(fields[0] ?? "") ? "gone" : start;
+}
+
+
+/***/ }),
+
 /***/ 156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,14 +77,14 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
 /* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(306);
-/* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5045);
+/* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5045);
 /* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3445);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9917);
-/* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3952);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9917);
+/* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3952);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(466);
 // The writers' queue of one machine: a lock file that dies with its process and is never held twice.
 
 
@@ -44,31 +111,31 @@ const TORN_SECONDS_MIN = 10;
  * `disk-full`.
  */
 async function acquireLock(disk, path, secondsMax = LOCK_SECONDS_MAX) {
-    const mine = { host: thisHost(), boot: thisBoot(), pid: process.pid, start: startOf(process.pid) ?? "", token: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex") };
+    const mine = { ...(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .thisProcess */ .WF)(), token: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex") };
     const deadline = performance.now() + secondsMax * 1000;
     const made = [];
     try {
         for (let pause = LOOK_MS_MIN;; pause = Math.min(pause * 2, LOOK_MS_MAX)) {
-            made.push(...(0,_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolders */ .wZ)(disk, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)));
+            made.push(...(0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolders */ .wZ)(disk, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)));
             if (tryAcquire(disk, path, mine)) {
                 sweep(disk, path);
                 return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)(heldLock(disk, { path, mine, made }));
             }
             if (performance.now() > deadline)
                 return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)(heldProblem(path));
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(pause * (0.5 + Math.random()));
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(pause * (0.5 + Math.random()));
         }
     }
     catch (error) {
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)((0,_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .diskProblem */ .Nd)(error, path));
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)((0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .diskProblem */ .Nd)(error, path));
     }
 }
 /** Drafts and guards of writers that died. One of a living writer may go, too: it makes another. */
 function sweep(disk, path) {
-    const start = `${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.`;
-    for (const name of (0,_discovery_js__WEBPACK_IMPORTED_MODULE_7__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)))
+    const start = `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.`;
+    for (const name of (0,_discovery_js__WEBPACK_IMPORTED_MODULE_6__/* .namesIn */ .wX)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)))
         if (name.startsWith(start))
-            (0,_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .removeQuietly */ .S2)(disk, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), name));
+            (0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .removeQuietly */ .S2)(disk, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), name));
 }
 function heldLock(disk, lock) {
     let held = true;
@@ -80,9 +147,9 @@ function heldLock(disk, lock) {
             held = false;
             // A lock that stays keeps everybody waiting for as long as this process lives.
             for (let tries = 0; tries < RELEASE_TRIES_MAX && readHolder(lock.path)?.token === lock.mine.token; tries++)
-                (0,_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .removeQuietly */ .S2)(disk, lock.path);
+                (0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .removeQuietly */ .S2)(disk, lock.path);
             for (const folder of lock.made.toReversed())
-                (0,_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolderQuietly */ .Q1)(disk, folder);
+                (0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolderQuietly */ .Q1)(disk, folder);
         },
     };
 }
@@ -90,7 +157,7 @@ function heldLock(disk, lock) {
 function tryAcquire(disk, path, mine) {
     const holder = readHolder(path);
     if (holder) {
-        if (isGone(path, holder))
+        if (isDead(path, holder))
             removeDead(disk, { path, dead: holder, mine });
         return false;
     }
@@ -101,7 +168,7 @@ function tryAcquire(disk, path, mine) {
         return true;
     }
     catch (error) {
-        const code = (0,_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .CA)(error);
+        const code = (0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error);
         // ENOENT: the folder was empty, and its maker has just removed it again.
         if (code === "EEXIST" || code === "ENOENT")
             return false;
@@ -110,7 +177,7 @@ function tryAcquire(disk, path, mine) {
         return createWhole(disk, path, mine);
     }
     finally {
-        (0,_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .removeQuietly */ .S2)(disk, draft);
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .removeQuietly */ .S2)(disk, draft);
     }
 }
 /** For file systems without hard links: there the content follows the name. */
@@ -120,7 +187,7 @@ function createWhole(disk, path, mine) {
         return true;
     }
     catch (error) {
-        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .CA)(error) === "EEXIST")
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) === "EEXIST")
             return false;
         throw error;
     }
@@ -134,12 +201,12 @@ function removeDead(disk, { path, dead, mine }) {
     if (!tryAcquire(disk, guard, mine))
         return;
     if (readHolder(path)?.token === dead.token)
-        (0,_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .removeQuietly */ .S2)(disk, path);
-    (0,_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .removeQuietly */ .S2)(disk, guard);
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .removeQuietly */ .S2)(disk, path);
+    (0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .removeQuietly */ .S2)(disk, guard);
 }
 const TORN = { host: "", boot: "", pid: 0, start: "", token: "torn" };
 function readHolder(path) {
-    const text = (0,_discovery_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(path);
+    const text = (0,_discovery_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(path);
     if (text === null)
         return null;
     try {
@@ -155,57 +222,17 @@ function isHolder(value) {
         return false;
     return ["host", "boot", "start"].every((key) => typeof value[key] === "string") && /^[0-9a-f]+$/.test(String(value["token"]));
 }
-function isGone(path, holder) {
-    if (holder === TORN)
-        return ageSeconds(path) > TORN_SECONDS_MIN;
-    if (holder.host !== thisHost())
-        return false;
-    if (holder.boot !== thisBoot())
-        return true;
-    try {
-        process.kill(holder.pid, 0);
-    }
-    catch (error) {
-        // EPERM: it lives and belongs to somebody else.
-        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .CA)(error) === "ESRCH")
-            return true;
-    }
-    const start = startOf(holder.pid);
-    return start !== null && start !== holder.start;
+function isDead(path, holder) {
+    return holder === TORN ? ageSeconds(path) > TORN_SECONDS_MIN : (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .isGone */ .ST)(holder);
 }
 function heldProblem(path) {
     const holder = readHolder(path);
     const who = holder && holder !== TORN ? `process ${holder.pid} on ${holder.host}` : "an unknown process";
-    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)("conflict", `Another writer holds the milestones: ${who}.`, { hint: `Try again later. If it is gone for good, delete ${path}.` });
+    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)("conflict", `Another writer holds the milestones: ${who}.`, { hint: `Try again later. If it is gone for good, delete ${path}.` });
 }
 function ageSeconds(path) {
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
     return stat ? (performance.timeOrigin + performance.now() - stat.mtimeMs) / 1000 : 0;
-}
-let host;
-/** Processes can be told apart only inside one process namespace, so that is part of the name. */
-function thisHost() {
-    return (host ??= `${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()} ${processNamespace()}`.trim());
-}
-function processNamespace() {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)("/proc/self/ns/pid");
-    }
-    catch {
-        return "";
-    }
-}
-let boot;
-function thisBoot() {
-    return (boot ??= ((0,_discovery_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)("/proc/sys/kernel/random/boot_id") ?? "").trim());
-}
-/** When a process started, in ticks since boot; "gone" for a zombie; null where the system does not say. */
-function startOf(pid) {
-    const fields = ((0,_discovery_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(`/proc/${pid}/stat`) ?? "").replace(/^.*\) /s, "").split(" ");
-    const start = fields[19];
-    if (start === undefined)
-        return null;
-    return /^[ZX]$/.test(fields[0] ?? "") ? "gone" : start;
 }
 
 

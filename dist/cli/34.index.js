@@ -309,9 +309,9 @@ function plainText(label, longest) {
 /** In the strict spelling of base/duration; "2 weeks" becomes "2w". */
 const DurationText = {
     label: "DURATION",
-    schema: words((word) => ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(strictDuration(word)) === null ? undefined : strictDuration(word))),
+    schema: words((word) => ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(strictDuration(word)) === null ? undefined : strictDuration(word))),
     code: "invalid-argument",
-    hint: _base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_HINT */ .F,
+    hint: _base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_HINT */ .Fp,
 };
 function strictDuration(word) {
     return word.trim().replace(/(\d) ?(second|minute|hour|day|week)s?\b/gi, (_all, digit, unit) => `${digit}${unit.charAt(0).toLowerCase()}`);

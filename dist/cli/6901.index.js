@@ -1,5 +1,5 @@
 export const id = 6901;
-export const ids = [6901];
+export const ids = [6901,7217];
 export const modules = {
 
 /***/ 6901:
@@ -377,7 +377,7 @@ function evolveOne(workspace, event, now) {
     const change = CHANGES[event.event_type];
     if (!milestone || !change)
         return workspace;
-    const changed = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .withProgress */ .E0)(change(milestone, event.details, now));
+    const changed = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .withProgress */ .E0)(change(milestone, event.details, event.at ?? now));
     const path = event.event_type === "milestone_archived" ? (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .completedPath */ .vD)(milestone.id) : workspace.paths.get(milestone.id);
     return (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .withMilestone */ .Pp)(workspace, stamped(changed, now), path);
 }

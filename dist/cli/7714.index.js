@@ -9,13 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   archive: () => (/* binding */ archive)
 /* harmony export */ });
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3445);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3445);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9158);
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9158);
 /* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2220);
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1004);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1004);
 /* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6387);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7685);
+/* harmony import */ var _rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3212);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7685);
 // archive: completed milestones move to completed/, with what they took.
 
 
@@ -24,54 +25,59 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const archive = (0,_verb_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .NB)({
+
+const archive = (0,_verb_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .NB)({
     name: "archive",
     summary: "Archive completed milestones.",
     permission: "write",
     args: {
-        milestones: (0,_verb_js__WEBPACK_IMPORTED_MODULE_3__/* .positionals */ .g9)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .MilestoneRef */ .MC, "The milestones, one or more."),
-        force: (0,_verb_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)("Although tasks are open; needs --reason and --yes."),
-        reason: (0,_verb_js__WEBPACK_IMPORTED_MODULE_3__/* .option */ .uK)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .Text */ .EY, "Why it is archived unfinished."),
+        milestones: (0,_verb_js__WEBPACK_IMPORTED_MODULE_4__/* .positionals */ .g9)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .MilestoneRef */ .MC, "The milestones, one or more."),
+        force: (0,_verb_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)("Although tasks are open; needs --reason and --yes."),
+        reason: (0,_verb_js__WEBPACK_IMPORTED_MODULE_4__/* .option */ .uK)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .Text */ .EY, "Why it is archived unfinished."),
     },
     scope: ({ milestones }) => ({ milestones }),
+    needs: () => [{ kind: "leases" }],
     confirm: ({ force, milestones }) => (force ? `Archive ${milestones.join(", ")} although work is open?` : null),
     examples: [
         { line: "milestone archive milestone-003", why: "it is complete" },
         { line: 'milestone archive milestone-001 --force --reason "superseded" --yes', why: "it never will be" },
     ],
-    decide(workspace, { milestones: references, force, reason }, { now }) {
+    decide(workspace, { milestones: references, force, reason }, { now, facts: { leases = [] } }) {
         if (force && reason === undefined)
-            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", "archive --force needs a reason.", { hint: 'Say it with --reason "…".' }));
+            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", "archive --force needs a reason.", { hint: 'Say it with --reason "…".' }));
         const events = [];
         for (const reference of new Set(references)) {
             const milestone = (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findMilestone */ .sR)(workspace, reference);
             if (!milestone.ok)
                 return milestone;
+            const lease = (0,_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .liveLease */ .ln)(leases, milestone.value.id);
+            if (lease)
+                return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)((0,_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .activeProblem */ .OV)((0,_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .holdingOf */ .JO)(lease), { now }));
             const event = archived(milestone.value, { force, reason, now });
             if (!event.ok)
                 return event;
             events.push(...event.value);
         }
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ events });
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ events });
     },
     answer(_after, { milestones }, { events }) {
         const ids = [...new Set(events.map((event) => event.milestone_id))];
         const reply = ids.length === 0 ? `${milestones.join(", ")} was archived before.` : `Archived ${ids.join(", ")}.`;
-        return { data: { archived: ids.length === 0 ? [...milestones] : ids }, reply: [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(reply)] };
+        return { data: { archived: ids.length === 0 ? [...milestones] : ids }, reply: [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(reply)] };
     },
 });
 function archived(milestone, { force, reason, now }) {
     if (milestone.status === "archived")
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)([]);
-    const open = milestone.tasks.filter((task) => !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_6__/* .isTaskOver */ .Od)(task.status));
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)([]);
+    const open = milestone.tasks.filter((task) => !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_7__/* .isTaskOver */ .Od)(task.status));
     const done = milestone.status === "completed" || milestone.status === "cancelled";
     if (!done && !force)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(notComplete(milestone, open.map((task) => `${task.id} (${task.status})`)));
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)(notComplete(milestone, open.map((task) => `${task.id} (${task.status})`)));
     const details = {
         metrics: metrics(milestone, now),
         ...(!done && { forced: true, reason: reason ?? "", open_tasks: open.map((task) => task.id) }),
     };
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)([{ event_type: "milestone_archived", milestone_id: milestone.id, details }]);
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)([{ event_type: "milestone_archived", milestone_id: milestone.id, details }]);
 }
 /** A milestone of more open tasks is named by its first ones. */
 const OPEN_NAMED_MAX = 10;
@@ -202,9 +208,9 @@ function plainText(label, longest) {
 /** In the strict spelling of base/duration; "2 weeks" becomes "2w". */
 const DurationText = {
     label: "DURATION",
-    schema: words((word) => ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(strictDuration(word)) === null ? undefined : strictDuration(word))),
+    schema: words((word) => ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(strictDuration(word)) === null ? undefined : strictDuration(word))),
     code: "invalid-argument",
-    hint: _base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_HINT */ .F,
+    hint: _base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_HINT */ .Fp,
 };
 function strictDuration(word) {
     return word.trim().replace(/(\d) ?(second|minute|hour|day|week)s?\b/gi, (_all, digit, unit) => `${digit}${unit.charAt(0).toLowerCase()}`);
@@ -274,6 +280,76 @@ const TaskStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/
     active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
 });
 const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE);
+
+
+/***/ }),
+
+/***/ 3212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ instantOf),
+/* harmony export */   Fq: () => (/* binding */ presenceOf),
+/* harmony export */   JO: () => (/* binding */ holdingOf),
+/* harmony export */   OV: () => (/* binding */ activeProblem),
+/* harmony export */   XG: () => (/* binding */ ageText),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   ll: () => (/* binding */ newestFirst),
+/* harmony export */   ln: () => (/* binding */ liveLease),
+/* harmony export */   zL: () => (/* binding */ mayTake)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+// Who is at work on a milestone, whether a session's process lives, and who may go on with a session.
+
+function presenceOf({ session, here }, { leases, config, now }) {
+    const lease = leases.find(({ standing }) => standing.holder.session === session.id);
+    if (lease?.standing.state === "alive")
+        return "alive";
+    const known = lease !== undefined || here || session.status !== "active";
+    return known || isStale(session, config, now) ? "gone" : "elsewhere";
+}
+/** The status that is true: a session whose process is gone is not active. */
+function statusOf(record, around) {
+    const { status } = record.session;
+    return status === "active" && presenceOf(record, around) === "gone" ? "paused" : status;
+}
+/** The lease of a milestone that somebody holds and lives; of several owners' the first. */
+function liveLease(leases, milestone) {
+    return leases.find((lease) => lease.milestone === milestone && lease.standing.state === "alive") ?? null;
+}
+/** Whether a person may go on with a session: its owner, everybody where sessions are shared, and whoever comes after `session_timeout`. */
+function mayTake(session, { actor, config, now }) {
+    const { shared_sessions, user_isolation } = config.session_management;
+    return session.owner === "" || session.owner === actor || shared_sessions || !user_isolation || isStale(session, config, now);
+}
+function isStale(session, config, now) {
+    return Date.parse(now) - instantOf(session) > config.session_timeout * 1_000;
+}
+/** When it was last saved, in milliseconds since 1970; 0 where it does not say. */
+function instantOf({ saved_at, started_at }) {
+    const at = Date.parse(saved_at ?? started_at ?? "");
+    return Number.isNaN(at) ? 0 : at;
+}
+function newestFirst(left, right) {
+    return instantOf(right) - instantOf(left) || (left.id < right.id ? 1 : left.id > right.id ? -1 : 0);
+}
+function holdingOf({ milestone, standing: { holder } }) {
+    return { ...holder, milestone };
+}
+/** The refusal that names owner, host and age. */
+function activeProblem({ milestone, session, owner, host, since }, { now }) {
+    const age = ageText(Date.parse(now) - Date.parse(since));
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("session-active", `Session already active: ${owner || "somebody"} on ${host} is at work on ${milestone} with ${session}, for ${age}.`, {
+        hint: `Wait until it ends, watch it with \`milestone watch ${milestone}\`, or stop it with \`milestone session stop ${session}\`.`,
+    });
+}
+const UNITS = [["day", 86_400_000], ["hour", 3_600_000], ["minute", 60_000], ["second", 1_000]];
+/** "3 minutes": a span of milliseconds in its largest unit. */
+function ageText(ms) {
+    const [unit, size] = UNITS.find(([, least]) => ms >= least) ?? ["second", 1_000];
+    const count = Math.max(0, Math.floor(ms / size));
+    return `${count} ${unit}${count === 1 ? "" : "s"}`;
+}
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 8013;
-export const ids = [8013];
+export const ids = [8013,7217];
 export const modules = {
 
 /***/ 8013:
@@ -93,7 +93,7 @@ function endOfWork(start, hours, buffer) {
 /** The day a duration ("2w", "10d") after a day, part days left out. null where either cannot be read. */
 function dayAfter(start, duration) {
     const first = dayOf(start);
-    const milliseconds = (0,base_duration/* parseDuration */.E)(duration);
+    const milliseconds = (0,base_duration/* parseDuration */.E9)(duration);
     return first === null || milliseconds === null ? null : dateOf(first + Math.floor(milliseconds / DAY_MS));
 }
 
@@ -617,9 +617,9 @@ function plainText(label, longest) {
 /** In the strict spelling of base/duration; "2 weeks" becomes "2w". */
 const DurationText = {
     label: "DURATION",
-    schema: words((word) => ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(strictDuration(word)) === null ? undefined : strictDuration(word))),
+    schema: words((word) => ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(strictDuration(word)) === null ? undefined : strictDuration(word))),
     code: "invalid-argument",
-    hint: _base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_HINT */ .F,
+    hint: _base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_HINT */ .Fp,
 };
 function strictDuration(word) {
     return word.trim().replace(/(\d) ?(second|minute|hour|day|week)s?\b/gi, (_all, digit, unit) => `${digit}${unit.charAt(0).toLowerCase()}`);
@@ -1170,7 +1170,7 @@ function evolveOne(workspace, event, now) {
     const change = CHANGES[event.event_type];
     if (!milestone || !change)
         return workspace;
-    const changed = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .withProgress */ .E0)(change(milestone, event.details, now));
+    const changed = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .withProgress */ .E0)(change(milestone, event.details, event.at ?? now));
     const path = event.event_type === "milestone_archived" ? (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .completedPath */ .vD)(milestone.id) : workspace.paths.get(milestone.id);
     return (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .withMilestone */ .Pp)(workspace, stamped(changed, now), path);
 }

@@ -11,6 +11,7 @@ import { failed, ok, type Result } from "../core/base/result.ts";
 import { validate } from "../core/queries/data/validate.ts";
 import { ask, stopped } from "../engine/ask.ts";
 import type { Caller, Finished } from "../engine/invocation.ts";
+import { laterJournal, laterLeases, laterSeats } from "../ports/later.ts";
 import type { Ports } from "../ports/ports.ts";
 
 const DATA_FOLDER = ".milestones";
@@ -39,7 +40,16 @@ function open(folder: string, environment: NodeJS.ProcessEnv): Result<{ readonly
   const surroundings = openSurroundings({ folder, data, repository: found.value, gitVersion: () => Promise.resolve(null), now: Date.now });
   const settings = openSettings({ environment, flags: {}, home: homedir(), repository: found.value });
   const root = dataPath === null ? dirname(data.path) : folder;
-  return ok({ ports: { repository: tree.value, history, conflicts, settings, surroundings }, root });
+  return ok({ ports: { repository: tree.value, history, conflicts, settings, surroundings, ...sessionPorts(data) }, root });
+}
+
+/** A check asks for none of them. */
+function sessionPorts({ path: data, label }: { readonly path: string; readonly label: string }): Pick<Ports, "leases" | "journal" | "seats"> {
+  return {
+    leases: laterLeases(async () => (await import("../adapters/git/leases/leases.ts")).openFileLeases({ data, epochMs: Date.now })),
+    journal: laterJournal(async () => (await import("../adapters/local/journal.ts")).openJournal({ data, label })),
+    seats: laterSeats(async () => (await import("../adapters/local/seats.ts")).openSeats({ data })),
+  };
 }
 
 /** Whoever may start the workflow may read. */

@@ -10,7 +10,7 @@ import type { Caller, Finished } from "../engine/invocation.ts";
 import { envelopeOf } from "../engine/envelope.ts";
 import { report, type Told } from "./report.ts";
 import { openPorts } from "./open-ports.ts";
-import { openStreams } from "./streams.ts";
+import { openStreams, type Streams } from "./streams.ts";
 
 /** 128 and the signal's number, as shells count. */
 const INTERRUPTED_EXIT = 130;
@@ -24,7 +24,7 @@ export async function run(words: readonly string[]): Promise<number> {
   const interrupted = (): void => interrupt(told);
   process.once("SIGINT", interrupted);
   try {
-    return await report(await finish(parsed, told), told, streams);
+    return await report(await finish(parsed, told, { streams, interrupted }), told, streams);
   } catch (error) {
     return await report(failedWith(unexpected(error, globals)), told, streams);
   } finally {
@@ -45,7 +45,7 @@ async function understood(words: readonly string[]): Promise<Parsed> {
 function requestOf({ globals, call }: Parsed): Told["request"] {
   const named = globals.requestId ?? process.env["MILESTONE_REQUEST_ID"] ?? "";
   if (named !== "") return { id: named, given: true };
-  return { id: call.ok && call.value.verb.kind === "command" ? randomId() : "", given: false };
+  return { id: call.ok && call.value.verb.kind !== "query" ? randomId() : "", given: false };
 }
 
 /** Longer ids than GitHub's or a UUID are texts by mistake; each stands in every event of its request. */
@@ -70,7 +70,9 @@ function directoryOf({ directory }: Globals): string | null {
   }
 }
 
-async function finish({ call, globals }: Parsed, told: Told): Promise<Finished> {
+type Around = { readonly streams: Streams; readonly interrupted: () => void };
+
+async function finish({ call, globals }: Parsed, told: Told, around: Around): Promise<Finished> {
   if (!call.ok) return failedWith(call.problem);
   const { directory, request } = told;
   if (!isRequestId(request.id)) return failedWith(problem("usage", "The request's id is no id.", { hint: "Write one line of at most 200 characters." }));
@@ -82,7 +84,7 @@ async function finish({ call, globals }: Parsed, told: Told): Promise<Finished> 
     const refusal = await confirm(agreement, process.env);
     if (refusal) return failedWith(refusal);
   }
-  return carryOut(call.value, { ...told, directory });
+  return carryOut(call.value, { ...told, directory }, around);
 }
 
 function noDirectory({ directory }: Globals): Problem {
@@ -90,8 +92,13 @@ function noDirectory({ directory }: Globals): Problem {
   return problem("file-not-found", `There is no folder ${directory}.`, { hint: "Check what stands after -C." });
 }
 
-async function carryOut(call: Call, told: Told & { readonly directory: string }): Promise<Finished> {
+/** What would let a task say of its own work that it is good. */
+const PEOPLES = /^(?:accept$|approval )/;
+
+async function carryOut(call: Call, told: Told & { readonly directory: string }, { streams, interrupted }: Around): Promise<Finished> {
   const { globals, directory, request } = told;
+  if (PEOPLES.test(call.verb.name) && process.env["MILESTONE_TASK"]) return failedWith(problem("permission-denied", `A task cannot ${call.verb.name}: that is for people to do.`, { hint: "Run it yourself, outside of the task." }));
+  const held = call.verb.kind === "execution" && !globals.dryRun ? (await import("./execution/handover.ts")).holdSecrets(process.env) : new Map<string, string>();
   const opened = await openPorts({ directory, dataPath: globals.dataPath, environment: process.env });
   if (!opened.ok) return failedWith(opened.problem);
   const { ports, actor } = opened.value;
@@ -99,7 +106,7 @@ async function carryOut(call: Call, told: Told & { readonly directory: string })
   const user = process.env["USER"] || process.env["USERNAME"] || "unknown";
   const caller: Caller = {
     // A question is nobody's deed: git is not asked for a name.
-    actor: process.env["MILESTONE_ACTOR"] || (verb.kind === "command" ? await actor() : null) || user,
+    actor: process.env["MILESTONE_ACTOR"] || (verb.kind === "query" ? null : await actor()) || user,
     permission: "admin",
     now: () => new Date().toISOString(),
     request,
@@ -107,7 +114,14 @@ async function carryOut(call: Call, told: Told & { readonly directory: string })
     commit: !globals.noCommit,
     yes: globals.yes,
   };
-  if (verb.kind === "query") return ask(ports, { verb, args, line }, caller);
+  if (verb.kind === "query") {
+    const asked = (): Promise<Finished> => ask(ports, { verb, args, line }, caller);
+    return verb.follows ? (await import("./execution/follow.ts")).follow(asked, { verb, globals, streams }) : asked();
+  }
+  if (verb.kind === "execution") {
+    process.off("SIGINT", interrupted);
+    return (await import("./execution/carry-out.ts")).carryOutExecution({ verb, args, line, opened: opened.value, caller, held }, told, streams);
+  }
   return (await import("../engine/transact.ts")).transact(ports, { verb, args, line }, caller);
 }
 

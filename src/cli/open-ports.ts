@@ -10,13 +10,20 @@ import { openSettings } from "../adapters/local/settings.ts";
 import { openSurroundings } from "../adapters/local/surroundings.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Settings } from "../ports/settings.ts";
+import { configOf, sessionPorts } from "./session-ports.ts";
 import type { Environment } from "./streams.ts";
 
 /** `directory` is absolute; `dataPath` is as given, relative to it. */
 export type Place = { readonly directory: string; readonly dataPath: string | null; readonly environment: Environment };
 
-/** `actor` is who git says acts here: `Name <email>`. */
-export type Opened = { readonly ports: Ports; readonly actor: () => Promise<string | null> };
+/** `actor` is who git says acts here: `Name <email>`. `data` is the data folder, absolute; `repository` null without git. */
+export type Opened = {
+  readonly ports: Ports;
+  readonly actor: () => Promise<string | null>;
+  readonly tree: WorkingTree;
+  readonly repository: RepositoryPlace | null;
+  readonly data: string;
+};
 
 const DATA_FOLDER = ".milestones";
 
@@ -29,11 +36,11 @@ export async function openPorts({ directory, dataPath: named, environment }: Pla
   const settings = openSettings({ environment, flags: {}, home: environment["HOME"] || homedir(), repository: found.value });
   const data = dataPath === null ? join(found.value?.workTree ?? directory, DATA_FOLDER) : join(directory, dataPath);
   const tree = openWorkingTree({
-    cwd: directory, dataPath, gitDir, environment, epochMs: () => Date.now(), ...(await branchRules(join(data, CONFIG_PATH), settings)),
+    cwd: directory, dataPath, gitDir, environment, epochMs: () => Date.now(), ...(await branchRules(data, settings)),
   });
   if (!tree.ok) return tree;
   const { value } = tree;
-  return ok({ ports: portsOf(value, { directory, environment, settings, repository: found.value, label: dataPath ?? DATA_FOLDER }), actor: () => actorOf(value) });
+  return ok({ ports: portsOf(value, { directory, environment, settings, repository: found.value, label: dataPath ?? DATA_FOLDER }), actor: () => actorOf(value), tree: value, repository: found.value, data: value.state().dataFolder });
 }
 
 type Around = {
@@ -52,20 +59,18 @@ function portsOf(tree: WorkingTree, { directory, environment, settings, reposito
   };
   const data = { path: tree.state().dataFolder, label };
   const surroundings = openSurroundings({ folder: directory, data, repository, gitVersion, now: () => Date.now() });
-  return { repository: tree, history: tree.history, conflicts: tree.conflicts, settings, surroundings };
+  const sessions = sessionPorts({ data: data.path, label, environment, settings, repository: tree.state().gitDir === null ? null : repository });
+  return { repository: tree, history: tree.history, conflicts: tree.conflicts, settings, surroundings, ...sessions };
 }
 
 type BranchRules = { readonly stateBranch: string | null; readonly isWorkBranch: (name: string) => boolean };
 
 /** The configuration is read for this only where it speaks of branches, which few do. */
-async function branchRules(path: string, settings: Settings): Promise<BranchRules> {
-  const text = textOf(path) ?? "";
+async function branchRules(data: string, settings: Settings): Promise<BranchRules> {
+  const text = textOf(join(data, CONFIG_PATH)) ?? "";
   const said = [text, settings.global?.text ?? "", ...Object.keys(settings.git()), ...Object.keys(settings.environment)].some((part) => /branch/i.test(part));
   if (!said) return { stateBranch: null, isWorkBranch: (name) => name.startsWith("milestone/") };
-  const { readConfig } = await import("../core/files/config/config.ts");
-  const global = settings.global ?? undefined;
-  const reading = readConfig({ file: { path, text }, ...(global && { global }), env: settings.environment, git: settings.git(), flags: settings.flags });
-  const { state_branch, branch_prefix, branch_naming } = reading.config.git_integration;
+  const { state_branch, branch_prefix, branch_naming } = (await configOf(data, settings)).git_integration;
   return { stateBranch: state_branch, isWorkBranch: (name) => isNamedBy(branch_naming ?? `${branch_prefix}{id}`, name) || name.startsWith(branch_prefix) };
 }
 

@@ -39,5 +39,14 @@ export function hasColour({ isTerminal, environment }: { readonly isTerminal: bo
 function writer(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
   // Without a listener a closed pipe would end the process with a stack; the callback below hears of it as well.
   stream.on("error", () => undefined);
-  return (text) => (text === "" ? Promise.resolve() : new Promise((resolve) => void stream.write(text, () => resolve())));
+  return (text) => (text === "" ? Promise.resolve() : new Promise((resolve) => void stream.write(withoutOrders(text), () => resolve())));
 }
+
+/** Breaks what the runner of a workflow would obey if a line of somebody's held it: `::order::` at its start, `##[order]` anywhere. */
+export function withoutOrders(text: string): string {
+  const bracket = text.startsWith("{") ? "\\u005b" : `${JOINER}[`;
+  return text.replace(/^([^\S\n]*:)(?=:)/gm, `$1${JOINER}`).replaceAll("##[", `##${bracket}`);
+}
+
+/** Has no width and breaks no word. */
+const JOINER = "\u2060";

@@ -6,7 +6,10 @@ import type { Reply } from "./base/reply.ts";
 import { failed, ok, type Result } from "./base/result.ts";
 import type { ArgumentType } from "./model/arguments.ts";
 import type { EventDraft } from "./model/event.ts";
-import type { Facts, Need } from "./model/facts.ts";
+import type { ExecutionOrder } from "./model/execution.ts";
+import type { Facts, LeaseRef, Need } from "./model/facts.ts";
+import type { Order } from "./model/seat.ts";
+import type { Session } from "./model/session.ts";
 import type { Workspace } from "./model/workspace.ts";
 
 /** Lowest permission that may use the verb, as GitHub names its roles; `approver` is settled by the verb itself. */
@@ -39,12 +42,18 @@ export type Context = {
 
 /**
  * What a command wants: events, which `evolve` applies to the workspace; and, for the verbs whose object is a file rather
- * than a milestone, edits or whole texts of files in the data folder.
+ * than a milestone, edits or whole texts of files in the data folder, or records of sessions. Once these are committed, and
+ * not in a dry run, follows what lies outside of them: orders to running sessions, leases that are taken away, and sessions
+ * whose journal and seats are forgotten.
  */
 export type Decision = {
   readonly events: readonly EventDraft[];
   readonly edits?: readonly { readonly path: string; readonly edits: readonly Edit[] }[];
   readonly files?: readonly Change[];
+  readonly sessions?: readonly Session[];
+  readonly orders?: readonly { readonly session: string; readonly order: Order }[];
+  readonly revoke?: readonly LeaseRef[];
+  readonly forget?: readonly string[];
 };
 
 /**
@@ -86,13 +95,21 @@ type CommandParts<V> = Common<V> & {
 };
 
 type QueryParts<V> = Common<V> & {
+  /** Whether what it answered goes on, so that somebody who looks is answered again and again. */
+  readonly follows?: (data: unknown) => boolean;
   readonly answer: (workspace: Workspace, args: V, context: Context) => Result<Answer>;
+};
+
+/** A verb that takes its time: the engine runs a session for it. */
+type ExecutionParts<V> = Common<V> & {
+  readonly order: (args: V) => ExecutionOrder;
 };
 
 type Parsed = Readonly<Record<string, unknown>>;
 export type Command = CommandParts<Parsed> & { readonly kind: "command"; readonly args: Arguments };
 export type Query = QueryParts<Parsed> & { readonly kind: "query"; readonly args: Arguments };
-export type Verb = Command | Query;
+export type Execution = ExecutionParts<Parsed> & { readonly kind: "execution"; readonly args: Arguments };
+export type Verb = Command | Query | Execution;
 
 export function defineCommand<const A extends Arguments>(parts: CommandParts<Values<A>> & { readonly args: A }): Command {
   return { kind: "command", ...(parts as unknown as CommandParts<Parsed> & { args: A }) };
@@ -100,6 +117,10 @@ export function defineCommand<const A extends Arguments>(parts: CommandParts<Val
 
 export function defineQuery<const A extends Arguments>(parts: QueryParts<Values<A>> & { readonly args: A }): Query {
   return { kind: "query", ...(parts as unknown as QueryParts<Parsed> & { args: A }) };
+}
+
+export function defineExecution<const A extends Arguments>(parts: ExecutionParts<Values<A>> & { readonly args: A }): Execution {
+  return { kind: "execution", ...(parts as unknown as ExecutionParts<Parsed> & { args: A }) };
 }
 
 export function positional<T>(type: ArgumentType<T>, summary: string): Argument<T> {

@@ -35,6 +35,9 @@ async function gatherOne(need: Need, around: Around): Promise<Result<Facts>> {
     case "machine": return ok({ machine: await around.ports.surroundings.machine() });
     case "conflicts": return conflicts(around);
     case "config": return ok({ config: around.loaded.config });
+    case "sessions": return sessions(around);
+    case "leases": return leases(around);
+    case "seats": return ok({ floors: await around.ports.seats.floors() });
   }
 }
 
@@ -134,4 +137,15 @@ async function conflicts({ ports, snapshot, loaded }: Around): Promise<Result<Fa
   if (!files.ok) return files;
   const { resolveConflicts } = await import("./resolve.ts");
   return ok({ conflicts: resolveConflicts(files.value, { taken: loaded.workspace.paths.keys(), root: snapshot.root }) });
+}
+
+async function sessions({ ports, snapshot }: Around): Promise<Result<Facts>> {
+  const { sessionsOf } = await import("./sessions.ts");
+  const found = await sessionsOf(snapshot, ports);
+  return found.ok ? ok({ sessions: found.value }) : found;
+}
+
+async function leases({ ports }: Around): Promise<Result<Facts>> {
+  const held = await ports.leases.list();
+  return held.ok ? ok({ leases: held.value }) : held;
 }

@@ -12,6 +12,7 @@ import type { Attempt, Decided, Order } from "./attempt.ts";
 import type { Caller, Finished } from "./invocation.ts";
 import { load } from "./load.ts";
 import { messageOf } from "./message.ts";
+import { followUp } from "./outside.ts";
 import { earlier } from "./request.ts";
 import { written } from "./written.ts";
 
@@ -73,7 +74,9 @@ async function carriedOut(attempt: Attempt, decided: Decided): Promise<Finished 
   if (caller.dryRun) return { ...finished, diff: await diffOf(before, changes, after.root), warnings: said };
   const kept = await committed(attempt, { changes, subject: answer.subject ?? order.line, commit: caller.commit && loaded.workspace.config.git_integration.auto_commit });
   if (kept === "moved") return kept;
-  return kept.problem ? stopped(kept.problem) : { ...finished, warnings: [...said, ...kept.warnings] };
+  if (kept.problem) return stopped(kept.problem);
+  const outside = await followUp(attempt.ports, decision);
+  return { ...finished, problem: outside ?? finished.problem, warnings: [...said, ...kept.warnings] };
 }
 
 type Kept = { readonly problem: Problem | null; readonly warnings: readonly Problem[] };

@@ -5,7 +5,7 @@ import { problem, type Problem } from "../core/base/problem.ts";
 import { all, ok, type Result } from "../core/base/result.ts";
 import { applyChanges, changesBetween, type Change, type Tree } from "../core/base/tree.ts";
 import { appendEvents } from "../core/files/events.ts";
-import { eventsPath, homeOf, idOfFileName, isMilestonePath } from "../core/files/layout.ts";
+import { eventsPath, homeOf, idOfFileName, isMilestonePath, sessionBackupPath, sessionPath } from "../core/files/layout.ts";
 import { editConfig } from "../core/files/config/edit.ts";
 import { patch, type Patched } from "../core/files/patch/patch.ts";
 import { readMilestone } from "../core/files/read.ts";
@@ -31,8 +31,10 @@ export async function written(attempt: Attempt, decided: Decided & { readonly ev
   if (!edited.ok) return edited;
   const events = await eventChanges(attempt, decided);
   if (!events.ok) return events;
-  const wanted = [...milestones.changes, ...edited.value.changes, ...(decision.files ?? []), ...events.value.changes];
-  const before = new Map([...loaded.texts, ...edited.value.read, ...events.value.read]);
+  const sessions = await sessionChanges(attempt, decided);
+  if (!sessions.ok) return sessions;
+  const wanted = [...milestones.changes, ...edited.value.changes, ...(decision.files ?? []), ...sessions.value.changes, ...events.value.changes];
+  const before = new Map([...loaded.texts, ...edited.value.read, ...sessions.value.read, ...events.value.read]);
   const changes = attempt.order.verb.settles ? wanted : changesBetween(before, applyChanges(before, wanted));
   const after = await asRead(attempt, { evolved, changes });
   return ok({ before, changes, after, warnings: [...milestones.warnings, ...edited.value.warnings] });
@@ -116,6 +118,25 @@ function edited({ path, shown, text, wanted }: ToEdit): Result<Patched & { reado
   return ok({ path, ...(text === undefined ? { text: printYaml(applyEdits({}, wanted)), whole: false } : patch(text, wanted)) });
 }
 
+/** Records of sessions, whole; with `backup_sessions` the former text of each is kept beside it. */
+async function sessionChanges({ snapshot }: Attempt, { decision, loaded }: Decided): Promise<Result<Omit<Edited, "warnings">>> {
+  const { sessions = [] } = decision;
+  const changes: Change[] = [];
+  const read = new Map<string, string>();
+  if (sessions.length === 0) return ok({ changes, read });
+  const { printSession } = await import("../core/files/session.ts");
+  const texts = await readTexts(snapshot, sessions.flatMap(({ id }) => [sessionPath(id), sessionBackupPath(id)]));
+  for (const [path, text] of texts) if (text.ok) read.set(path, text.value);
+  for (const session of sessions) {
+    const [path, text] = [sessionPath(session.id), printSession(session)];
+    const former = read.get(path);
+    changes.push({ path, text });
+    const keeps = loaded.workspace.config.session_management.backup_sessions && former !== undefined && former !== text;
+    if (keeps) changes.push({ path: sessionBackupPath(session.id), text: former });
+  }
+  return ok({ changes, read });
+}
+
 async function eventChanges({ snapshot, order, caller }: Attempt, { decision, context }: Decided): Promise<Result<Omit<Edited, "warnings">>> {
   const changes: Change[] = [];
   const read = new Map<string, string>();
@@ -134,9 +155,9 @@ async function eventChanges({ snapshot, order, caller }: Attempt, { decision, co
 type Circumstances = Pick<MilestoneEvent, "timestamp" | "actor" | "request_id"> & { readonly command: string | null };
 
 /** The first event of a request says which command it was. */
-function eventOf({ event_type, milestone_id, details }: EventDraft, { timestamp, actor, request_id, command }: Circumstances): MilestoneEvent {
+function eventOf({ event_type, milestone_id, details, session_id, at }: EventDraft, { timestamp, actor, request_id, command }: Circumstances): MilestoneEvent {
   const told = command === null ? details : { ...details, command };
-  return { timestamp, event_type, milestone_id, session_id: null, actor, request_id, details: told };
+  return { timestamp: at ?? timestamp, event_type, milestone_id, session_id: session_id ?? null, actor, request_id, details: told };
 }
 
 type Wanted = { readonly evolved: Workspace; readonly changes: readonly Change[] };

@@ -32,6 +32,7 @@ async function milestone({ folder, environment }: GitFixture, ...words: string[]
   const { ports } = value(await openPorts({ directory: folder, dataPath: null, environment }));
   const request = { id: `${words.join(" ")} ${performance.now()}`, given: false };
   const caller = { actor: "Ada", permission: "admin", now: () => new Date().toISOString(), request, dryRun: false, commit: true, yes: true } as const;
+  if (verb.kind === "execution") throw new Error(`${verb.name} is no matter of one transaction`);
   const { data, problem } = verb.kind === "query" ? await ask(ports, { verb, ...rest }, caller) : await transact(ports, { verb, ...rest }, caller);
   if (problem && problem.code !== "check-failed") throw new Error(`milestone ${words.join(" ")}: ${problem.code}: ${problem.message}`);
   return z.parse(z.any(), data);

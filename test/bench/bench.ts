@@ -4,6 +4,7 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { top } from "../support/project.ts";
+import { benchExecution } from "./execution.ts";
 import { emptyPeak, type Failed, type Measured, measure } from "./measure.ts";
 import { idOf, makeRepository } from "./milestones.ts";
 
@@ -45,6 +46,7 @@ function bench(): void {
   const rows = sizes.flatMap((size) => withRepository(size, (cwd) => measurable(size).map((verb) => show({ verb, size, result: measureVerb(verb, cwd) }))));
   console.log("");
   for (const verb of verbs) showGrowth(verb, rows.filter((row) => row.verb === verb));
+  if ("execute".includes(flags.only)) benchExecution({ rounds: flags.quick ? 1 : 5, quick: flags.quick });
 }
 
 function measurable(size: number): Verb[] {

@@ -11,7 +11,7 @@ export type Command = { readonly cwd: string; readonly args: (round: number) => 
 
 const PEAK = fileURLToPath(new URL("peak.mjs", import.meta.url));
 const EMPTY = ["-e", "0"];
-const ENVIRONMENT = {
+export const ENVIRONMENT = {
   ...process.env,
   GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1",
   GIT_AUTHOR_NAME: "Bench", GIT_AUTHOR_EMAIL: "bench@example.org", GIT_COMMITTER_NAME: "Bench", GIT_COMMITTER_EMAIL: "bench@example.org",
@@ -30,12 +30,12 @@ export function measure(command: Command, rounds: number): Measured | Failed {
   const time = quantile(times, 0.5);
   const empty = quantile(empties, 0.5);
   const spread = (quantile(times, 0.75) - quantile(times, 0.25)) / 2;
-  return { ratio: time / empty, time, spread, empty, peak: peakOf(command.args(rounds + 1), command.cwd) };
+  return { ratio: time / empty, time, spread, empty, peak: peakOf(command.args(rounds + 1), command) };
 }
 
 /** Peak memory of an empty Node, MiB. */
 export function emptyPeak(cwd: string): number {
-  return peakOf(EMPTY, cwd);
+  return peakOf(EMPTY, { cwd });
 }
 
 function run(args: readonly string[], cwd: string) {
@@ -44,14 +44,14 @@ function run(args: readonly string[], cwd: string) {
   return { time: performance.now() - start, status, stderr };
 }
 
-function peakOf(args: readonly string[], cwd: string): number {
+export function peakOf(args: readonly string[], { cwd, env = ENVIRONMENT }: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv }): number {
   const { output } = spawnSync(process.execPath, ["--import", PEAK, ...args], {
-    cwd, env: ENVIRONMENT, stdio: ["ignore", "ignore", "ignore", "pipe"], encoding: "utf8",
+    cwd, env, stdio: ["ignore", "ignore", "ignore", "pipe"], encoding: "utf8",
   });
   return Number(output[3]) / 1024;
 }
 
-function quantile(numbers: readonly number[], share: number): number {
+export function quantile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
 }

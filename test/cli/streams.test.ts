@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hasColour } from "../../src/cli/streams.ts";
+import { hasColour, withoutOrders } from "../../src/cli/streams.ts";
 
 const VARIABLES = ["NO_COLOR", "FORCE_COLOR", "TERM"] as const;
 
@@ -12,4 +12,12 @@ test.each([
   const environment = Object.fromEntries(given.split(" ").filter((pair) => pair !== "").map((pair) => pair.split("=")));
   expect(Object.keys(environment).every((name) => VARIABLES.some((known) => known === name))).toBe(true);
   expect(hasColour({ isTerminal, environment })).toBe(expected);
+});
+
+test.each([
+  ["a\n::add-mask::x\n  ::error::y\n", "a\n:\u2060:add-mask::x\n  :\u2060:error::y\n"], ["x ##[add-mask]y\n", "x ##\u2060[add-mask]y\n"],
+  ["a::b, # [c]\n", "a::b, # [c]\n"], ['{"title":"##[a]::b"}\n', '{"title":"##\\u005ba]::b"}\n'],
+])("what is printed holds no order to the runner of a workflow: %j", (text, printed) => {
+  expect(withoutOrders(text)).toBe(printed);
+  if (text.startsWith("{")) expect(JSON.parse(printed)).toEqual(JSON.parse(text));
 });

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow, emptyRepository, type GitFixture } from "../support/git-fixture.ts";
-import { openMemoryRepository } from "../support/memory-repository.ts";
+import { openMemoryRepository } from "../support/memory/memory-repository.ts";
 import { open } from "../support/open-tree.ts";
 import { type Bench, repositoryContract } from "./repository.ts";
 

@@ -5,12 +5,14 @@ import type { Cli } from "./cli.ts";
 import { run } from "./cli.ts";
 import { fixtureAt, personIn, scratchFolder } from "./git-fixture.ts";
 
-/** A plan that is under way, one that is held up, one that is done. */
+/** A plan that is to begin, one that is held up and has a task that somebody must look at, one that is done. */
 const COMMANDS: readonly (readonly string[])[] = [
   ["init"],
   ["plan", "User login", "--task", "Design it (2h)", "--task", "Build it (1d) after: #1", "--task", "Write the tests (3h) after: #2"],
   ["plan", "Payments", "--task", "Choose a provider (2h)", "--task", "Connect it (2d) after: #1"],
   ["block", "milestone-002", "task-001", "--reason", "no contract yet"],
+  ["update", "milestone-002", "--task", "task-002", "--task-status", "in_progress"],
+  ["update", "milestone-002", "--task", "task-002", "--task-status", "unverified"],
   ["plan", "Sign-up mail", "--task", "Write it (1h)"],
   ["complete", "milestone-003", "task-001"],
   ["config", "set", "backend_override", "file"],
@@ -20,6 +22,24 @@ const OLD = "id: milestone-042\ntitle: Older work\nstatus: completed\ntasks:\n  
 const PLAN = "# Search\n\n- [ ] Choose an engine (2h)\n- [ ] Index everything (1d) after: #1\n";
 
 let prepared: { readonly folder: string; readonly home: string } | null = null;
+
+const SESSION = `session:
+  id: session-20260302-001
+  milestone_id: milestone-001
+  status: paused
+  owner: Ada
+  started_at: "2026-03-02T09:00:00.000Z"
+  saved_at: "2026-03-02T09:05:00.000Z"
+  agents: 2
+  coordination: parallel
+steps:
+  - task: task-001
+    status: failed
+    attempts: 1
+    exit_code: 1
+    reason: It ended with exit code 1.
+  - task: task-002
+`;
 
 /** A copy of it that is the test's own. `base` lives as long as the test file: a folder for the one that is copied. */
 export function exampleRepository(base: string): Cli {
@@ -44,5 +64,8 @@ function prepare(base: string): { folder: string; home: string } {
     const { status, stderr } = run(cli, words);
     if (status !== 0) throw new Error(`milestone ${words.join(" ")} ended with ${status}:\n${stderr}`);
   }
+  write(".milestones/sessions/session-20260302-001.yaml", SESSION);
+  git("add", ".");
+  git("commit", "-q", "-m", "a session of yesterday");
   return { folder, home };
 }

@@ -6,10 +6,15 @@ import { parseLine } from "../../src/core/grammar/parse.ts";
 import { ok } from "../../src/core/base/result.ts";
 import type { Conflicts } from "../../src/ports/conflicts.ts";
 import type { Ports } from "../../src/ports/ports.ts";
-import { openMemoryRepository, type MemoryRepository } from "./memory-repository.ts";
+import { openMemoryJournal, type MemoryJournal } from "./memory/memory-journal.ts";
+import { openMemoryLeases, type MemoryLeases } from "./memory/memory-leases.ts";
+import { openMemoryRepository, type MemoryRepository } from "./memory/memory-repository.ts";
+import { openMemorySeats } from "./memory/memory-seats.ts";
 
 export type Scene = {
   readonly repository: MemoryRepository;
+  readonly leases: MemoryLeases;
+  readonly journal: MemoryJournal;
   readonly ports: Ports;
   /** What a line comes to; a line that cannot be parsed throws. */
   readonly run: (line: string, how?: Partial<Caller>, over?: Ports) => Promise<Finished>;
@@ -19,12 +24,16 @@ const NO_CONFLICTS: Conflicts = { list: async () => ok([]), settle: async () => 
 
 export function scene(files: Readonly<Record<string, string | Uint8Array>>): Scene {
   const repository = openMemoryRepository(files);
+  const [leases, journal] = [openMemoryLeases(), openMemoryJournal()];
   const ports: Ports = {
     repository,
     history: repository.history,
     settings: { environment: {}, flags: {}, git: () => ({}), global: null },
     surroundings: { file: async () => ok(Buffer.from("- [ ] From a file\n")), folder: async () => ok(new Map()), machine: () => Promise.reject(new Error("not asked")) },
     conflicts: NO_CONFLICTS,
+    leases,
+    journal,
+    seats: openMemorySeats(),
   };
   let minute = 0;
   const run = async (line: string, how: Partial<Caller> = {}, over: Ports = ports): Promise<Finished> => {
@@ -34,7 +43,8 @@ export function scene(files: Readonly<Record<string, string | Uint8Array>>): Sce
     const now = new Date(Date.UTC(2026, 2, 2, 9, minute++)).toISOString();
     const caller: Caller = { actor: "ada", permission: "admin", now: () => now, request: { id: `request-${minute}`, given: false }, dryRun: false, commit: true, yes: false, ...how };
     const { verb } = invocation;
+    if (verb.kind === "execution") throw new Error(`${verb.name} is no matter of one transaction`);
     return verb.kind === "query" ? ask(over, { ...invocation, verb }, caller) : transact(over, { ...invocation, verb }, caller);
   };
-  return { repository, ports, run };
+  return { repository, leases, journal, ports, run };
 }

@@ -10,7 +10,8 @@ export type Disk = Pick<
   | "mkdirSync" | "rmdirSync" | "fchmodSync" | "lstatSync"
 >;
 
-export const nodeDisk: Disk = fs;
+const { openSync, writeSync, writeFileSync, fsyncSync, closeSync, renameSync, linkSync, unlinkSync, mkdirSync, rmdirSync, fchmodSync, lstatSync } = fs;
+export const nodeDisk: Disk = { openSync, writeSync, writeFileSync, fsyncSync, closeSync, renameSync, linkSync, unlinkSync, mkdirSync, rmdirSync, fchmodSync, lstatSync };
 
 /** `mode` is exact; without it the process's mask decides. */
 export type NewContent = { readonly bytes: Uint8Array; readonly mode?: number | undefined };

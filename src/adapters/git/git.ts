@@ -38,8 +38,11 @@ const CONFIGURATION = [
   "safe.bareRepository=explicit", "core.fsmonitor=false", "core.hooksPath=/dev/null", "core.fsync=all",
   "protocol.ext.allow=never", "submodule.recurse=false", "core.attributesFile=/dev/null", "core.pager=cat",
   "commit.gpgSign=false", "tag.gpgSign=false", "log.showSignature=false", "log.follow=false", "log.mailmap=false",
-  "gc.auto=0", "maintenance.auto=false", "fastimport.unpackLimit=100",
+  "push.followTags=false", "push.gpgSign=false", "push.recurseSubmodules=no", "gc.auto=0", "maintenance.auto=false", "fastimport.unpackLimit=100",
 ];
+
+/** Neither `ext`, which starts any program, nor what is not encrypted. */
+const REMOTE_PROTOCOLS = "https:ssh:file";
 
 const INHERITED = new Set([
   "PATH", "HOME", "USER", "LOGNAME", "TMPDIR", "TEMP", "TMP", "XDG_CONFIG_HOME", "SUDO_UID",
@@ -50,17 +53,18 @@ const INHERITED = new Set([
 ]);
 
 /**
- * Every call here is local, so no protocol is allowed at all: a missing object of a partial clone is a problem, not a
- * program that the repository's configuration may choose.
+ * Most calls are local, and for them no protocol is allowed at all: a missing object of a partial clone is a problem, not
+ * a program that the repository's configuration may choose. Calls that name a remote may use those of `REMOTE_PROTOCOLS`.
+ * `configuration` is added to what is fixed here, as `key=value`.
  */
-export function openGit(options: { readonly place: GitPlace; readonly environment: Environment; readonly spawn?: Spawn }): Git {
-  const { place, environment, spawn = nodeSpawn } = options;
+export function openGit(options: { readonly place: GitPlace; readonly environment: Environment; readonly spawn?: Spawn; readonly configuration?: readonly string[] }): Git {
+  const { place, environment, spawn = nodeSpawn, configuration = [] } = options;
   const inherited = inheritedFrom(environment);
   const own = { ...inherited, GIT_DIR: place.gitDir, ...(place.workTree !== null && { GIT_WORK_TREE: place.workTree }) };
   const cwd = place.workTree ?? place.gitDir;
   let usable: Promise<Result<void>> | undefined;
   const start = (call: GitCall, env: Environment): Promise<Result<Buffer>> =>
-    execute(call, { gitDir: place.gitDir, start: (argv) => spawn("git", argv, { cwd, env, stdio: "pipe", windowsHide: true }) });
+    execute(call, { gitDir: place.gitDir, configuration, start: (argv) => spawn("git", argv, { cwd, env, stdio: "pipe", windowsHide: true }) });
   const run = async (call: GitCall): Promise<Result<Buffer>> => {
     // Which git it is can be asked of any, the too old ones above all.
     if (call.command === "version") return start(call, inherited);
@@ -68,7 +72,7 @@ export function openGit(options: { readonly place: GitPlace; readonly environmen
     const trusted = place.owned ? ok(undefined) : await usable;
     if (!trusted.ok) return trusted;
     // Of our own repositories the first calls only read, so they need not wait for the version.
-    const [checked, outcome] = await Promise.all([usable, start(call, own)]);
+    const [checked, outcome] = await Promise.all([usable, start(call, call.remote === undefined ? own : { ...own, GIT_ALLOW_PROTOCOL: REMOTE_PROTOCOLS })]);
     return checked.ok ? outcome : checked;
   };
   let settings: Promise<Result<Settings>> | undefined;
@@ -109,15 +113,20 @@ async function checkUsable(run: (call: GitCall) => Promise<Result<Buffer>>, plac
   return trusted.ok ? ok(undefined) : trusted;
 }
 
-type Start = { readonly gitDir: string; readonly start: (argv: readonly string[]) => ChildProcess };
+type Start = { readonly gitDir: string; readonly configuration: readonly string[]; readonly start: (argv: readonly string[]) => ChildProcess };
 
-async function execute(call: GitCall, { gitDir, start }: Start): Promise<Result<Buffer>> {
-  const argv = ["--no-pager", "--literal-pathspecs", ...CONFIGURATION.flatMap((entry) => ["-c", entry]), ...argumentsOf(call)];
+async function execute(call: GitCall, { gitDir, configuration, start }: Start): Promise<Result<Buffer>> {
+  const argv = ["--no-pager", "--literal-pathspecs", ...[...CONFIGURATION, ...configuration].flatMap((entry) => ["-c", entry]), ...argumentsOf(call)];
   const child = start(argv);
   const outcome = await finished(child, call.input);
-  if (outcome.status === 0) return ok(outcome.stdout);
+  if (outcome.status === 0 || isAnswer(call, outcome)) return ok(outcome.stdout);
   if (call.command === "fast-import") rmSync(join(gitDir, `fast_import_crash_${child.pid}`), { force: true });
-  return failed(failureOf(call.command, outcome));
+  return failed(call.remote !== undefined && outcome.status !== "ENOENT" ? remoteFailure(call.remote, outcome) : failureOf(call.command, outcome));
+}
+
+/** A push that was refused says for each ref why; a merge with conflicts says where they are. */
+function isAnswer({ command }: GitCall, { status, stdout }: Outcome): boolean {
+  return status === 1 && ((command === "push" && /^!\t/m.test(stdout.toString())) || (command === "merge-tree" && stdout.length > 0));
 }
 
 type Outcome = { readonly status: number | string; readonly stdout: Buffer; readonly stderr: string };
@@ -125,7 +134,7 @@ type Outcome = { readonly status: number | string; readonly stdout: Buffer; read
 function finished(child: ChildProcess, input: string | Uint8Array = ""): Promise<Outcome> {
   const stdout = collected(child, "stdout");
   const stderr = collected(child, "stderr");
-  const timer = setTimeout(() => child.kill("SIGKILL"), RUN_SECONDS_MAX * 1000);
+  const timer = setTimeout(() => kill(child), RUN_SECONDS_MAX * 1000);
   // A git that dies early closes its input; its exit status tells why.
   child.stdin?.on("error", () => undefined).end(input);
   return new Promise((resolve) => {
@@ -138,6 +147,13 @@ function finished(child: ChildProcess, input: string | Uint8Array = ""): Promise
       resolve({ status: status ?? signal ?? "failed", stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
     });
   });
+}
+
+/** What git started to reach a remote may outlive it and keep its output open; nobody waits for that. */
+function kill(child: ChildProcess): void {
+  child.kill("SIGKILL");
+  child.stdout?.destroy();
+  child.stderr?.destroy();
 }
 
 function collected(child: ChildProcess, name: "stdout" | "stderr"): readonly Buffer[] {
@@ -153,9 +169,7 @@ function collected(child: ChildProcess, name: "stdout" | "stderr"): readonly Buf
 
 function failureOf(command: string, { status, stderr }: Outcome): Problem {
   if (status === "ENOENT") return problem("prerequisite-missing", "git is not installed, or not on the PATH.", { hint: "Install git." });
-  const lines = stderr.split("\n").filter((line) => /\S/.test(line) && !/^(?:hint|warning):/.test(line));
-  const line = (lines[0] ?? `it ended with ${status}`).replace(/^fatal: /, "").replace(/[\u0000-\u0020\u007f-\u009f]+/g, " ").trim();
-  const message = `git ${command}: ${line}`;
+  const message = `git ${command}: ${reasonIn(stderr) ?? `it ended with ${status}`}`;
   if (/dubious ownership/.test(stderr)) return problem("git-failed", message, { hint: "If you trust it: git config --global --add safe.directory <folder>" });
   if (/No space left on device|Disk quota exceeded/.test(stderr)) return problem("disk-full", message);
   if (/transport '.*' not allowed|lazy fetch|promisor/.test(stderr)) {
@@ -163,4 +177,16 @@ function failureOf(command: string, { status, stderr }: Outcome): Problem {
   }
   if (/Permission denied|Read-only file system|insufficient permission|Input\/output error/.test(stderr)) return problem("not-writable", message);
   return problem("git-failed", message);
+}
+
+/** The first line that says something. */
+function reasonIn(stderr: string): string | undefined {
+  const line = stderr.split("\n").find((each) => /\S/.test(each) && !/^(?:hint|warning):/.test(each));
+  return line?.replace(/^fatal: /, "").replace(/[\u0000-\u0020\u007f-\u009f]+/g, " ").trim();
+}
+
+function remoteFailure(remote: string, { status, stderr }: Outcome): Problem {
+  if (/No space left on device|Disk quota exceeded/.test(stderr) && !/^remote:/m.test(stderr)) return problem("disk-full", `The disk is full: git could not keep what the remote ${remote} sent.`);
+  const hint = `Check the connection and \`git remote -v\`, then try again; without --remote the work stays on this machine.`;
+  return problem("remote-unavailable", `The remote ${remote} does not answer: ${reasonIn(stderr) ?? `git ended with ${status}`}.`, { hint });
 }

@@ -44,11 +44,15 @@ export type WorkingTreeState = {
   readonly lock: string;
 };
 
+export type StateBranch = { readonly ref: RefName | null; readonly tip: Oid | null };
+
 export interface WorkingTree extends Repository {
   readonly history: History;
   readonly conflicts: Conflicts;
   /** Starts no process. */
   state(): WorkingTreeState;
+  /** The branch that carries the state and where it stands; off any branch `ref` is null and `tip` HEAD's commit. Null without git. */
+  stateBranch(): Promise<Result<StateBranch | null>>;
   /** Who git says acts here; null where it does not know, or is not there. */
   identity(): Promise<Identity | null>;
 }
@@ -109,6 +113,7 @@ function workingTree(options: WorkingTreeOptions, location: Location): WorkingTr
       settle: async (changes) => (await conflicts()).settle(changes),
     },
     state: () => stateOf(location),
+    stateBranch: () => standing(context),
     identity: () => identity(context),
   };
 }
@@ -242,6 +247,14 @@ async function history(context: Context, query: Parameters<History["commits"]>[0
   const log = openHistory({ git: surroundings.git, tip: () => (ref ? refs.tip(ref) : headCommit(refs)), repoPath: (path) => repoPath(surroundings, path) });
   const commits = await log.commits(query);
   return !commits.ok && commits.problem.code === "prerequisite-missing" ? ok([]) : commits;
+}
+
+async function standing({ home }: Context): Promise<Result<StateBranch | null>> {
+  const at = await home();
+  if (!at.ok || at.value.kind === "files") return at.ok ? ok(null) : at;
+  const { surroundings, ref } = at.value;
+  const tip = ref ? await startOf(surroundings, ref) : await headCommit(openRefs(surroundings.place, surroundings.git));
+  return tip.ok ? ok({ ref, tip: tip.value }) : tip;
 }
 
 function stateOf(location: Location): WorkingTreeState {

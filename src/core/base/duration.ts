@@ -31,3 +31,16 @@ function isoDuration(text: string): number | null {
   const units = ["w", "d", "h", "m", "s"] as const;
   return units.reduce((sum, unit, index) => sum + Number(match[index + 1] ?? 0) * (UNIT_MS[unit] ?? 0), 0);
 }
+
+const SPELLED = [["d", 86_400], ["h", 3_600], ["m", 60], ["s", 1]] as const;
+
+/** "420ms", "1.4s", "42s", "1m 20s", "2h 5m": what a person wants to know, the two largest units at most. */
+export function durationText(ms: number): string {
+  const whole = Math.max(0, Math.round(ms));
+  if (whole < 1_000) return `${whole}ms`;
+  if (whole < 9_950) return `${Number((whole / 1_000).toFixed(1))}s`;
+  const seconds = Math.round(whole / 1_000);
+  const first = SPELLED.findIndex(([, size]) => seconds >= size);
+  const counts = SPELLED.map(([unit, size], index) => [Math.floor((seconds % (SPELLED[index - 1]?.[1] ?? Number.POSITIVE_INFINITY)) / size), unit] as const);
+  return counts.slice(first, first + 2).filter(([count]) => count > 0).map(([count, unit]) => `${count}${unit}`).join(" ");
+}

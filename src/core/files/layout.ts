@@ -3,10 +3,18 @@
 export const ARCHIVE_PATH = "archive.yaml";
 export const CURRENT_PATH = "current.yaml";
 export const DEPENDENCIES_PATH = "active/dependencies.yaml";
-export const FOLDERS = { active: "active", completed: "completed", events: "events", templates: "templates" } as const;
+export const FOLDERS = { active: "active", completed: "completed", events: "events", templates: "templates", sessions: "sessions" } as const;
 
 export function eventsPath(id: string): string {
   return `events/${id}.jsonl`;
+}
+
+export function sessionPath(id: string): string {
+  return `sessions/${id}.yaml`;
+}
+
+export function sessionBackupPath(id: string): string {
+  return `sessions/backup-${id}.yaml`;
 }
 
 /** The id that a name of `active/` or `completed/` claims, or null where the file is not a milestone's. */

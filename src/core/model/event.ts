@@ -17,10 +17,18 @@ export const EVENT_TYPES = [
 export type EventType = (typeof EVENT_TYPES)[number];
 
 /** What a command decided; who and when is added when it is written. */
-export type EventDraft = { readonly event_type: EventType; readonly milestone_id: string; readonly details: JsonObject };
+export type EventDraft = {
+  readonly event_type: EventType;
+  readonly milestone_id: string;
+  readonly details: JsonObject;
+  /** The session that it happened in. */
+  readonly session_id?: string;
+  /** When it happened, where that was earlier than the command that records it; ISO 8601 UTC. */
+  readonly at?: string;
+};
 
 /** One line of a log. `timestamp` is ISO 8601 UTC; `details` is whatever the type needs. */
-export type MilestoneEvent = EventDraft & {
+export type MilestoneEvent = Pick<EventDraft, "event_type" | "milestone_id" | "details"> & {
   readonly timestamp: string;
   readonly session_id: string | null;
   readonly actor: string;

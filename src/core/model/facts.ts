@@ -5,8 +5,13 @@ import type { Change } from "../base/tree.ts";
 import type { ConfigReading } from "./config/sources.ts";
 import type { RecordedEvent } from "./event.ts";
 import type { Milestone } from "./milestone.ts";
+import type { Floor } from "./seat.ts";
+import type { Session } from "./session.ts";
 
-/** A milestone's history, a plan to read, a template, which files are there, data in another folder, repairs of broken files, the machine, the configuration. */
+/**
+ * A milestone's history, a plan to read, a template, which files are there, data in another folder, repairs of broken files,
+ * the machine, the configuration, saved sessions and who is at work (`sessions` tells of `leases` too), what agents do.
+ */
 export type Need =
   | { readonly kind: "history"; readonly milestone: string }
   | { readonly kind: "plan-file"; readonly path: string }
@@ -17,7 +22,10 @@ export type Need =
   | { readonly kind: "audit" }
   | { readonly kind: "machine" }
   | { readonly kind: "conflicts" }
-  | { readonly kind: "config" };
+  | { readonly kind: "config" }
+  | { readonly kind: "sessions" }
+  | { readonly kind: "leases" }
+  | { readonly kind: "seats" };
 
 export type Facts = {
   readonly history?: History;
@@ -32,6 +40,9 @@ export type Facts = {
   readonly machine?: Machine;
   readonly config?: ConfigReading;
   readonly conflicts?: Resolution;
+  readonly sessions?: Sessions;
+  readonly leases?: readonly HeldLease[];
+  readonly floors?: readonly Floor[];
 };
 
 export type History = {
@@ -112,4 +123,32 @@ export type Resolution = {
   readonly renumbered: readonly { readonly from: string; readonly to: string; readonly milestone?: string }[];
   readonly conflicts: readonly (ConflictRecord & { readonly path: string })[];
   readonly left: readonly { readonly path: string; readonly problem: Problem | null }[];
+};
+
+/** What a lease is for. */
+export type LeaseRef = { readonly milestone: string; readonly owner?: string; readonly task?: string };
+
+/** A lease and who holds it; `gone` where its process is not there any more. Instants are ISO 8601 UTC. */
+export type HeldLease = LeaseRef & {
+  readonly standing: {
+    readonly holder: { readonly session: string; readonly owner: string; readonly host: string; readonly pid: number; readonly since: string; readonly renewed: string };
+    readonly state: "alive" | "gone";
+  };
+};
+
+/** A session with its journal replayed. `path` is relative to the data folder; `here`: its journal lies on this machine. */
+export type SessionRecord = { readonly session: Session; readonly path: string; readonly here: boolean };
+
+/**
+ * A file of a session that cannot be read, or was put aside for that (`corrupted-…`); `text` is null where it is no text,
+ * `session` is there where it can be read by now.
+ */
+export type BrokenSession = { readonly id: string; readonly path: string; readonly text: string | null; readonly problem: Problem; readonly session: Session | null };
+
+/** The saved sessions, newest first; `strays` are ids of journals that have no record. */
+export type Sessions = {
+  readonly records: readonly SessionRecord[];
+  readonly broken: readonly BrokenSession[];
+  readonly strays: readonly string[];
+  readonly leases: readonly HeldLease[];
 };

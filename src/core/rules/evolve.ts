@@ -19,7 +19,7 @@ function evolveOne(workspace: Workspace, event: EventDraft, now: string): Worksp
   const milestone = workspace.milestones.get(event.milestone_id);
   const change = CHANGES[event.event_type];
   if (!milestone || !change) return workspace;
-  const changed = withProgress(change(milestone, event.details, now));
+  const changed = withProgress(change(milestone, event.details, event.at ?? now));
   const path = event.event_type === "milestone_archived" ? completedPath(milestone.id) : workspace.paths.get(milestone.id);
   return withMilestone(workspace, stamped(changed, now), path);
 }

@@ -1,6 +1,6 @@
 // Builds dist from the sources, always the same bytes: tsc into a scratch folder, then ncc for each door.
 import { spawn } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { readText, top } from "../project.ts";
 import { schemas } from "./schemas.ts";
@@ -20,7 +20,10 @@ export async function build(): Promise<Map<string, Built>> {
   try {
     await runNode(join(top, "node_modules/typescript/bin/tsc"), ["-p", top, "--outDir", join(scratch, "lib")], top);
     copyRuntimePackages(scratch);
-    await Promise.all(DOORS.map((door) => bundle(door, scratch)));
+    await Promise.all([...DOORS.map((door) => bundle(scratch, { entry: `${door}/index.js`, folder: door })), bundle(scratch, { entry: "adapters/runner/watchdog.js", folder: "watchdog" })]);
+    // A program of its own, which lies beside the bundle that starts it.
+    renameSync(join(scratch, "dist/watchdog/index.js"), join(scratch, "dist/cli/watchdog.js"));
+    rmSync(join(scratch, "dist/watchdog"), { recursive: true });
     for (const [path, text] of schemas()) writeBuilt(join(scratch, "dist", path), text);
     return readBuilt(join(scratch, "dist"));
   } finally {
@@ -51,10 +54,10 @@ function copyRuntimePackages(scratch: string): void {
   }
 }
 
-function bundle(door: string, scratch: string): Promise<void> {
+function bundle(scratch: string, { entry, folder }: { readonly entry: string; readonly folder: string }): Promise<void> {
   const ncc = join(top, "node_modules/@vercel/ncc/dist/ncc/cli.js");
   const flags = ["--target", "es2022", "--license", "licenses.txt", "--no-cache", "--quiet"];
-  return runNode(ncc, ["build", `lib/${door}/index.js`, "-o", `dist/${door}`, ...flags], scratch);
+  return runNode(ncc, ["build", `lib/${entry}`, "-o", `dist/${folder}`, ...flags], scratch);
 }
 
 /** Shows what the tool said only where it failed. */

@@ -1,8 +1,16 @@
 // What a process that our code starts may look like: written down a second time, apart from the code that starts it.
 import { isAbsolute } from "node:path";
+import { taskFaultsOf } from "./task-policy.ts";
 
-/** `argv` begins with the program's own name. */
-export type Start = { readonly file: string; readonly argv: readonly string[]; readonly environment: Readonly<Record<string, string>>; readonly shell: boolean };
+/** `argv` begins with the program's own name; `stdin` and `detached` are as they were asked for. */
+export type Start = {
+  readonly file: string;
+  readonly argv: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  readonly shell: boolean;
+  readonly stdin?: unknown;
+  readonly detached?: boolean;
+};
 
 const CONFIGURATION: Readonly<Record<string, string>> = {
   "safe.bareRepository": "explicit", "core.fsmonitor": "false", "core.hooksPath": "/dev/null", "core.fsync": "all", "protocol.ext.allow": "never",
@@ -10,14 +18,22 @@ const CONFIGURATION: Readonly<Record<string, string>> = {
 };
 
 const SUBCOMMANDS = [
-  "add", "cat-file", "check-attr", "config", "fast-import", "for-each-ref", "log", "ls-files", "ls-tree", "rev-list", "rev-parse", "symbolic-ref",
-  "update-index", "update-ref", "version",
+  "add", "cat-file", "check-attr", "clean", "config", "fast-import", "fetch", "for-each-ref", "hash-object", "log", "ls-files", "ls-remote", "ls-tree", "merge-tree", "push", "read-tree", "rev-list", "rev-parse", "status", "symbolic-ref",
+  "update-index", "update-ref", "version", "worktree", "write-tree",
 ];
 /** These look at nothing, or find out for themselves which repository they are in. */
 const WITHOUT_GIT_DIR = ["version", "rev-parse"];
-const OPERANDS = ["filter", "HEAD", "refs/heads"];
+/** These talk to a remote, and only they may. */
+const REMOTE = ["fetch", "ls-remote", "push"];
+const OPERANDS = ["filter", "HEAD", "refs/heads", "refs/milestones/lease", "refs/milestones/lease-of"];
 const DANGEROUS = /^(?:-[cCOuo]|--(?:upload-pack|receive-pack|exec|output|ext-diff|textconv|open-files|config|git-dir|work-tree|namespace|template|recurse-submodules|paginate|interactive|patch|edit|force|all|stdin-paths|index-output))(?![a-z-])/i;
 const REVISION = /^\^?(?:[0-9a-f]{40}|[0-9a-f]{64}|refs\/[^\u0000-\u0020\u007f~^:?*[\\]+)$/;
+
+/** What means something else to one sub-command than to the others. */
+const OWN_MEANING: Readonly<Record<string, readonly string[]>> = { "read-tree": ["-u"], "worktree": ["add"] };
+
+const REMOTE_NAME = /^\w[\w.-]*$/;
+const REFSPEC = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|refs\/[^\u0000-\u0020\u007f~^:?*[\\]+)?(?::refs\/[^\u0000-\u0020\u007f~^:?*[\\]+|\/\*)?$/;
 
 const SETTINGS: Readonly<Record<string, RegExp>> = {
   GIT_TERMINAL_PROMPT: /^0$/, GIT_ALLOW_PROTOCOL: /^(?:none|https:ssh:file)$/, GIT_LFS_SKIP_SMUDGE: /^1$/, GIT_OPTIONAL_LOCKS: /^0$/, LC_ALL: /^C\.UTF-8$/, LANG: /^C\.UTF-8$/,
@@ -26,6 +42,8 @@ const INHERITED = /^(?:PATH|HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|XDG_CONFIG_HOME|SU
 
 /** What is wrong with a start, in words; nothing where it keeps the policy. */
 export function faultsOf(start: Start): string[] {
+  const ofTask = taskFaultsOf(start);
+  if (ofTask) return ofTask;
   if (start.file !== "git") return [`starts ${start.file}, which is no program of ours`];
   return [...(start.shell ? ["goes through a shell"] : []), ...environmentFaults(start), ...argumentFaults(start)];
 }
@@ -37,14 +55,17 @@ function environmentFaults({ argv, environment }: Start): string[] {
   return [...strange, ...wrong, ...(named ? [] : ["does not name GIT_DIR"])];
 }
 
-function argumentFaults({ argv }: Start): string[] {
+function argumentFaults({ argv, environment }: Start): string[] {
   const { configuration, rest } = ownOptions(argv.slice(1));
   const missing = Object.entries(CONFIGURATION).filter(([key, value]) => configuration.get(key) !== value).map(([key]) => `does not fix ${key}`);
   const [command = "", ...following] = rest;
   const known = SUBCOMMANDS.includes(command) ? [] : [`uses the sub-command ${command}`];
+  const open = (environment["GIT_ALLOW_PROTOCOL"] === "none") === REMOTE.includes(command) ? [`${command} with the protocols ${environment["GIT_ALLOW_PROTOCOL"]}`] : [];
   const end = following.findIndex((argument) => argument === "--end-of-options" || argument === "--");
   const before = end < 0 ? following : following.slice(0, end);
-  return [...missing, ...known, ...before.flatMap(optionFaults), ...operandFaults(end < 0 ? [] : following.slice(end))];
+  const operands = end < 0 ? [] : following.slice(end);
+  const strange = REMOTE.includes(command) ? remoteFaults(operands.slice(1)) : operandFaults(command === "worktree" ? withoutFolder(operands) : operands);
+  return [...missing, ...known, ...open, ...before.filter((option) => !OWN_MEANING[command]?.includes(option)).flatMap(optionFaults), ...strange];
 }
 
 function ownOptions(argv: readonly string[]): { readonly configuration: ReadonlyMap<string, string>; readonly rest: readonly string[] } {
@@ -61,6 +82,17 @@ function ownOptions(argv: readonly string[]): { readonly configuration: Readonly
 function optionFaults(argument: string): string[] {
   if (DANGEROUS.test(argument)) return [`passes ${argument}`];
   return argument.startsWith("-") || OPERANDS.includes(argument) ? [] : [`passes ${JSON.stringify(argument)} where options stand`];
+}
+
+/** A remote by its name, and what is exchanged with it; a plus would overwrite what others made. */
+function remoteFaults([remote = "", ...refspecs]: readonly string[]): string[] {
+  const named = REMOTE_NAME.test(remote) ? [] : [`talks to ${JSON.stringify(remote)}, which is no remote's name`];
+  return [...named, ...refspecs.filter((refspec) => refspec === "" || !REFSPEC.test(refspec)).map((refspec) => `exchanges ${JSON.stringify(refspec)}`)];
+}
+
+/** A new work tree is made in an absolute folder. */
+function withoutFolder([separator = "", folder = "", ...rest]: readonly string[]): readonly string[] {
+  return isAbsolute(folder) ? [separator, ...rest] : [separator, folder, ...rest];
 }
 
 /** From the separator on: revisions come before paths. */

@@ -40,10 +40,10 @@ function isOurs(): boolean {
 }
 
 function startOf(options: unknown): Start {
-  const { file, args, envPairs, shell } = { file: "", args: [], envPairs: [], shell: false, ...(typeof options === "object" ? options : {}) };
+  const { file, args, envPairs, shell, stdio, detached } = { file: "", args: [], envPairs: [], shell: false, stdio: "pipe", detached: false, ...(typeof options === "object" ? options : {}) };
   const pairs = Array.isArray(envPairs) ? envPairs.map(String) : [];
   const environment = Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]));
-  return { file, argv: Array.isArray(args) ? args.map(String) : [], environment, shell: Boolean(shell) };
+  return { file, argv: Array.isArray(args) ? args.map(String) : [], environment, shell: Boolean(shell), stdin: Array.isArray(stdio) ? stdio[0] : stdio, detached: Boolean(detached) };
 }
 
 const log = process.env["MILESTONE_SPAWN_LOG"];

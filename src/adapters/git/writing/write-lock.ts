@@ -1,7 +1,6 @@
 // The writers' queue of one machine: a lock file that dies with its process and is never held twice.
 import { randomBytes } from "node:crypto";
-import { readlinkSync, statSync } from "node:fs";
-import { hostname } from "node:os";
+import { statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { isObject } from "../../../core/base/json.ts";
@@ -9,6 +8,7 @@ import { problem, type Problem } from "../../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../../core/base/result.ts";
 import { diskProblem, errorCode, makeFolders, removeFolderQuietly, removeQuietly, type Disk } from "../disk.ts";
 import { namesIn, textOf } from "../discovery.ts";
+import { isGone, thisProcess, type ProcessIdentity } from "../process-identity.ts";
 
 export interface WriteLock {
   /** Gives the place free; may be called twice. */
@@ -26,8 +26,7 @@ const RELEASE_TRIES_MAX = 2;
 /** A lock without content is being written, or was torn by a crash of the machine; after this long it is torn. */
 const TORN_SECONDS_MIN = 10;
 
-/** Who holds a lock. `start` tells a process from a later one with its number; both are empty where the system does not say. */
-type Holder = { readonly host: string; readonly boot: string; readonly pid: number; readonly start: string; readonly token: string };
+type Holder = ProcessIdentity & { readonly token: string };
 
 /**
  * Waits for the lock at `path`, at most 60 seconds. The lock of a process that is gone, a zombie too, or of an earlier
@@ -35,7 +34,7 @@ type Holder = { readonly host: string; readonly boot: string; readonly pid: numb
  * `disk-full`.
  */
 export async function acquireLock(disk: Disk, path: string, secondsMax = LOCK_SECONDS_MAX): Promise<Result<WriteLock>> {
-  const mine: Holder = { host: thisHost(), boot: thisBoot(), pid: process.pid, start: startOf(process.pid) ?? "", token: randomBytes(6).toString("hex") };
+  const mine: Holder = { ...thisProcess(), token: randomBytes(6).toString("hex") };
   const deadline = performance.now() + secondsMax * 1000;
   const made: string[] = [];
   try {
@@ -77,7 +76,7 @@ function heldLock(disk: Disk, lock: { readonly path: string; readonly mine: Hold
 function tryAcquire(disk: Disk, path: string, mine: Holder): boolean {
   const holder = readHolder(path);
   if (holder) {
-    if (isGone(path, holder)) removeDead(disk, { path, dead: holder, mine });
+    if (isDead(path, holder)) removeDead(disk, { path, dead: holder, mine });
     return false;
   }
   const draft = `${path}.${mine.pid}-${mine.token}`;
@@ -136,18 +135,8 @@ function isHolder(value: unknown): value is Holder {
   return ["host", "boot", "start"].every((key) => typeof value[key] === "string") && /^[0-9a-f]+$/.test(String(value["token"]));
 }
 
-function isGone(path: string, holder: Holder): boolean {
-  if (holder === TORN) return ageSeconds(path) > TORN_SECONDS_MIN;
-  if (holder.host !== thisHost()) return false;
-  if (holder.boot !== thisBoot()) return true;
-  try {
-    process.kill(holder.pid, 0);
-  } catch (error) {
-    // EPERM: it lives and belongs to somebody else.
-    if (errorCode(error) === "ESRCH") return true;
-  }
-  const start = startOf(holder.pid);
-  return start !== null && start !== holder.start;
+function isDead(path: string, holder: Holder): boolean {
+  return holder === TORN ? ageSeconds(path) > TORN_SECONDS_MIN : isGone(holder);
 }
 
 function heldProblem(path: string): Problem {
@@ -159,31 +148,4 @@ function heldProblem(path: string): Problem {
 function ageSeconds(path: string): number {
   const stat = statSync(path, { throwIfNoEntry: false });
   return stat ? (performance.timeOrigin + performance.now() - stat.mtimeMs) / 1000 : 0;
-}
-
-let host: string | undefined;
-/** Processes can be told apart only inside one process namespace, so that is part of the name. */
-function thisHost(): string {
-  return (host ??= `${hostname()} ${processNamespace()}`.trim());
-}
-
-function processNamespace(): string {
-  try {
-    return readlinkSync("/proc/self/ns/pid");
-  } catch {
-    return "";
-  }
-}
-
-let boot: string | undefined;
-function thisBoot(): string {
-  return (boot ??= (textOf("/proc/sys/kernel/random/boot_id") ?? "").trim());
-}
-
-/** When a process started, in ticks since boot; "gone" for a zombie; null where the system does not say. */
-function startOf(pid: number): string | null {
-  const fields = (textOf(`/proc/${pid}/stat`) ?? "").replace(/^.*\) /s, "").split(" ");
-  const start = fields[19];
-  if (start === undefined) return null;
-  return /^[ZX]$/.test(fields[0] ?? "") ? "gone" : start;
 }

@@ -8,6 +8,7 @@ import type { EventDraft } from "../../model/event.ts";
 import type { Milestone } from "../../model/milestone.ts";
 import { isTaskOver } from "../../model/status.ts";
 import { findMilestone } from "../../rules/find.ts";
+import { activeProblem, holdingOf, liveLease } from "../../rules/session/ownership.ts";
 import { defineCommand, flag, option, positionals } from "../../verb.ts";
 
 export const archive = defineCommand({
@@ -20,17 +21,20 @@ export const archive = defineCommand({
     reason: option(Text, "Why it is archived unfinished."),
   },
   scope: ({ milestones }) => ({ milestones }),
+  needs: () => [{ kind: "leases" }],
   confirm: ({ force, milestones }) => (force ? `Archive ${milestones.join(", ")} although work is open?` : null),
   examples: [
     { line: "milestone archive milestone-003", why: "it is complete" },
     { line: 'milestone archive milestone-001 --force --reason "superseded" --yes', why: "it never will be" },
   ],
-  decide(workspace, { milestones: references, force, reason }, { now }) {
+  decide(workspace, { milestones: references, force, reason }, { now, facts: { leases = [] } }) {
     if (force && reason === undefined) return failed(problem("usage", "archive --force needs a reason.", { hint: 'Say it with --reason "…".' }));
     const events: EventDraft[] = [];
     for (const reference of new Set(references)) {
       const milestone = findMilestone(workspace, reference);
       if (!milestone.ok) return milestone;
+      const lease = liveLease(leases, milestone.value.id);
+      if (lease) return failed(activeProblem(holdingOf(lease), { now }));
       const event = archived(milestone.value, { force, reason, now });
       if (!event.ok) return event;
       events.push(...event.value);

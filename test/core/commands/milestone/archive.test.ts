@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { given } from "../../../support/given.ts";
+import { by, given } from "../../../support/given.ts";
+import { leaseOf } from "../../rules/session/samples.ts";
 
 const done = (id: string) => ({ id, status: "completed", tasks: [{ id: "task-001", status: "completed" }] });
 
@@ -38,5 +39,12 @@ describe("archive", () => {
 
   it("is content with what is archived", async () => {
     expect(await given({ id: "milestone-001", status: "archived" }).when("archive milestone-001")).toMatchObject({ events: [], problem: null, data: { archived: ["milestone-001"] } });
+  });
+
+  it("refuses a milestone that somebody is at work on", async () => {
+    const busy = given(done("milestone-001"), done("milestone-002"));
+    const who = by("ada", { facts: { leases: [leaseOf("milestone-002", "session-1", { owner: "bob" })] } });
+    expect((await busy.when("archive milestone-001", who)).problem).toBeNull();
+    expect(await busy.when("archive milestone-001 milestone-002", who)).toMatchObject({ events: [], problem: { code: "session-active", message: expect.stringContaining("bob on desk") } });
   });
 });

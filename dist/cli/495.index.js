@@ -1,0 +1,506 @@
+export const id = 495;
+export const ids = [495];
+export const modules = {
+
+/***/ 495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   follow: () => (/* binding */ follow)
+/* harmony export */ });
+/* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(306);
+/* harmony import */ var _core_base_encode_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6787);
+/* harmony import */ var _engine_envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(687);
+/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9476);
+// Following what goes on: a query is asked again and again, until its answer says that it is over.
+
+
+
+
+/** Between two looks: what a person takes for at once. */
+const LOOK_MS = 500;
+/** The last answer; those before it are shown in the way of the door: redrawn, as lines where something changed, as JSON lines. */
+async function follow(ask, { verb, globals, streams }) {
+    const block = (0,_live_js__WEBPACK_IMPORTED_MODULE_1__/* .openBlock */ .u)(streams);
+    let before = "";
+    for (;;) {
+        const finished = await ask();
+        if (finished.problem !== null || verb.follows?.(finished.data) !== true) {
+            await block.end();
+            return finished;
+        }
+        const said = saidOf(finished, { globals, streams });
+        if (!globals.json && !globals.quiet && (streams.shown.width !== null && !globals.jsonl ? said !== "" : said !== before))
+            await show(said, { globals, streams, block });
+        before = said;
+        await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    }
+}
+function saidOf({ data, reply }, { globals, streams }) {
+    if (globals.jsonl)
+        return `${JSON.stringify({ schema: _engine_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .ENVELOPE_SCHEMA */ .p, event: "progress", ...((0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(data) && data) })}\n`;
+    return (0,_core_base_encode_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeTerminal */ .zK)(reply, streams.shown);
+}
+async function show(said, { globals, streams, block }) {
+    if (globals.jsonl || streams.shown.width === null)
+        return streams.out(said);
+    return block.draw(said.trimEnd().split("\n"));
+}
+
+
+/***/ }),
+
+/***/ 9476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ openLive),
+/* harmony export */   u: () => (/* binding */ openBlock)
+/* harmony export */ });
+/* harmony import */ var _core_views_execution_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4219);
+/* harmony import */ var _engine_envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(687);
+
+
+/** More often than this nobody can read it. */
+const REDRAW_MS_MIN = 100;
+const SILENT = { event: () => undefined, changed: () => undefined, warn: () => undefined, end: () => undefined };
+function openLive(streams, globals, environment) {
+    if (globals.jsonl)
+        return jsonLines(streams);
+    if (globals.json || globals.quiet)
+        return SILENT;
+    const plain = environment["MILESTONE_ACCESSIBLE"] === "1" || environment["TERM"] === "dumb";
+    return streams.said.width === null || plain ? plainLines(streams) : block(streams, streams.said.width);
+}
+function jsonLines(streams) {
+    const event = ({ event_type, ...rest }) => void streams.out(`${JSON.stringify({ schema: _engine_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .ENVELOPE_SCHEMA */ .p, event: event_type, ...rest })}\n`);
+    return { ...SILENT, event };
+}
+function plainLines(streams) {
+    const event = (happened) => {
+        const line = (0,_core_views_execution_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .changeLine */ .vK)(happened);
+        if (line !== null)
+            void streams.err(`${line}\n`);
+    };
+    return { ...SILENT, event };
+}
+/** Lines on stderr that are drawn over by the next. */
+function openBlock(streams) {
+    let drawn = 0;
+    return {
+        draw: (lines) => {
+            const up = drawn > 0 ? `\u001b[${drawn}A` : "";
+            drawn = lines.length;
+            return streams.err(`${up}${HIDE}${lines.map((line) => `\u001b[2K${line}\n`).join("")}\u001b[0J${SHOW}`);
+        },
+        end: () => {
+            const up = drawn > 0 ? `\u001b[${drawn}A\u001b[0J` : "";
+            drawn = 0;
+            return streams.err(up);
+        },
+    };
+}
+/** The cursor, which would blink through the lines. */
+const HIDE = "\u001b[?25l";
+const SHOW = "\u001b[?25h";
+function block(streams, width) {
+    const lines = openBlock(streams);
+    let last = Number.NEGATIVE_INFINITY;
+    let ended = false;
+    return {
+        ...SILENT,
+        changed: (view) => {
+            const now = performance.now();
+            if (ended || now - last < REDRAW_MS_MIN)
+                return;
+            last = now;
+            void lines.draw((0,_core_views_execution_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressLines */ .Ld)(view(), width));
+        },
+        end: () => {
+            ended = true;
+            void lines.end();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TD: () => (/* binding */ reasonToWait),
+/* harmony export */   aZ: () => (/* binding */ readyTasks),
+/* harmony export */   fY: () => (/* binding */ readyQueue),
+/* harmony export */   is: () => (/* binding */ waitsFor)
+/* harmony export */ });
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1004);
+/* harmony import */ var _rules_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9422);
+
+
+const RANK = { critical: 0, high: 1, medium: 2, low: 3 };
+/**
+ * Ready is a pending task of a milestone that is planned or in progress, whose required milestones are all completed, and
+ * whose own dependencies are completed or cancelled. Order: the milestone's priority, milestones in progress before planned
+ * ones, the longest chain of work behind the task, then ids and the order in the file.
+ */
+function readyQueue(workspace, only) {
+    const candidates = only ? [only] : [...workspace.milestones.values()];
+    const open = candidates.filter((milestone) => isOpen(milestone) && waitsFor(workspace, milestone).length === 0);
+    return open.sort(byUrgency).flatMap((milestone) => readyTasks(milestone).map((task) => ({ milestone, task })));
+}
+function isOpen(milestone) {
+    return milestone.status === "planned" || milestone.status === "in_progress";
+}
+/** Required milestones that are not completed, missing ones included. */
+function waitsFor(workspace, milestone) {
+    return milestone.dependencies.requires.filter((id) => {
+        const required = workspace.milestones.get(id);
+        return !required || !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isMilestoneDone */ .JC)(required.status);
+    });
+}
+function byUrgency(left, right) {
+    return RANK[left.priority] - RANK[right.priority] || begunFirst(left) - begunFirst(right) || (left.id < right.id ? -1 : 1);
+}
+function begunFirst(milestone) {
+    return milestone.status === "in_progress" ? 0 : 1;
+}
+/** The ready tasks of one milestone, whatever the milestone itself waits for. */
+function readyTasks(milestone) {
+    const over = new Set(milestone.tasks.filter((task) => task.status === "completed" || task.status === "cancelled").map((task) => task.id));
+    const ready = milestone.tasks.filter((task) => task.status === "pending" && task.dependencies.every((id) => over.has(id)));
+    if (ready.length < 2)
+        return ready;
+    const behind = workBehind(milestone);
+    return ready.toSorted((left, right) => (behind.get(right.id) ?? 0) - (behind.get(left.id) ?? 0));
+}
+/** Hours on the longest chain that starts with each task; a task without an estimate counts one. */
+function workBehind(milestone) {
+    const dependants = new Map(milestone.tasks.map((task) => [task.id, []]));
+    for (const task of milestone.tasks)
+        for (const id of task.dependencies)
+            dependants.get(id)?.push(task.id);
+    const hours = new Map(milestone.tasks.map((task) => [task.id, task.estimated_hours ?? 1]));
+    return (0,_rules_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .criticalPath */ .vC)(dependants, (id) => hours.get(id) ?? 1).lengths;
+}
+/** Why a pending task is not ready, as one sentence; null where it is. */
+function reasonToWait(workspace, milestone, task) {
+    const milestones = waitsFor(workspace, milestone);
+    if (milestones.length > 0)
+        return `milestone ${milestone.id} waits for ${milestones.join(", ")}`;
+    if (!isOpen(milestone))
+        return `milestone ${milestone.id} is ${milestone.status}`;
+    const tasks = new Map(milestone.tasks.map((other) => [other.id, other.status]));
+    const open = task.dependencies.filter((id) => tasks.get(id) !== "completed" && tasks.get(id) !== "cancelled");
+    return open.length > 0 ? `${task.id} waits for ${open.join(", ")}` : null;
+}
+
+
+/***/ }),
+
+/***/ 9422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lp: () => (/* binding */ waves),
+/* harmony export */   u8: () => (/* binding */ findCycle),
+/* harmony export */   vC: () => (/* binding */ criticalPath)
+/* harmony export */ });
+// Dependency graphs: cycles, order, what is ready, and the longest way through.
+/** The nodes of one cycle in the order they wait for each other, the first repeated at the end; null where there is none. */
+function findCycle(edges) {
+    const done = new Set();
+    for (const start of edges.keys()) {
+        const cycle = done.has(start) ? null : cycleFrom(start, edges, done);
+        if (cycle)
+            return cycle;
+    }
+    return null;
+}
+/** Iterative, so that a chain of 10,000 tasks does not exhaust the stack. */
+function cycleFrom(start, edges, done) {
+    const way = [start];
+    const onWay = new Map([[start, 0]]);
+    const rest = [[...(edges.get(start) ?? [])]];
+    while (way.length > 0) {
+        const next = rest.at(-1)?.shift();
+        if (next === undefined) {
+            const left = way.pop();
+            rest.pop();
+            if (left !== undefined)
+                (onWay.delete(left), done.add(left));
+        }
+        else if (onWay.has(next)) {
+            return [...way.slice(onWay.get(next)), next];
+        }
+        else if (!done.has(next) && edges.has(next)) {
+            onWay.set(next, way.length);
+            way.push(next);
+            rest.push([...(edges.get(next) ?? [])]);
+        }
+    }
+    return null;
+}
+/** Nodes by wave, in their own order: everything in one wave waits only for earlier waves. Nodes of a cycle, and what waits for them, are left out. */
+function waves(edges) {
+    const { open, dependants } = counted(edges);
+    const order = new Map([...edges.keys()].map((node, index) => [node, index]));
+    const result = [];
+    let wave = [...open].filter(([, count]) => count === 0).map(([node]) => node);
+    while (wave.length > 0) {
+        result.push(wave);
+        const freed = wave.flatMap((node) => (dependants.get(node) ?? []).filter((dependant) => lowered(open, dependant) === 0));
+        wave = freed.sort((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0));
+    }
+    return result;
+}
+function counted(edges) {
+    const open = new Map();
+    const dependants = new Map();
+    for (const [node, waitsFor] of edges) {
+        const known = [...new Set(waitsFor)].filter((other) => edges.has(other));
+        open.set(node, known.length);
+        for (const other of known) {
+            const list = dependants.get(other);
+            if (list)
+                list.push(node);
+            else
+                dependants.set(other, [node]);
+        }
+    }
+    return { open, dependants };
+}
+function lowered(open, node) {
+    const left = (open.get(node) ?? 0) - 1;
+    open.set(node, left);
+    return left;
+}
+/** The chain with the greatest sum of weights (1 where `weight` says nothing); empty for an empty or wholly cyclic graph. */
+function criticalPath(edges, weight) {
+    const best = new Map();
+    for (const node of waves(edges).flat()) {
+        let before = null;
+        for (const other of edges.get(node) ?? []) {
+            const length = best.get(other)?.length ?? -1;
+            if (length > (before === null ? -1 : (best.get(before)?.length ?? -1)))
+                before = other;
+        }
+        best.set(node, { length: (before === null ? 0 : (best.get(before)?.length ?? 0)) + weight(node), before });
+    }
+    let last = null;
+    for (const [node, { length }] of best)
+        if (last === null || length > (best.get(last)?.length ?? 0))
+            last = node;
+    const length = last === null ? 0 : (best.get(last)?.length ?? 0);
+    const nodes = [];
+    for (; last !== null; last = best.get(last)?.before ?? null)
+        nodes.unshift(last);
+    return { nodes, length, lengths: new Map([...best].map(([node, entry]) => [node, entry.length])) };
+}
+
+
+/***/ }),
+
+/***/ 4219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ld: () => (/* binding */ progressLines),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   jB: () => (/* binding */ upTo),
+/* harmony export */   vK: () => (/* binding */ changeLine)
+/* harmony export */ });
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
+/* harmony import */ var _base_bar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1667);
+/* harmony import */ var _base_encode_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1703);
+/* harmony import */ var _base_encode_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6787);
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9158);
+/* harmony import */ var _milestone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3357);
+// A running session in plain lines: the block that a terminal redraws, and one line for each change.
+
+
+
+
+
+
+const BAR_CELLS = 20;
+/** A block higher than the screen cannot be redrawn. */
+const SEATS_SHOWN_MAX = 12;
+const BLOCKERS_SHOWN_MAX = 3;
+/** No line is wider than `width` columns, 8 at least, or holds what a terminal would obey. */
+function progressLines(view, width) {
+    const { milestone, seats, blockers, counts, total } = view;
+    const share = total === 0 ? 0 : (100 * counts.completed) / total;
+    return [
+        `${(0,_base_bar_js__WEBPACK_IMPORTED_MODULE_3__/* .bar */ .M)(share, BAR_CELLS)} ${(0,_base_bar_js__WEBPACK_IMPORTED_MODULE_3__/* .wholePercent */ .p)(share)} %  ${milestone.id}: ${milestone.title}`,
+        `${countsText((status) => counts[status], total)} · ${timeText(view)}`,
+        ...seatLines(seats.slice(0, SEATS_SHOWN_MAX)),
+        ...(seats.length > SEATS_SHOWN_MAX ? [`and ${seats.length - SEATS_SHOWN_MAX} more agents`] : []),
+        ...upTo(blockers.map((blocker) => `Blocked: ${blocker}`), BLOCKERS_SHOWN_MAX),
+    ].map((line) => fitted(line, width));
+}
+/** Cells of tables are what is cut to a width. */
+function fitted(line, width) {
+    return (0,_base_encode_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeTerminal */ .zK)([(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)([line], [])], { colour: false, width }).trimEnd();
+}
+function seatLines(seats) {
+    const cells = seats.map(({ name, state, task, title, forMs }) => [name, task === null ? (0,_milestone_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(state) : (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(forMs), task === null ? "" : `${task} ${title}`]);
+    const [names, times] = [Math.max(...cells.map(([name]) => name.length)), Math.max(...cells.map(([, time]) => time.length))];
+    return cells.map(([name, time, doing]) => `  ${name.padEnd(names)}  ${time.padEnd(times)}  ${doing}`);
+}
+/** "5 of 12 done, 1 failed, 2 waiting": what there is none of is left out. */
+function countsText(countOf, total) {
+    const others = OTHERS.map(([word, ...statuses]) => [statuses.reduce((sum, status) => sum + countOf(status), 0), word]);
+    return [`${countOf("completed")} of ${total} done`, ...others.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : []))].join(", ");
+}
+const OTHERS = [["failed", "failed", "timed_out"], ["unverified", "unverified"], ["waiting", "waiting"], ["skipped", "skipped"], ["cancelled", "cancelled"]];
+function timeText({ elapsedMs, leftMs }) {
+    return leftMs === null ? (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(elapsedMs) : `${(0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(elapsedMs)}, about ${(0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(leftMs)} left`;
+}
+/** The first ones, and how many more there are. */
+function upTo(items, most) {
+    return items.length <= most ? [...items] : [...items.slice(0, most), `and ${items.length - most} more`];
+}
+/** One line in words of what an event of a running session says; null where it says nothing to people. */
+function changeLine({ event_type, details }) {
+    const said = TELLERS[event_type]?.({ ...details, task: textOf(details["task_id"]) });
+    return said === undefined ? null : (0,_base_encode_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h)(said);
+}
+const TELLERS = {
+    task_started: ({ task, ...details }) => `${task} started on ${textOf(details["seat"])}${Number(details["attempt"]) > 1 ? `, attempt ${Number(details["attempt"])}` : ""}`,
+    task_completed: ({ task, ...details }) => `${task} completed${timeOf(details["ms"])}`,
+    task_status_changed: ({ task, ...details }) => `${task} ${(0,_milestone_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(textOf(details["new_status"]))}${timeOf(details["ms"])}${reasonOf(details["reason"])}`,
+    conflict_detected: ({ task, ...details }) => `${task} collides with ${listOf(details["with"]) || "somebody else"} in ${listOf(details["files"])}`,
+    blocker_detected: (details) => `${details["warning"] === true ? "Warning" : "Blocked"}${reasonOf(details["reason"])}`,
+    session_ended: (details) => `Session ${(0,_milestone_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(textOf(details["status"]))}, ${Number(details["steps_completed"])} of ${Number(details["steps_total"])} tasks completed${reasonOf(details["reason"])}`,
+};
+function textOf(value) {
+    return typeof value === "string" ? value : "";
+}
+function listOf(value) {
+    return Array.isArray(value) ? value.join(", ") : "";
+}
+function timeOf(ms) {
+    return typeof ms === "number" ? ` after ${(0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ms)}` : "";
+}
+function reasonOf(reason) {
+    return typeof reason === "string" && reason !== "" ? `: ${reason}` : "";
+}
+
+
+/***/ }),
+
+/***/ 3357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ progressBlock),
+/* harmony export */   C_: () => (/* binding */ milestoneView),
+/* harmony export */   aL: () => (/* binding */ words)
+/* harmony export */ });
+/* unused harmony export timelineText */
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9158);
+/* harmony import */ var _query_ready_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9194);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6297);
+// One milestone as people read it: its state, its tasks, and what to do next.
+
+
+
+function milestoneView(milestone) {
+    return [
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(`${milestone.id}: ${milestone.title}`),
+        ...(milestone.description === "" ? [] : [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(milestone.description.trim())]),
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)(facts(milestone)),
+        progressBlock(milestone),
+        ...taskBlocks(milestone),
+        ...listBlocks("Blocked", milestone.blockers.map((blocker) => (blocker.task_id === null ? blocker.reason : `${blocker.task_id}: ${blocker.reason}`))),
+        ...listBlocks("Success criteria", milestone.success_criteria),
+        ...listBlocks("Risks", milestone.risks.map(riskText)),
+        ...(0,_next_step_js__WEBPACK_IMPORTED_MODULE_1__/* .nextStep */ .s)(milestone),
+    ];
+}
+function progressBlock({ progress: { percentage, tasks_completed, tasks_total } }) {
+    return (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .progress */ .qB)(`${tasks_completed} of ${tasks_total} tasks`, percentage);
+}
+function facts(milestone) {
+    const { timeline, dependencies } = milestone;
+    const rows = [
+        ["status", words(milestone.status)],
+        ["priority", milestone.priority],
+        ["category", milestone.category],
+        ["timeline", timelineText(timeline.estimated_start, timeline.estimated_end)],
+        ["estimate", timeline.estimated_hours === null ? null : hoursText(timeline.estimated_hours, timeline.buffer_percentage)],
+        ["waits for", dependencies.requires.join(", ") || null],
+        ["enables", dependencies.enables.join(", ") || null],
+        ["completed", milestone.completed_at],
+    ];
+    return rows.flatMap(([label, value]) => (value === null ? [] : [[label, value]]));
+}
+/** "in progress" of `in_progress`. */
+function words(status) {
+    return status.replaceAll("_", " ");
+}
+function timelineText(start, end) {
+    if (start === null && end === null)
+        return null;
+    return `${start ?? "?"} to ${end ?? "?"}`;
+}
+function hoursText(hours, buffer) {
+    return `${hours} h${buffer === null ? "" : ` + ${buffer} % buffer`}`;
+}
+function taskBlocks(milestone) {
+    if (milestone.tasks.length === 0)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("No tasks yet.")];
+    const ready = new Set((0,_query_ready_js__WEBPACK_IMPORTED_MODULE_0__/* .readyTasks */ .aZ)(milestone));
+    const rows = milestone.tasks.map((task) => [task.id, task.title, stateText(task, { ready: ready.has(task) }), task.dependencies.join(", "), task.assigned_to ?? ""]);
+    const assigned = milestone.tasks.some((task) => task.assigned_to !== null);
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["task", "title", "status", "waits for", ...(assigned ? ["who"] : [])], assigned ? rows : rows.map((row) => row.slice(0, -1)))];
+}
+function stateText(task, { ready }) {
+    return task.status === "pending" && ready ? "ready" : words(task.status);
+}
+function listBlocks(title, items) {
+    return items.length === 0 ? [] : [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(title), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items)];
+}
+function riskText(risk) {
+    const { description, impact, mitigation } = risk;
+    return [String(description ?? "?"), typeof impact === "string" && `(${impact})`, typeof mitigation === "string" && `- ${mitigation}`].filter(Boolean).join(" ");
+}
+
+
+/***/ }),
+
+/***/ 6297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9158);
+/* harmony import */ var _query_ready_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9194);
+// The command that most likely comes next, to copy.
+
+
+function nextStep(milestone) {
+    const { id, status, tasks } = milestone;
+    const [ready] = status === "planned" || status === "in_progress" ? (0,_query_ready_js__WEBPACK_IMPORTED_MODULE_0__/* .readyTasks */ .aZ)(milestone) : [];
+    if (ready)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone complete ${id} ${ready.id}`, `when "${ready.title}" is done`)];
+    if (status === "completed")
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone archive ${id}`, "it is complete")];
+    if (status === "blocked")
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone unblock ${id}`, "when nothing stands in the way any more")];
+    const stuck = tasks.find((task) => task.status === "blocked");
+    if (stuck)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone unblock ${id} ${stuck.id}`, "when nothing stands in the way any more")];
+    if (tasks.length === 0 && status === "planned")
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone update ${id} --add-task "…"`, "to say what is to be done")];
+    return [];
+}
+
+
+/***/ })
+
+};

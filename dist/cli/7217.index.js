@@ -1,0 +1,162 @@
+export const id = 7217;
+export const ids = [7217];
+export const modules = {
+
+/***/ 7217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ evolve)
+/* harmony export */ });
+/* unused harmony export changesState */
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(306);
+/* harmony import */ var _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6022);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1004);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1097);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3303);
+// What each event does to the workspace: the one place where state changes.
+
+
+
+
+
+/** The workspace after the events, in their order. `now` is the instant they happened, ISO 8601 UTC. */
+function evolve(workspace, events, now) {
+    return events.reduce((state, event) => evolveOne(state, event, now), workspace);
+}
+function evolveOne(workspace, event, now) {
+    if (event.event_type === "milestone_created")
+        return created(workspace, event.details);
+    const milestone = workspace.milestones.get(event.milestone_id);
+    const change = CHANGES[event.event_type];
+    if (!milestone || !change)
+        return workspace;
+    const changed = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .withProgress */ .E0)(change(milestone, event.details, event.at ?? now));
+    const path = event.event_type === "milestone_archived" ? (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .completedPath */ .vD)(milestone.id) : workspace.paths.get(milestone.id);
+    return (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .withMilestone */ .Pp)(workspace, stamped(changed, now), path);
+}
+/** An event without a milestone records one that came as a file. */
+function created(workspace, details) {
+    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(details["milestone"]))
+        return workspace;
+    const milestone = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .withProgress */ .E0)(_model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Milestone */ .fl.parse(details["milestone"]));
+    return (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .withMilestone */ .Pp)({ ...workspace, exists: true }, milestone, (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .activePath */ .iW)(milestone.id));
+}
+/** `progress.last_update` is kept true where somebody keeps it. */
+function stamped(milestone, now) {
+    if (typeof milestone.progress["last_update"] !== "string")
+        return milestone;
+    return { ...milestone, progress: { ...milestone.progress, last_update: now } };
+}
+/** What is written down and changes no milestone. */
+const RECORDS = {
+    milestone_activated: null, milestone_deleted: null, progress_updated: null, task_committed: null, dependency_blocker: null,
+    task_dependency_blocker: null, risk_identified: null, blockers_escalated: null, kiro_phase_updated: null, kiro_phase_transition: null,
+    kiro_task_completed: null, kiro_approval_requested: null, kiro_approval_granted: null, kiro_approval_rejected: null,
+    session_created: null, session_resumed: null, session_ended: null, checkpoint_created: null, state_initialized: null, state_saved: null,
+    state_loaded: null, state_restored: null, state_recovered: null, state_modified: null, state_cleaned: null, branch_created: null,
+    branch_synced: null, pr_created: null, conflict_detected: null, auto_commit: null, operation_failed: null, agent_deployed: null,
+    git_operation: null, storage_initialized: null, migration_completed: null, migration_monitoring: null, backup_restored: null,
+    scale_status: null, scale_detection_initialized: null, performance_metric: null,
+};
+/** null marks a record, which changes nothing; a created milestone is a change of the workspace, not of a milestone. */
+const CHANGES = {
+    milestone_created: null,
+    milestone_updated: (milestone, { fields }) => updated(milestone, (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(fields) ? fields : {}),
+    milestone_modified: modified,
+    milestone_completed: (milestone, _details, now) => ({ ...milestone, status: "completed", completed_at: milestone.completed_at ?? now }),
+    milestone_archived: archived,
+    status_updated: (milestone, { new_status }, now) => withStatus(milestone, milestoneStatus(new_status), now),
+    task_started: (milestone, details, now) => withTask(milestone, details, (task) => ({ ...task, status: "in_progress", started_at: task.started_at ?? now })),
+    task_completed: (milestone, details, now) => withTask(milestone, details, (task) => unblocked({ ...task, status: "completed", completed_at: now })),
+    task_status_changed: taskStatusChanged,
+    dependency_added: (milestone, { requires }) => withRequires(milestone, (ids) => [...new Set([...ids, ...strings(requires)])]),
+    dependency_resolved: (milestone, { requires }) => withRequires(milestone, (ids) => ids.filter((id) => !strings(requires).includes(id))),
+    blocker_detected: blocked,
+    ...RECORDS,
+};
+/** Whether events of this type change the workspace. */
+function changesState(type) {
+    return type === "milestone_created" || CHANGES[type] !== null;
+}
+function updated(milestone, fields) {
+    return settled(_model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Milestone */ .fl.parse({ ...milestone, ...fields }), Object.keys(fields));
+}
+/** Whoever gives a field a value settles what a merge left open about it. */
+function settled(milestone, places) {
+    const { conflicts, ...rest } = milestone;
+    if (!Array.isArray(conflicts))
+        return milestone;
+    const open = conflicts.filter((record) => !(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(record) || !places.some((place) => record["at"] === place || String(record["at"]).startsWith(`${place}/`)));
+    return open.length === 0 ? { ...rest } : { ...rest, conflicts: open };
+}
+function modified(milestone, { tasks_added, tasks_changed, tasks_removed }) {
+    const removed = new Set(strings(tasks_removed));
+    const kept = milestone.tasks.filter((task) => !removed.has(task.id));
+    const changed = kept.map((task) => {
+        const fields = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(tasks_changed) ? tasks_changed[task.id] : undefined;
+        return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(fields) ? _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Task */ .YZ.parse(withoutNulls({ ...task, ...fields })) : task;
+    });
+    const added = Array.isArray(tasks_added) ? tasks_added.map((task) => _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Task */ .YZ.parse(task)) : [];
+    const places = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(tasks_changed) ? Object.entries(tasks_changed).flatMap(([id, fields]) => Object.keys((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(fields) ? fields : {}).map((field) => `tasks/${id}/${field}`)) : [];
+    return settled({ ...milestone, tasks: [...changed, ...added] }, places);
+}
+/** null takes a field away. */
+function withoutNulls(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+}
+function archived(milestone, { reason, forced, open_tasks }, now) {
+    const archive = forced === true ? { archive: { reason, forced, open_tasks, was: milestone.status } } : milestone.status === "cancelled" ? { archive: { was: "cancelled" } } : {};
+    const completed_at = milestone.completed_at ?? (forced === true || milestone.status === "cancelled" ? null : now);
+    return { ...milestone, status: "archived", completed_at, ...archive };
+}
+function withStatus(milestone, status, now) {
+    const completed_at = status === "completed" ? (milestone.completed_at ?? now) : status === "archived" ? milestone.completed_at : null;
+    const blockers = milestone.status === "blocked" && status !== "blocked" ? milestone.blockers.filter((blocker) => blocker.task_id !== null) : milestone.blockers;
+    return { ...milestone, status, completed_at, blockers };
+}
+/** A word that is no status is a fault of whoever wrote the event. */
+function milestoneStatus(word) {
+    const status = _model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .MILESTONE_STATUSES */ .uW.find((one) => one === word);
+    if (status === undefined)
+        throw new TypeError(`${String(word)} is no status of a milestone`);
+    return status;
+}
+function taskStatus(word) {
+    const status = _model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .TASK_STATUSES */ .Hi.find((one) => one === word);
+    if (status === undefined)
+        throw new TypeError(`${String(word)} is no status of a task`);
+    return status;
+}
+function taskStatusChanged(milestone, details, now) {
+    const status = taskStatus(details["new_status"]);
+    const reason = typeof details["reason"] === "string" ? details["reason"] : undefined;
+    const changed = withTask(milestone, details, (task) => {
+        const started_at = status === "in_progress" ? (task.started_at ?? now) : status === "pending" ? null : task.started_at;
+        const next = unblocked({ ...task, status, started_at, completed_at: status === "completed" ? now : null });
+        return status === "blocked" && reason !== undefined ? { ...next, blocked_reason: reason } : next;
+    });
+    return status === "blocked" ? changed : { ...changed, blockers: changed.blockers.filter((blocker) => blocker.task_id !== details["task_id"]) };
+}
+function unblocked(task) {
+    const { blocked_reason: _gone, ...rest } = task;
+    return { ...rest };
+}
+function withTask(milestone, { task_id }, change) {
+    return { ...milestone, tasks: milestone.tasks.map((task) => (task.id === task_id ? change(task) : task)) };
+}
+function withRequires(milestone, change) {
+    return { ...milestone, dependencies: { ...milestone.dependencies, requires: change(milestone.dependencies.requires) } };
+}
+function blocked(milestone, { reason, task_id, type }, now) {
+    const blocker = { ...(typeof type === "string" && { type }), reason: String(reason), task_id: typeof task_id === "string" ? task_id : null, since: now };
+    return { ...milestone, blockers: [...milestone.blockers, blocker] };
+}
+function strings(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+
+/***/ })
+
+};

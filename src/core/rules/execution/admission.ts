@@ -1,0 +1,102 @@
+// Whether a milestone may be executed, with how many seats, and what each of its tasks is in that execution.
+import { problem, type Problem } from "../../base/problem.ts";
+import { failed, ok, type Result } from "../../base/result.ts";
+import type { Config } from "../../model/config/config.ts";
+import type { ExecutionOrder } from "../../model/execution.ts";
+import type { Milestone, Task } from "../../model/milestone.ts";
+import type { Coordination } from "../../model/session.ts";
+import { isMilestoneDone, isTaskOver } from "../../model/status.ts";
+import type { Workspace } from "../../model/workspace.ts";
+import { findOpenMilestone } from "../find.ts";
+import { doneBy } from "./commands.ts";
+
+/** `do` it in this session; `done` before it; `held`: it waits for somebody, for this reason. */
+export type Part = { readonly kind: "do" } | { readonly kind: "done" } | { readonly kind: "held"; readonly reason: string };
+
+export type Admitted = {
+  readonly milestone: Milestone;
+  readonly agents: number;
+  readonly coordination: Coordination;
+  readonly fileLocking: boolean;
+  readonly parts: ReadonlyMap<string, Part>;
+  readonly warnings: readonly Problem[];
+};
+
+/** Blockers that an execution set itself; the next one tries again. */
+export const OWN_BLOCKERS: ReadonlySet<unknown> = new Set(["task_failed", "timed_out", "merge_conflict", "stall", "age", "disk", "memory"]);
+
+/** More seats than processors help tasks that wait for the network; more than this by default only crowds a laptop. */
+const AGENTS_DEFAULT_MAX = 4;
+
+/**
+ * `processors` is what this machine has. Problems: those of finding it, `transition-not-allowed`, `dependency-open`, `no-agents`,
+ * `work-waiting` (no tasks at all), `invalid-value` (a task that nobody knows how to do).
+ */
+export function admit(workspace: Workspace, order: ExecutionOrder, { processors }: { readonly processors: number }): Result<Admitted> {
+  const found = findOpenMilestone(workspace, order.milestone);
+  if (!found.ok) return found;
+  const milestone = found.value;
+  const { config } = workspace;
+  const obstacle = obstacleOf(milestone, config) ?? (order.forceDependencies ? null : openDependency(workspace, milestone)) ?? unclearTask(milestone);
+  if (obstacle) return failed(obstacle);
+  const parts = new Map(milestone.tasks.map((task) => [task.id, partOf(milestone, task)]));
+  return ok({ milestone, ...seatsOf(order, config, processors), parts });
+}
+
+/** What stands in the way, whatever the tasks are. */
+function obstacleOf(milestone: Milestone, config: Config): Problem | null {
+  const { id, status } = milestone;
+  if (!config.agents.task_executor) return problem("no-agents", "No agents deployed: agents.task_executor is off.", { hint: "Run `milestone config set agents.task_executor true`." });
+  if (status === "completed" || status === "cancelled") {
+    return problem("transition-not-allowed", `Milestone ${id} is ${status}; there is nothing to execute.`, { hint: `Use \`milestone reopen ${id}\` to take it up again.` });
+  }
+  if (milestone.tasks.length === 0) {
+    return problem("work-waiting", `Milestone ${id} has no tasks to execute.`, { hint: `Add some with \`milestone update ${id} --add-task "…"\`, or say that it is done with \`milestone complete ${id}\`.` });
+  }
+  const blocker = status === "blocked" ? milestone.blockers.find((one) => one.task_id === null && !OWN_BLOCKERS.has(one["type"])) : undefined;
+  if (!blocker) return null;
+  return problem("transition-not-allowed", `Milestone ${id} is blocked: ${blocker.reason}`, { hint: `When that is settled: \`milestone unblock ${id}\`.` });
+}
+
+/** A required milestone that is not completed, or not there at all. */
+export function openDependency({ milestones }: Workspace, { id, dependencies }: Milestone): Problem | null {
+  const open = dependencies.requires.filter((required) => !isMilestoneDone(milestones.get(required)?.status ?? "planned"));
+  if (open.length === 0) return null;
+  const [first = ""] = open;
+  return problem("dependency-open", `Milestone ${id} requires ${open.join(", ")}, which ${open.length === 1 ? "is" : "are"} not completed.`, {
+    hint: `Execute ${first} first, or add --force-dependencies.`,
+  });
+}
+
+function unclearTask(milestone: Milestone): Problem | null {
+  for (const task of milestone.tasks) {
+    const how = doneBy(task);
+    if (how.kind === "unclear" && !isTaskOver(task.status)) return problem("invalid-value", `Task ${task.id} of ${milestone.id}: ${how.reason}`, { hint: "Give it one of run, agent and uses." });
+  }
+  return null;
+}
+
+function partOf(milestone: Milestone, task: Task): Part {
+  if (isTaskOver(task.status)) return { kind: "done" };
+  const by = `\`milestone complete ${milestone.id} ${task.id}\``;
+  if (task.status === "unverified") return { kind: "held", reason: `It is unverified: look at it, then \`milestone accept ${milestone.id} ${task.id}\`.` };
+  const manual = task.status === "blocked" && !milestone.blockers.some((blocker) => blocker.task_id === task.id && OWN_BLOCKERS.has(blocker["type"]));
+  if (manual) return { kind: "held", reason: `It is blocked${task.blocked_reason === undefined ? "" : `: ${task.blocked_reason}`}. When that is settled: \`milestone unblock ${milestone.id} ${task.id}\`.` };
+  const how = doneBy(task);
+  if (how.kind === "people") return { kind: "held", reason: `People do it${task.assigned_to === null ? "" : ` (${task.assigned_to})`}, and say so with ${by}.` };
+  if (how.kind === "workflow") return { kind: "held", reason: `It dispatches the workflow ${how.name}, which needs GitHub: execute it there, or say that it is done with ${by}.` };
+  return { kind: "do" };
+}
+
+type Seating = Pick<Admitted, "agents" | "coordination" | "fileLocking" | "warnings">;
+
+function seatsOf(order: ExecutionOrder, config: Config, processors: number): Seating {
+  const alone = !config.features.multi_agent_coordination || config.performance.emergency_mode;
+  const coordination = alone ? "sequential" : (order.coordination ?? "parallel");
+  const wanted = order.agents ?? config.execution.agents ?? Math.min(processors, AGENTS_DEFAULT_MAX);
+  const most = config.optimization.resource_limits.max_agents;
+  const limited = order.agents !== null && order.agents > most;
+  const warning = problem("agents-limited", `${wanted} agents were asked for; ${most} are allowed.`, { hint: "The limit is optimization.resource_limits.max_agents." });
+  const agents = coordination === "sequential" ? 1 : Math.min(wanted, most);
+  return { agents, coordination, fileLocking: config.file_locking, warnings: limited ? [warning] : [] };
+}

@@ -1,0 +1,54 @@
+// Bringing a task's commit onto the work branch, and what follows where it collides.
+import type { Task } from "../../core/model/milestone.ts";
+import { mergeSubject } from "../../core/rules/execution/commit-text.ts";
+import type { Merged } from "../../ports/work.ts";
+import { note, stepOf, stop, tell, type Run } from "./run.ts";
+
+/** A task that collides this often is in the way of something that does not end. */
+const COLLISIONS_MAX = 3;
+
+/** `broken`: the run stops, and a resumed session tries the merge again. */
+export async function brought(run: Run, task: Task, commit: string): Promise<"merged" | "again" | "collided" | "broken"> {
+  const merged = await run.branch.merge(commit, mergeSubject({ milestone: run.milestone, task }));
+  if (!merged.ok) {
+    stop(run, merged.problem.message, merged.problem);
+    return "broken";
+  }
+  if (merged.value.kind === "conflict") return collided(run, task, { conflict: merged.value, commit });
+  const failure = await note(run, [{ kind: "merged", at: run.caller.now(), task: task.id, commit }]);
+  if (failure) stop(run, failure.message, failure);
+  return failure ? "broken" : "merged";
+}
+
+type Collision = { readonly conflict: Extract<Merged, { kind: "conflict" }>; readonly commit: string };
+
+async function collided(run: Run, task: Task, { conflict, commit }: Collision): Promise<"again" | "collided" | "broken"> {
+  const others = [...new Set(conflict.others.map(({ task: other, commit: id }) => other ?? id.slice(0, 12)))];
+  const files = conflict.files.join(", ");
+  tell(run, "conflict_detected", { task_id: task.id, with: others, files: [...conflict.files], resolution_method: run.config.coordination.conflict_resolution }, { keep: true });
+  const collisions = (run.collisions.get(task.id) ?? 0) + 1;
+  run.collisions.set(task.id, collisions);
+  if (run.config.coordination.conflict_resolution === "conservative" && collisions < COLLISIONS_MAX && run.stopping === null) return "again";
+  const step = stepOf(run, task.id);
+  const reason = `Its changes to ${files} collide with those of ${others.join(", ") || "somebody else"}. Its own are in commit ${commit.slice(0, 12)}; the next execute does it again on top of the others.`;
+  const outcome = { status: "failed" as const, exit_code: step.exit_code, reason, commit: null, tail: step.tail, blocker: "merge_conflict" };
+  const failure = await note(run, [{ kind: "finished", at: run.caller.now(), task: task.id, attempt: step.attempts, outcome }]);
+  if (failure) stop(run, failure.message, failure);
+  else tell(run, "task_status_changed", { task_id: task.id, new_status: "failed", reason });
+  return failure ? "broken" : "collided";
+}
+
+/** Commits that an earlier run made and did not bring in any more. */
+export async function bringLeftOvers(run: Run): Promise<void> {
+  for (const { task, status, commit, merged } of [...run.steps.values()]) {
+    if ((status !== "completed" && status !== "unverified") || commit === null || merged || run.stopping !== null) continue;
+    const known = run.tasks.get(task);
+    if (!known) continue;
+    if ((await brought(run, known, commit)) === "again") await requeue(run, task);
+  }
+}
+
+async function requeue(run: Run, task: string): Promise<void> {
+  const failure = await note(run, [{ kind: "again", at: run.caller.now(), task, reason: "It is done again on what came in meanwhile." }]);
+  if (failure) stop(run, failure.message, failure);
+}

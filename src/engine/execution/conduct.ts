@@ -1,0 +1,93 @@
+// Conducting a run: seats take what the schedule gives, until nothing is left that could be done.
+import { problem } from "../../core/base/problem.ts";
+import { isTaskOver } from "../../core/model/status.ts";
+import { openSchedule, type Ending, type Schedule } from "../../core/rules/execution/schedule.ts";
+import { attempt } from "./attempt.ts";
+import { claimed } from "./claim.ts";
+import type { Recorder } from "./record.ts";
+import { mark, stepOf, stop, type MutableSeat, type Run } from "./run.ts";
+
+/** Resolves when no step runs and none can start. Rejects on a fault of this program, once every step has ended. */
+export async function conduct(run: Run, recorder: Recorder): Promise<void> {
+  const schedule = scheduleOf(run);
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  let fault: { readonly error: unknown } | null = null;
+  const pump = (): void => {
+    while (freeSeat(run) && run.stopping === null && run.holding === null) {
+      const pick = schedule.take();
+      const seat = pick && freeSeat(run, `agent-${pick.seat}`);
+      if (!pick || !seat) break;
+      void occupy(run, seat, pick.task)
+        .then((ending) => settle(run, { schedule, task: pick.task, ending }), (error: unknown) => {
+          fault ??= { error };
+          stop(run, "A fault of this program.");
+        })
+        .finally(() => {
+          leave(run, seat);
+          recorder.arrived();
+          pump();
+        });
+    }
+    if (run.seats.some(({ task }) => task !== null)) return;
+    if (fault) reject(fault.error);
+    else resolve(idle(run, schedule));
+  };
+  run.wake = pump;
+  pump();
+  return promise;
+}
+
+function scheduleOf(run: Run): Schedule {
+  const { admitted, steps } = run;
+  const { milestone, agents, coordination, fileLocking } = admitted;
+  const satisfied = milestone.tasks.filter(({ id, status }) => isTaskOver(status) || steps.get(id)?.status === "completed").map(({ id }) => id);
+  const held = milestone.tasks.filter(({ id }) => steps.get(id)?.status === "waiting" || steps.get(id)?.status === "unverified").map(({ id }) => id);
+  return openSchedule({ tasks: milestone.tasks, satisfied: new Set(satisfied), held: new Set(held), agents, coordination, fileLocking });
+}
+
+/** The seat of this name, as the schedule meant it; another one where that was stopped. */
+function freeSeat({ seats }: Run, wanted = ""): MutableSeat | undefined {
+  const free = seats.filter(({ role, state, task }) => role === "task_executor" && state === "idle" && task === null);
+  return free.find(({ name }) => name === wanted) ?? free[0];
+}
+
+async function occupy(run: Run, seat: MutableSeat, task: string): Promise<Ending> {
+  Object.assign(seat, { state: "working", task, since: run.caller.now() });
+  const now = run.milestone.tasks.find(({ id }) => id === task);
+  if (now && isTaskOver(now.status)) {
+    mark(run, task, { status: "completed", reason: "Somebody else finished it." });
+    return "satisfied";
+  }
+  const claim = await claimed(run, task);
+  if (claim !== "ours") return claim === "done" ? "satisfied" : "held";
+  return attempt(run, seat, task);
+}
+
+function leave(run: Run, seat: MutableSeat): void {
+  const state = seat.state === "stopped" ? "stopped" : "idle";
+  Object.assign(seat, { state, task: null, since: run.caller.now(), running: null, memory_bytes: null, again: null, ended: null });
+}
+
+function settle(run: Run, { schedule, task, ending }: { readonly schedule: Schedule; readonly task: string; readonly ending: Ending }): void {
+  for (const waiting of schedule.end(task, ending)) mark(run, waiting, { status: "skipped", reason: `It waits for ${task}, which failed.` });
+}
+
+/** Nothing runs: what stands in the way of the rest, where something does. */
+function idle(run: Run, schedule: Schedule): void {
+  if (run.stopping !== null || schedule.open === 0) return;
+  if (run.holding !== null) return obstructed(run, run.holding);
+  if (run.seats.every(({ role, state }) => role !== "task_executor" || state === "stopped")) return stop(run, "Every agent was stopped.");
+  for (const [id, { status }] of run.steps) if (status === "queued") mark(run, id, { status: "waiting", reason: waitingFor(run, id) });
+}
+
+/** It blocks the milestone until the next execution. */
+function obstructed(run: Run, reason: string): void {
+  const { milestone, session, notes, caller } = run;
+  notes.push({ event_type: "blocker_detected", milestone_id: milestone.id, details: { type: "disk", reason }, session_id: session.id, at: caller.now() });
+  stop(run, reason, problem("work-failed", reason, { hint: `Make room, then \`milestone execute ${milestone.id} --resume\`.` }));
+}
+
+function waitingFor(run: Run, id: string): string {
+  const open = (run.tasks.get(id)?.dependencies ?? []).filter((other) => run.steps.has(other) && stepOf(run, other).status !== "completed");
+  return `It waits for ${open.join(", ")}.`;
+}

@@ -1,0 +1,86 @@
+// What an execution starts from: the milestone as it is, whether it may be executed, and the sessions that there are.
+import type { Problem } from "../../core/base/problem.ts";
+import { failed, ok, type Result } from "../../core/base/result.ts";
+import type { Sessions } from "../../core/model/facts.ts";
+import type { ExecutionOrder } from "../../core/model/execution.ts";
+import type { Workspace } from "../../core/model/workspace.ts";
+import { admit, type Admitted } from "../../core/rules/execution/admission.ts";
+import { resolveAgent, type CodingAgent } from "../../core/rules/execution/coding-agents.ts";
+import { doneBy } from "../../core/rules/execution/commands.ts";
+import { workBranch } from "../../core/rules/execution/branch-name.ts";
+import { timeoutOf } from "../../core/rules/execution/evidence.ts";
+import { findMilestone } from "../../core/rules/find.ts";
+import type { Snapshot } from "../../ports/repository.ts";
+import { unread } from "../ask.ts";
+import { load } from "../load.ts";
+import { sessionsOf } from "../sessions.ts";
+import { readTexts } from "../texts.ts";
+import type { World } from "./world.ts";
+
+/** A coding agent with the template of its prompt; null: the one that comes with the program. */
+export type ReadyAgent = CodingAgent & { readonly template: string | null };
+
+export type Prepared = {
+  readonly workspace: Workspace;
+  readonly admitted: Admitted;
+  readonly sessions: Sessions;
+  readonly agents: ReadonlyMap<string, ReadyAgent>;
+  /** Null where work goes to the state branch. */
+  readonly branch: string | null;
+  readonly warnings: readonly Problem[];
+};
+
+/** Problems: those of reading and of `admit`, `invalid-value` for agents, branch names and timeouts, `file-not-found` for a template of a prompt. */
+export async function prepare(world: World, order: ExecutionOrder): Promise<Result<Prepared>> {
+  const snapshot = await world.ports.repository.snapshot({ for: "read" });
+  if (!snapshot.ok) return snapshot;
+  try {
+    return await prepared(world, order, snapshot.value);
+  } finally {
+    await snapshot.value.release();
+  }
+}
+
+async function prepared(world: World, order: ExecutionOrder, snapshot: Snapshot): Promise<Result<Prepared>> {
+  const { settings } = world.ports;
+  const first = await load(snapshot, { scope: { milestones: [order.milestone] }, settings });
+  if (!first.ok) return first;
+  const found = findMilestone(first.value.workspace, order.milestone);
+  const requires = found.ok ? found.value.dependencies.requires.filter((id) => !first.value.workspace.paths.has(id)) : [];
+  const id = found.ok ? found.value.id : order.milestone;
+  const loaded = requires.length === 0 ? first : await load(snapshot, { scope: { milestones: [id, ...requires] }, settings });
+  if (!loaded.ok) return loaded;
+  const { workspace } = loaded.value;
+  const admitted = admit(workspace, order, world);
+  if (!admitted.ok) return admitted;
+  const sessions = await sessionsOf(snapshot, world.ports);
+  if (!sessions.ok) return sessions;
+  const agents = await agentsOf(admitted.value, workspace, snapshot);
+  if (!agents.ok) return agents;
+  const branch = workBranch(admitted.value.milestone.id, workspace.config.git_integration);
+  if (!branch.ok) return branch;
+  const time = admitted.value.milestone.tasks.map((task) => timeoutOf(task)).find((one) => !one.ok);
+  if (time && !time.ok) return time;
+  const warnings = [...unread(loaded.value), ...admitted.value.warnings, ...[...agents.value.values()].flatMap((agent) => agent.warnings)];
+  return ok({ workspace, admitted: admitted.value, sessions: sessions.value, agents: agents.value, branch: branch.value, warnings });
+}
+
+async function agentsOf({ milestone, parts }: Admitted, { config }: Workspace, snapshot: Snapshot): Promise<Result<ReadonlyMap<string, ReadyAgent>>> {
+  const agents = new Map<string, ReadyAgent>();
+  for (const task of milestone.tasks) {
+    const how = doneBy(task);
+    if (how.kind !== "agent" || parts.get(task.id)?.kind !== "do" || agents.has(how.name)) continue;
+    const agent = resolveAgent(how.name, config.coding_agents);
+    if (!agent.ok) return failed({ ...agent.problem, message: `Task ${task.id}: ${agent.problem.message}` });
+    const template = await templateOf(agent.value, snapshot);
+    if (!template.ok) return template;
+    agents.set(how.name, { ...agent.value, template: template.value });
+  }
+  return ok(agents);
+}
+
+async function templateOf({ prompt }: CodingAgent, snapshot: Snapshot): Promise<Result<string | null>> {
+  if (prompt === null || prompt.kind === "text") return ok(prompt?.text ?? null);
+  const text = (await readTexts(snapshot, [prompt.path])).get(prompt.path);
+  return text ?? failed({ code: "file-not-found", message: `There is no ${snapshot.root}/${prompt.path}, which a coding agent's prompt is read from.`, hint: "Make the file, or take coding_agents.NAME.prompt away." });
+}

@@ -1,0 +1,148 @@
+// Recording a run on the state branch: what its steps became, together where they arrive together.
+import { problem, type Problem } from "../../core/base/problem.ts";
+import { ok } from "../../core/base/result.ts";
+import type { EventDraft } from "../../core/model/event.ts";
+import type { Milestone } from "../../core/model/milestone.ts";
+import type { Session, SessionStatus, Step } from "../../core/model/session.ts";
+import type { MilestoneStatus } from "../../core/model/status.ts";
+import { evolve } from "../../core/rules/evolve.ts";
+import { recordEvents } from "../../core/rules/execution/record.ts";
+import { statusEvents } from "../../core/rules/lifecycle.ts";
+import { milestoneMayBecome } from "../../core/rules/transitions.ts";
+import type { Command } from "../../core/verb.ts";
+import type { Finished } from "../invocation.ts";
+import { transact } from "../transact.ts";
+import { stop, warn, type Run } from "./run.ts";
+
+/** Outcomes that arrive within this time go into one commit. */
+const RECORD_MS_MIN = 5_000;
+/** Before a record that failed is tried again; doubled each time. */
+const RETRY_MS_MIN = 250;
+
+/** How a record leaves the session, and what it makes of the milestone; `opening` carries the request's own id. */
+export type Wish = {
+  readonly reason: string;
+  readonly status: SessionStatus;
+  readonly becomes?: MilestoneStatus;
+  readonly events?: readonly EventDraft[];
+  readonly subject: string;
+  readonly opening?: boolean;
+};
+
+export type Recorder = {
+  /** Something is to be recorded: soon, with what arrives until then. */
+  readonly arrived: () => void;
+  /** Now, after what is being recorded already. */
+  readonly flush: (wish: Wish) => Promise<Problem | null>;
+  readonly close: () => Promise<void>;
+};
+
+/** A record that fails for good stops the run: nothing may follow from what is not on record. */
+export function openRecorder(run: Run): Recorder {
+  let writing: Promise<Problem | null> = Promise.resolve(null);
+  let cancel: (() => void) | null = null;
+  let last = Number.NEGATIVE_INFINITY;
+  const { clock } = run.world;
+  const flush = (wish: Wish): Promise<Problem | null> => {
+    cancel?.();
+    cancel = null;
+    last = clock.elapsed();
+    writing = writing.then(() => persisted(run, wish));
+    return writing;
+  };
+  const background = async (): Promise<void> => {
+    cancel = null;
+    const failure = await flush({ reason: "step", status: "active", subject: progressOf(run) });
+    if (failure) stop(run, "The session could not be saved.", failure);
+  };
+  return {
+    arrived: () => {
+      cancel ??= clock.after(Math.max(0, last + RECORD_MS_MIN - clock.elapsed()), () => void background());
+    },
+    flush,
+    close: async () => {
+      cancel?.();
+      cancel = null;
+      await writing;
+    },
+  };
+}
+
+function progressOf({ milestone, counts, steps }: Run): string {
+  return `execute ${milestone.id}: ${counts.completed} of ${steps.size} done`;
+}
+
+async function persisted(run: Run, wish: Wish): Promise<Problem | null> {
+  const tries = run.config.session_management.max_retry_attempts;
+  for (let attempt = 0; ; attempt++) {
+    const failure = await saved(run, wish);
+    if (failure === null || failure.code === "lease-lost" || attempt >= tries) return failure;
+    await new Promise<void>((resolve) => void run.world.clock.after(RETRY_MS_MIN * 2 ** attempt, resolve));
+  }
+}
+
+async function saved(run: Run, wish: Wish): Promise<Problem | null> {
+  if (!(await run.lease.held())) return leaseLost(run);
+  const now = run.caller.now();
+  const steps = [...run.unrecorded].flatMap((task) => run.steps.get(task) ?? []);
+  const notes = [...run.notes];
+  const session: Session = { ...run.session, status: wish.status, saved_at: now, save_reason: wish.reason, steps: [...run.steps.values()] };
+  const finished = await transact(run.world.ports, { verb: recording(run, { wish, session, steps, notes }), args: {}, line: run.line }, {
+    ...run.caller,
+    request: wish.opening ? run.caller.request : { id: run.caller.request.id, given: false },
+    commit: run.caller.commit && run.config.agents.git_integration,
+  });
+  if (finished.problem) return finished.problem;
+  // What became of a step while it was being recorded is not on record yet.
+  for (const step of steps) if (run.steps.get(step.task) === step) run.unrecorded.delete(step.task);
+  run.notes.splice(0, notes.length);
+  run.session = session;
+  const milestone = milestoneOf(finished);
+  if (milestone) run.milestone = milestone;
+  for (const warning of finished.warnings) if (!run.warnings.some(({ message }) => message === warning.message)) warn(run, warning);
+  return shared(run);
+}
+
+function leaseLost(run: Run): Problem {
+  return problem("lease-lost", `Another process has taken over session ${run.session.id}.`, { hint: `See \`milestone session show ${run.session.id}\`; what this process did is in its journal.` });
+}
+
+async function shared(run: Run): Promise<Problem | null> {
+  const pushed = await run.site.share?.(run.lease);
+  if (pushed === undefined || (pushed.ok && pushed.value === "pushed")) return null;
+  if (!pushed.ok) return pushed.problem;
+  return problem("conflict", "The remote has commits that are not here, so the record could not be pushed.", { hint: `Bring them in with \`git pull\`, then \`milestone execute ${run.milestone.id} --resume\`.` });
+}
+
+type Recording = { readonly wish: Wish; readonly session: Session; readonly steps: readonly Step[]; readonly notes: readonly EventDraft[] };
+
+/** The command of one record; it decides from the milestone as it is then, whatever others did to it meanwhile. */
+function recording(run: Run, { wish, session, steps, notes }: Recording): Command {
+  const { id } = run.milestone;
+  return {
+    kind: "command",
+    name: "execute",
+    summary: "",
+    permission: "write",
+    examples: [],
+    args: {},
+    scope: () => ({ milestones: [id] }),
+    decide: (workspace, _args, { now }) => {
+      const events = recordEvents(workspace, { milestone: id, session: session.id, steps, now });
+      const after = evolve(workspace, events, now).milestones.get(id);
+      const status = after && wish.becomes !== undefined && milestoneMayBecome(after, wish.becomes).ok ? statusEvents(after, wish.becomes, { trigger: "execute" }) : [];
+      const around = [...(wish.opening ? [...(wish.events ?? []), ...status, ...events] : [...events, ...status, ...(wish.events ?? [])])];
+      return ok({ events: [...notes, ...around].map((event) => ({ ...event, session_id: session.id })), sessions: [session], ...(wish.opening && { files: run.opening.files, forget: run.opening.forget }) });
+    },
+    answer: (after) => ({ data: { milestone: after.milestones.get(id) ?? null }, reply: [], subject: wish.subject }),
+  };
+}
+
+function milestoneOf({ data }: Finished): Milestone | null {
+  return isRecorded(data) ? data.milestone : null;
+}
+
+/** What the answer above gives. */
+function isRecorded(data: unknown): data is { readonly milestone: Milestone | null } {
+  return typeof data === "object" && data !== null && "milestone" in data;
+}

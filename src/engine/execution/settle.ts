@@ -1,0 +1,67 @@
+// A run that died when its work was done: the milestone is over, and what the run left is put away.
+import { text } from "../../core/base/reply.ts";
+import { problem, type Problem } from "../../core/base/problem.ts";
+import { failed, ok } from "../../core/base/result.ts";
+import type { SessionRecord, Sessions } from "../../core/model/facts.ts";
+import type { Milestone } from "../../core/model/milestone.ts";
+import { findMilestone } from "../../core/rules/find.ts";
+import { leaseRef } from "../../core/rules/session/ending.ts";
+import { NO_SESSIONS } from "../../core/rules/session/find.ts";
+import type { Command } from "../../core/verb.ts";
+import type { Caller, Finished } from "../invocation.ts";
+import { transact } from "../transact.ts";
+import { dataOf } from "./close.ts";
+import type { Execution } from "./execute.ts";
+import type { World } from "./world.ts";
+
+/**
+ * The outcome of the run that died, where there is one: files it had written and git had not heard of are committed, its
+ * journal, its lease and its temporary folders go. Otherwise the refusal that whoever executes a milestone gets that is over.
+ */
+export async function settled(world: World, { order, line }: Execution, { caller, refusal }: { readonly caller: Caller; readonly refusal: Problem }): Promise<Finished> {
+  const swept = new Set<string>();
+  const verb = settling({ milestone: order.milestone, refusal, swept });
+  const finished = await transact(world.ports, { verb, args: {}, line }, { ...caller, request: { id: caller.request.id, given: false } });
+  if (finished.problem === null && !caller.dryRun) for (const session of swept) await world.runner.sweep(session);
+  return finished;
+}
+
+/** `swept` is filled with the sessions that are put away. */
+type Settling = { readonly milestone: string; readonly refusal: Problem; readonly swept: Set<string> };
+
+function settling({ milestone: reference, refusal, swept }: Settling): Command {
+  return {
+    kind: "command",
+    name: "execute",
+    summary: "",
+    permission: "write",
+    examples: [],
+    args: {},
+    scope: () => ({ milestones: [reference] }),
+    needs: () => [{ kind: "sessions" }],
+    decide(workspace, _args, { facts: { sessions = NO_SESSIONS } }) {
+      const milestone = findMilestone(workspace, reference);
+      const left = milestone.ok ? leftBy(sessions, milestone.value) : [];
+      if (left.length === 0) return failed(refusal);
+      for (const { session } of left) swept.add(session.id);
+      return ok({
+        events: left.map(({ session: { id, milestone_id } }) => ({ event_type: "state_recovered", milestone_id, session_id: id, details: { session_id: id, reason: "interrupted" } })),
+        forget: [...swept],
+        revoke: sessions.leases.filter(({ standing }) => standing.state === "gone" && swept.has(standing.holder.session)).map(leaseRef),
+      });
+    },
+    answer(after, _args, { context: { facts: { sessions = NO_SESSIONS } } }) {
+      const milestone = findMilestone(after, reference);
+      const session = sessions.records.find((record) => swept.has(record.session.id))?.session ?? null;
+      if (!milestone.ok || session === null) return { data: null, reply: [] };
+      const sentence = `${session.id} had done all of ${milestone.value.id} when its process ended; what it left is put away.`;
+      return { data: dataOf(session, milestone.value), reply: [text(sentence)], subject: `execute ${milestone.value.id}: put away what was left`, warnings: [problem("session-ended", sentence)] };
+    },
+  };
+}
+
+/** Sessions that came to their end, whose journal or lease is there all the same: a run takes both away in its last breath. */
+function leftBy({ records, leases }: Sessions, { id }: Milestone): readonly SessionRecord[] {
+  const holds = (session: string, state: "gone" | "alive"): boolean => leases.some(({ standing }) => standing.holder.session === session && standing.state === state);
+  return records.filter(({ session, here }) => session.milestone_id === id && session.status === "completed" && !holds(session.id, "alive") && (here || holds(session.id, "gone")));
+}
