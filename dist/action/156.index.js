@@ -105,6 +105,8 @@ const LOOK_MS_MAX = 20;
 const RELEASE_TRIES_MAX = 2;
 /** A lock without content is being written, or was torn by a crash of the machine; after this long it is torn. */
 const TORN_SECONDS_MIN = 10;
+/** Tokens of locks of this process that the disk would not let go: nobody holds them, and this process itself would wait for them. */
+const stuck = new Set();
 /**
  * Waits for the lock at `path`, at most 60 seconds. The lock of a process that is gone, a zombie too, or of an earlier
  * boot, is taken over at once; one of another host never. Problems: `conflict` with the holder's name, `not-writable`,
@@ -148,6 +150,8 @@ function heldLock(disk, lock) {
             // A lock that stays keeps everybody waiting for as long as this process lives.
             for (let tries = 0; tries < RELEASE_TRIES_MAX && readHolder(lock.path)?.token === lock.mine.token; tries++)
                 (0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .removeQuietly */ .S2)(disk, lock.path);
+            if (readHolder(lock.path)?.token === lock.mine.token)
+                stuck.add(lock.mine.token);
             for (const folder of lock.made.toReversed())
                 (0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolderQuietly */ .Q1)(disk, folder);
         },
@@ -223,7 +227,7 @@ function isHolder(value) {
     return ["host", "boot", "start"].every((key) => typeof value[key] === "string") && /^[0-9a-f]+$/.test(String(value["token"]));
 }
 function isDead(path, holder) {
-    return holder === TORN ? ageSeconds(path) > TORN_SECONDS_MIN : (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .isGone */ .ST)(holder);
+    return holder === TORN ? ageSeconds(path) > TORN_SECONDS_MIN : stuck.has(holder.token) || (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .isGone */ .ST)(holder);
 }
 function heldProblem(path) {
     const holder = readHolder(path);

@@ -17,11 +17,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   signature: () => (/* binding */ signature),
 /* harmony export */   sweepReports: () => (/* binding */ sweepReports)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5045);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
 /* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3445);
-/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4526);
+/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4526);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9917);
 /* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3952);
 /* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3239);
 // Git objects: the files of a commit, contents by their ids, and making a commit that no ref names yet.
@@ -67,7 +67,7 @@ async function contentsOf(git, ids) {
         if (type !== undefined)
             contents.set(id, type === "missing" ? null : { size: Number(size) });
     }
-    const wanted = ids.filter((id) => sizeOf(contents.get(id)) <= _data_files_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_BYTES_MAX */ .Ug);
+    const wanted = ids.filter((id) => sizeOf(contents.get(id)) <= _data_files_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_BYTES_MAX */ .Ug);
     const answer = await git.run({ command: "cat-file", options: ["--batch"], input: lines(wanted) });
     return answer.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(readBatch(answer.value, contents)) : answer;
 }
@@ -112,13 +112,13 @@ async function makeCommit(git, commit) {
     if (!answer.ok)
         return answer;
     const id = answer.value.toString().trim();
-    return (0,_git_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .isOid */ .dH)(id) ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(id) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("git-failed", "git fast-import named no commit."));
+    return (0,_git_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .isOid */ .dH)(id) ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(id) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("git-failed", "git fast-import named no commit."));
 }
 /** git leaves a report where its input ends too early, as when we are killed. Ours go; other programs' stay. */
 function sweepReports(gitDir) {
     for (const name of (0,_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(gitDir).filter((entry) => entry.startsWith("fast_import_crash_"))) {
-        if ((0,_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, name))?.includes(`commit ${SCRATCH}`))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, name), { force: true });
+        if ((0,_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(gitDir, name))?.includes(`commit ${SCRATCH}`))
+            (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .removeQuietly */ .S2)(_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeDisk */ .C0, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(gitDir, name));
     }
 }
 function fileCommand({ path, bytes, mode }) {

@@ -202,25 +202,35 @@ const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/
 
 /** The workspace after the events, in their order. `now` is the instant they happened, ISO 8601 UTC. */
 function evolve(workspace, events, now) {
-    return events.reduce((state, event) => evolveOne(state, event, now), workspace);
+    const changed = new Map();
+    for (const event of events)
+        evolveOne(workspace, event, { changed, now });
+    let state = workspace;
+    // Progress follows from the tasks, so that it is looked at once, however many events there are.
+    for (const { milestone, path, isNew } of changed.values()) {
+        const whole = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .withProgress */ .E0)(milestone);
+        state = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .withMilestone */ .Pp)(isNew ? { ...state, exists: true } : state, isNew ? whole : stamped(whole, now), path);
+    }
+    return state;
 }
-function evolveOne(workspace, event, now) {
-    if (event.event_type === "milestone_created")
-        return created(workspace, event.details);
-    const milestone = workspace.milestones.get(event.milestone_id);
-    const change = CHANGES[event.event_type];
+function evolveOne({ milestones, paths }, event, { changed, now }) {
+    const { event_type, milestone_id: id, details } = event;
+    if (event_type === "milestone_created")
+        return created(details, changed);
+    const before = changed.get(id);
+    const milestone = before?.milestone ?? milestones.get(id);
+    const change = CHANGES[event_type];
     if (!milestone || !change)
-        return workspace;
-    const changed = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .withProgress */ .E0)(change(milestone, event.details, event.at ?? now));
-    const path = event.event_type === "milestone_archived" ? (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .completedPath */ .vD)(milestone.id) : workspace.paths.get(milestone.id);
-    return (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .withMilestone */ .Pp)(workspace, stamped(changed, now), path);
+        return;
+    const path = event_type === "milestone_archived" ? (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .completedPath */ .vD)(id) : (before?.path ?? paths.get(id));
+    changed.set(id, { milestone: change(milestone, details, event.at ?? now), path, isNew: before?.isNew ?? false });
 }
 /** An event without a milestone records one that came as a file. */
-function created(workspace, details) {
+function created(details, changed) {
     if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(details["milestone"]))
-        return workspace;
-    const milestone = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .withProgress */ .E0)(_model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Milestone */ .fl.parse(details["milestone"]));
-    return (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .withMilestone */ .Pp)({ ...workspace, exists: true }, milestone, (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .activePath */ .iW)(milestone.id));
+        return;
+    const milestone = _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Milestone */ .fl.parse(details["milestone"]);
+    changed.set(milestone.id, { milestone, path: (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .activePath */ .iW)(milestone.id), isNew: true });
 }
 /** `progress.last_update` is kept true where somebody keeps it. */
 function stamped(milestone, now) {
@@ -345,11 +355,9 @@ function strings(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ recordEvents)
 /* harmony export */ });
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1004);
-/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7217);
-/* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3818);
-/* harmony import */ var _transitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4642);
-
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
+/* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3818);
+/* harmony import */ var _transitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4642);
 
 
 
@@ -358,22 +366,27 @@ function strings(value) {
  * nothing. A completed step counts once the work branch has its commit. Tasks that somebody finished or cancelled meanwhile
  * stay as they are.
  */
-function recordEvents(workspace, { milestone: id, session, steps, now }) {
-    let state = workspace;
+function recordEvents(workspace, { milestone: id, session, steps }) {
+    const milestone = workspace.milestones.get(id);
+    if (!milestone)
+        return [];
+    const tasks = new Map(milestone.tasks.map((task) => [task.id, task]));
     const events = [];
-    const happen = (step, change) => {
-        const milestone = state.milestones.get(id);
-        const task = milestone?.tasks.find((one) => one.id === step.task);
-        if (!milestone || !task || (0,_model_status_js__WEBPACK_IMPORTED_MODULE_3__/* .isTaskOver */ .Od)(task.status) || isRecorded(milestone, task, step))
-            return;
-        const drafts = change(milestone, task);
-        events.push(...drafts.map((draft) => ({ ...draft, session_id: session })));
-        state = (0,_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .evolve */ .s)(state, drafts, now);
-    };
-    for (const step of steps)
-        for (const change of CHANGES[step.status](step))
-            happen(step, change);
-    return events;
+    for (const step of steps) {
+        for (const becoming of CHANGES[step.status](step, milestone)) {
+            const task = tasks.get(step.task);
+            if (!task || (0,_model_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isTaskOver */ .Od)(task.status) || isRecorded(milestone, task, step))
+                continue;
+            const given = forgiven(task, becoming);
+            const drafts = draftsOf(milestone, task, given);
+            if (drafts.length > 0)
+                tasks.set(task.id, { ...task, status: given.status });
+            events.push(...drafts);
+        }
+    }
+    const after = { ...milestone, tasks: [...tasks.values()] };
+    const following = (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .followingEvents */ .BW)(milestone, after, events.at(-1)?.event_type ?? "execute");
+    return [...events, ...following].map((draft) => ({ ...draft, session_id: session }));
 }
 /** A failure that blocks already, or work that is unverified already: its instant tells it from an earlier attempt's. */
 function isRecorded({ blockers }, { id, status }, step) {
@@ -382,47 +395,42 @@ function isRecorded({ blockers }, { id, status }, step) {
     const failed = step.status === "failed" || step.status === "timed_out";
     return failed && status === "blocked" && blockers.some(({ task_id, since }) => task_id === id && since === step.finished_at);
 }
-const started = ({ started_at }) => (milestone, task) => at(started_at, becoming(milestone, task, { status: "in_progress" }));
+/** A task that may fail is given up; any other blocks, with the reason on record. */
+function forgiven({ continue_on_error }, becoming) {
+    return continue_on_error && becoming.status === "blocked" ? { ...becoming, status: "cancelled", after: [] } : becoming;
+}
+/** None for a status that people set meanwhile and that does not lead here, and where the task is so already. */
+function draftsOf(milestone, task, { status, reason, at, from, before = [], after = [] }) {
+    const stays = task.status === status || (from !== undefined && task.status !== from);
+    if (stays || !(0,_transitions_js__WEBPACK_IMPORTED_MODULE_1__/* .taskMayBecome */ .Ud)(milestone, task, status).ok)
+        return [];
+    const drafts = [...before, (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .taskEvent */ .AJ)(milestone, task, { status, reason }), ...after];
+    return at === null ? drafts : drafts.map((draft) => ({ ...draft, at }));
+}
+const started = ({ started_at }) => ({ status: "in_progress", at: started_at });
 const CHANGES = {
-    queued: (step) => [backToPending(step)],
-    cancelled: (step) => [backToPending(step)],
+    queued: backToPending,
+    cancelled: backToPending,
     running: (step) => [started(step)],
-    completed: (step) => (step.commit !== null && !step.merged ? [started(step)] : [started(step), completed(step)]),
-    unverified: (step) => [started(step), (milestone, task) => at(step.finished_at, becoming(milestone, task, { status: "unverified", reason: step.reason ?? undefined }))],
-    failed: (step) => [started(step), failedWith(step, "task_failed")],
-    timed_out: (step) => [started(step), failedWith(step, "timed_out")],
+    completed: (step, milestone) => (step.commit !== null && !step.merged ? [started(step)] : [started(step), completed(step, milestone)]),
+    unverified: (step) => [started(step), { status: "unverified", reason: step.reason ?? undefined, at: step.finished_at }],
+    failed: (step, milestone) => [started(step), blocked(step, { milestone, type: "task_failed" })],
+    timed_out: (step, milestone) => [started(step), blocked(step, { milestone, type: "timed_out" })],
     skipped: () => [],
     waiting: () => [],
 };
 /** Only a task that is at work goes back: one that was never started has nothing to take back. */
 function backToPending(step) {
-    return (milestone, task) => (task.status === "in_progress" ? at(step.finished_at, becoming(milestone, task, { status: "pending", reason: step.reason ?? undefined })) : []);
+    return [{ status: "pending", from: "in_progress", reason: step.reason ?? undefined, at: step.finished_at }];
 }
-function completed(step) {
-    return (milestone, task) => {
-        const done = at(step.finished_at, becoming(milestone, task, { status: "completed" }));
-        if (step.commit === null || done.length === 0)
-            return done;
-        const committed = { event_type: "task_committed", milestone_id: milestone.id, details: { task: task.id, commit: step.commit, type: "task" } };
-        return [...at(step.finished_at, [committed]), ...done];
-    };
+function completed(step, { id }) {
+    const committed = step.commit === null ? [] : [{ event_type: "task_committed", milestone_id: id, details: { task: step.task, commit: step.commit, type: "task" } }];
+    return { status: "completed", at: step.finished_at, before: committed };
 }
-/** A task that may fail is given up; any other blocks, with the reason on record. */
-function failedWith(step, kind) {
-    return (milestone, task) => {
-        const reason = step.reason ?? "It failed.";
-        if (task.continue_on_error)
-            return at(step.finished_at, becoming(milestone, task, { status: "cancelled", reason }));
-        const detected = { event_type: "blocker_detected", milestone_id: milestone.id, details: { type: step.blocker ?? kind, reason, task_id: task.id } };
-        return at(step.finished_at, [...becoming(milestone, task, { status: "blocked", reason }), detected]);
-    };
-}
-/** Statuses that people set meanwhile and that do not lead here are theirs. */
-function becoming(milestone, task, change) {
-    return (0,_transitions_js__WEBPACK_IMPORTED_MODULE_2__/* .taskMayBecome */ .Ud)(milestone, task, change.status).ok ? (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__/* .taskEvents */ .HT)(milestone, task, change) : [];
-}
-function at(when, drafts) {
-    return drafts.map((draft) => (when === null ? draft : { ...draft, at: when }));
+function blocked(step, { milestone, type }) {
+    const reason = step.reason ?? "It failed.";
+    const detected = { event_type: "blocker_detected", milestone_id: milestone.id, details: { type: step.blocker ?? type, reason, task_id: step.task } };
+    return { status: "blocked", reason, at: step.finished_at, after: [detected] };
 }
 
 
@@ -432,6 +440,7 @@ function at(when, drafts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ taskEvent),
 /* harmony export */   BW: () => (/* binding */ followingEvents),
 /* harmony export */   HT: () => (/* binding */ taskEvents),
 /* harmony export */   u$: () => (/* binding */ statusEvents)
@@ -465,6 +474,7 @@ function taskEventType(status) {
         return "task_completed";
     return status === "in_progress" ? "task_started" : "task_status_changed";
 }
+/** The event of a task's new status alone, without what follows from it. */
 function taskEvent(milestone, task, { status, reason }) {
     const plain = taskEventType(status);
     const event_type = plain === "task_started" && task.status !== "pending" ? "task_status_changed" : plain;
@@ -519,7 +529,7 @@ function ending(workspace, dead, { leases, now }) {
     const events = [];
     let state = workspace;
     for (const { id, milestone_id, steps } of sessions) {
-        const drafts = (0,_execution_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordEvents */ .F)(state, { milestone: milestone_id, session: id, steps, now });
+        const drafts = (0,_execution_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordEvents */ .F)(state, { milestone: milestone_id, session: id, steps });
         state = (0,_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .evolve */ .s)(state, drafts, now);
         events.push(...drafts, { event_type: "session_ended", milestone_id, session_id: id, details: { session_id: id, status: "paused", reason: "interrupted" } });
     }

@@ -362,6 +362,7 @@ function criticalPath(edges, weight) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ taskEvent),
 /* harmony export */   BW: () => (/* binding */ followingEvents),
 /* harmony export */   HT: () => (/* binding */ taskEvents),
 /* harmony export */   u$: () => (/* binding */ statusEvents)
@@ -395,6 +396,7 @@ function taskEventType(status) {
         return "task_completed";
     return status === "in_progress" ? "task_started" : "task_status_changed";
 }
+/** The event of a task's new status alone, without what follows from it. */
 function taskEvent(milestone, task, { status, reason }) {
     const plain = taskEventType(status);
     const event_type = plain === "task_started" && task.status !== "pending" ? "task_status_changed" : plain;

@@ -826,11 +826,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   signature: () => (/* binding */ signature),
 /* harmony export */   sweepReports: () => (/* binding */ sweepReports)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5045);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
 /* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3445);
-/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4526);
+/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4526);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9917);
 /* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3952);
 /* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3239);
 // Git objects: the files of a commit, contents by their ids, and making a commit that no ref names yet.
@@ -876,7 +876,7 @@ async function contentsOf(git, ids) {
         if (type !== undefined)
             contents.set(id, type === "missing" ? null : { size: Number(size) });
     }
-    const wanted = ids.filter((id) => sizeOf(contents.get(id)) <= _data_files_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_BYTES_MAX */ .Ug);
+    const wanted = ids.filter((id) => sizeOf(contents.get(id)) <= _data_files_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_BYTES_MAX */ .Ug);
     const answer = await git.run({ command: "cat-file", options: ["--batch"], input: lines(wanted) });
     return answer.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(readBatch(answer.value, contents)) : answer;
 }
@@ -921,13 +921,13 @@ async function makeCommit(git, commit) {
     if (!answer.ok)
         return answer;
     const id = answer.value.toString().trim();
-    return (0,_git_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .isOid */ .dH)(id) ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(id) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("git-failed", "git fast-import named no commit."));
+    return (0,_git_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .isOid */ .dH)(id) ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(id) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("git-failed", "git fast-import named no commit."));
 }
 /** git leaves a report where its input ends too early, as when we are killed. Ours go; other programs' stay. */
 function sweepReports(gitDir) {
     for (const name of (0,_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(gitDir).filter((entry) => entry.startsWith("fast_import_crash_"))) {
-        if ((0,_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, name))?.includes(`commit ${SCRATCH}`))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, name), { force: true });
+        if ((0,_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(gitDir, name))?.includes(`commit ${SCRATCH}`))
+            (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .removeQuietly */ .S2)(_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeDisk */ .C0, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(gitDir, name));
     }
 }
 function fileCommand({ path, bytes, mode }) {
@@ -1077,6 +1077,8 @@ const LOOK_MS_MAX = 20;
 const RELEASE_TRIES_MAX = 2;
 /** A lock without content is being written, or was torn by a crash of the machine; after this long it is torn. */
 const TORN_SECONDS_MIN = 10;
+/** Tokens of locks of this process that the disk would not let go: nobody holds them, and this process itself would wait for them. */
+const stuck = new Set();
 /**
  * Waits for the lock at `path`, at most 60 seconds. The lock of a process that is gone, a zombie too, or of an earlier
  * boot, is taken over at once; one of another host never. Problems: `conflict` with the holder's name, `not-writable`,
@@ -1120,6 +1122,8 @@ function heldLock(disk, lock) {
             // A lock that stays keeps everybody waiting for as long as this process lives.
             for (let tries = 0; tries < RELEASE_TRIES_MAX && readHolder(lock.path)?.token === lock.mine.token; tries++)
                 (0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .removeQuietly */ .S2)(disk, lock.path);
+            if (readHolder(lock.path)?.token === lock.mine.token)
+                stuck.add(lock.mine.token);
             for (const folder of lock.made.toReversed())
                 (0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolderQuietly */ .Q1)(disk, folder);
         },
@@ -1195,7 +1199,7 @@ function isHolder(value) {
     return ["host", "boot", "start"].every((key) => typeof value[key] === "string") && /^[0-9a-f]+$/.test(String(value["token"]));
 }
 function isDead(path, holder) {
-    return holder === TORN ? ageSeconds(path) > TORN_SECONDS_MIN : (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .isGone */ .ST)(holder);
+    return holder === TORN ? ageSeconds(path) > TORN_SECONDS_MIN : stuck.has(holder.token) || (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .isGone */ .ST)(holder);
 }
 function heldProblem(path) {
     const holder = readHolder(path);

@@ -368,25 +368,35 @@ const Milestone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
 
 /** The workspace after the events, in their order. `now` is the instant they happened, ISO 8601 UTC. */
 function evolve(workspace, events, now) {
-    return events.reduce((state, event) => evolveOne(state, event, now), workspace);
+    const changed = new Map();
+    for (const event of events)
+        evolveOne(workspace, event, { changed, now });
+    let state = workspace;
+    // Progress follows from the tasks, so that it is looked at once, however many events there are.
+    for (const { milestone, path, isNew } of changed.values()) {
+        const whole = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .withProgress */ .E0)(milestone);
+        state = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .withMilestone */ .Pp)(isNew ? { ...state, exists: true } : state, isNew ? whole : stamped(whole, now), path);
+    }
+    return state;
 }
-function evolveOne(workspace, event, now) {
-    if (event.event_type === "milestone_created")
-        return created(workspace, event.details);
-    const milestone = workspace.milestones.get(event.milestone_id);
-    const change = CHANGES[event.event_type];
+function evolveOne({ milestones, paths }, event, { changed, now }) {
+    const { event_type, milestone_id: id, details } = event;
+    if (event_type === "milestone_created")
+        return created(details, changed);
+    const before = changed.get(id);
+    const milestone = before?.milestone ?? milestones.get(id);
+    const change = CHANGES[event_type];
     if (!milestone || !change)
-        return workspace;
-    const changed = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .withProgress */ .E0)(change(milestone, event.details, event.at ?? now));
-    const path = event.event_type === "milestone_archived" ? (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .completedPath */ .vD)(milestone.id) : workspace.paths.get(milestone.id);
-    return (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .withMilestone */ .Pp)(workspace, stamped(changed, now), path);
+        return;
+    const path = event_type === "milestone_archived" ? (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .completedPath */ .vD)(id) : (before?.path ?? paths.get(id));
+    changed.set(id, { milestone: change(milestone, details, event.at ?? now), path, isNew: before?.isNew ?? false });
 }
 /** An event without a milestone records one that came as a file. */
-function created(workspace, details) {
+function created(details, changed) {
     if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(details["milestone"]))
-        return workspace;
-    const milestone = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .withProgress */ .E0)(_model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Milestone */ .fl.parse(details["milestone"]));
-    return (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .withMilestone */ .Pp)({ ...workspace, exists: true }, milestone, (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .activePath */ .iW)(milestone.id));
+        return;
+    const milestone = _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Milestone */ .fl.parse(details["milestone"]);
+    changed.set(milestone.id, { milestone, path: (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .activePath */ .iW)(milestone.id), isNew: true });
 }
 /** `progress.last_update` is kept true where somebody keeps it. */
 function stamped(milestone, now) {

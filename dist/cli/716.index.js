@@ -144,7 +144,8 @@ function openSeats({ data, disk = external_node_fs_namespaceObject }) {
         order: async (session, order) => leave(room, checked(session), order),
         listen: (session, obey) => listen(room, ordersOf(room, checked(session)), obey),
         clear(session) {
-            const names = session === undefined ? namesIn(room.folder) : [`${checked(session)}.json`, `${session}.orders`];
+            const there = namesIn(room.folder);
+            const names = session === undefined ? there : [`${checked(session)}.json`, `${session}.orders`, ...there.filter(isDeadDraft)];
             for (const name of names)
                 removeQuietly(room.disk, (0,external_node_path_.join)(room.folder, name));
         },
@@ -157,6 +158,16 @@ function checked(session) {
 }
 function ordersOf({ folder }, session) {
     return (0,external_node_path_.join)(folder, `${session}.orders`);
+}
+/** What a process was writing when it died. */
+function isDeadDraft(name) {
+    const pid = Number(/^\.tmp-(\d+)-/.exec(name)?.[1] ?? 0);
+    try {
+        return pid > 0 && !process.kill(pid, 0);
+    }
+    catch (error) {
+        return (0,disk_problem/* errorCode */.CA)(error) === "ESRCH";
+    }
 }
 /** Appears whole or not at all. The folder is made again where somebody has removed it. */
 function writeWhole(disk, { folder, name, text }) {

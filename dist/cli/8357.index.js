@@ -912,10 +912,10 @@ function isRepoPath(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ openGit)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5045);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
 /* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3445);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9917);
 /* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3239);
 
 
@@ -1002,7 +1002,7 @@ async function checkUsable(run, place) {
     const [, major = "0", minor = "0"] = /(\d+)\.(\d+)/.exec(version.value.toString()) ?? [];
     const [majorMin, minorMin] = GIT_VERSION_MIN;
     if (Number(major) < majorMin || (Number(major) === majorMin && Number(minor) < minorMin)) {
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("prerequisite-missing", `git ${major}.${minor} is too old.`, { hint: `Install git ${majorMin}.${minorMin} or newer.` }));
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("prerequisite-missing", `git ${major}.${minor} is too old.`, { hint: `Install git ${majorMin}.${minorMin} or newer.` }));
     }
     // With GIT_DIR set git does not ask who owns a repository; without it, it does.
     const trusted = place.owned ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(null) : await run({ command: "rev-parse", options: ["--absolute-git-dir"] });
@@ -1015,7 +1015,7 @@ async function execute(call, { gitDir, configuration, start }) {
     if (outcome.status === 0 || isAnswer(call, outcome))
         return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(outcome.stdout);
     if (call.command === "fast-import")
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, `fast_import_crash_${child.pid}`), { force: true });
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .removeQuietly */ .S2)(_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeDisk */ .C0, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(gitDir, `fast_import_crash_${child.pid}`));
     return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(call.remote !== undefined && outcome.status !== "ENOENT" ? remoteFailure(call.remote, outcome) : failureOf(call.command, outcome));
 }
 /** A push that was refused says for each ref why; a merge with conflicts says where they are. */
@@ -1057,20 +1057,24 @@ function collected(child, name) {
     });
     return chunks;
 }
+/** The system's words, and git's own while it writes a pack. */
+const FULL = /No space left on device|Disk quota exceeded|Out of diskspace/;
 function failureOf(command, { status, stderr }) {
     if (status === "ENOENT")
-        return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("prerequisite-missing", "git is not installed, or not on the PATH.", { hint: "Install git." });
+        return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("prerequisite-missing", "git is not installed, or not on the PATH.", { hint: "Install git." });
+    if (typeof status === "string" && /^E[A-Z0-9]+$/.test(status))
+        return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("git-failed", `git could not be started: ${status}.`, { hint: "The system may be out of processes, files or memory; try again when less is going on." });
     const message = `git ${command}: ${reasonIn(stderr) ?? `it ended with ${status}`}`;
     if (/dubious ownership/.test(stderr))
-        return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("git-failed", message, { hint: "If you trust it: git config --global --add safe.directory <folder>" });
-    if (/No space left on device|Disk quota exceeded/.test(stderr))
-        return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("disk-full", message);
+        return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("git-failed", message, { hint: "If you trust it: git config --global --add safe.directory <folder>" });
+    if (FULL.test(stderr))
+        return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("disk-full", message, { hint: "Free some space and try again." });
     if (/transport '.*' not allowed|lazy fetch|promisor/.test(stderr)) {
-        return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("remote-unavailable", message, { hint: "An object of this partial clone is missing: git fetch --refetch --filter=tree:0 && git sparse-checkout reapply" });
+        return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("remote-unavailable", message, { hint: "An object of this partial clone is missing: git fetch --refetch --filter=tree:0 && git sparse-checkout reapply" });
     }
     if (/Permission denied|Read-only file system|insufficient permission|Input\/output error/.test(stderr))
-        return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("not-writable", message);
-    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("git-failed", message);
+        return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("not-writable", message, { hint: "Check the disk and the permissions of the repository, then try again." });
+    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("git-failed", message);
 }
 /** The first line that says something. */
 function reasonIn(stderr) {
@@ -1078,10 +1082,10 @@ function reasonIn(stderr) {
     return line?.replace(/^fatal: /, "").replace(/[\u0000-\u0020\u007f-\u009f]+/g, " ").trim();
 }
 function remoteFailure(remote, { status, stderr }) {
-    if (/No space left on device|Disk quota exceeded/.test(stderr) && !/^remote:/m.test(stderr))
-        return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("disk-full", `The disk is full: git could not keep what the remote ${remote} sent.`);
+    if (FULL.test(stderr) && !/^remote:/m.test(stderr))
+        return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("disk-full", `The disk is full: git could not keep what the remote ${remote} sent.`, { hint: "Free some space and try again." });
     const hint = `Check the connection and \`git remote -v\`, then try again; without --remote the work stays on this machine.`;
-    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("remote-unavailable", `The remote ${remote} does not answer: ${reasonIn(stderr) ?? `git ended with ${status}`}.`, { hint });
+    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("remote-unavailable", `The remote ${remote} does not answer: ${reasonIn(stderr) ?? `git ended with ${status}`}.`, { hint });
 }
 
 
@@ -2020,9 +2024,9 @@ async function carryOut(call, told, { streams, interrupted }) {
     }
     if (verb.kind === "execution") {
         process.off("SIGINT", interrupted);
-        return (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(1375), __webpack_require__.e(5204), __webpack_require__.e(4426), __webpack_require__.e(499), __webpack_require__.e(5898), __webpack_require__.e(4702)]).then(__webpack_require__.bind(__webpack_require__, 4702))).carryOutExecution({ verb, args, line, opened: opened.value, caller, held }, told, streams);
+        return (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(1375), __webpack_require__.e(5204), __webpack_require__.e(7837), __webpack_require__.e(499), __webpack_require__.e(5898), __webpack_require__.e(4296)]).then(__webpack_require__.bind(__webpack_require__, 4296))).carryOutExecution({ verb, args, line, opened: opened.value, caller, held }, told, streams);
     }
-    return (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(4426), __webpack_require__.e(7217)]).then(__webpack_require__.bind(__webpack_require__, 4426))).transact(ports, { verb, args, line }, caller);
+    return (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(7837), __webpack_require__.e(7217)]).then(__webpack_require__.bind(__webpack_require__, 7837))).transact(ports, { verb, args, line }, caller);
 }
 function failedWith(trouble) {
     return { data: null, reply: [], warnings: [], problem: trouble, changes: [], diff: "" };

@@ -1,9 +1,9 @@
 // git(): the one way to run git, with a fixed configuration, a clean environment and Problems for failures.
 import type { ChildProcess, SpawnOptions } from "node:child_process";
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { problem, type Problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
+import { nodeDisk, removeQuietly } from "./disk.ts";
 import { argumentsOf, type GitCall } from "./git-arguments.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -120,7 +120,7 @@ async function execute(call: GitCall, { gitDir, configuration, start }: Start): 
   const child = start(argv);
   const outcome = await finished(child, call.input);
   if (outcome.status === 0 || isAnswer(call, outcome)) return ok(outcome.stdout);
-  if (call.command === "fast-import") rmSync(join(gitDir, `fast_import_crash_${child.pid}`), { force: true });
+  if (call.command === "fast-import") removeQuietly(nodeDisk, join(gitDir, `fast_import_crash_${child.pid}`));
   return failed(call.remote !== undefined && outcome.status !== "ENOENT" ? remoteFailure(call.remote, outcome) : failureOf(call.command, outcome));
 }
 
@@ -167,15 +167,19 @@ function collected(child: ChildProcess, name: "stdout" | "stderr"): readonly Buf
   return chunks;
 }
 
+/** The system's words, and git's own while it writes a pack. */
+const FULL = /No space left on device|Disk quota exceeded|Out of diskspace/;
+
 function failureOf(command: string, { status, stderr }: Outcome): Problem {
   if (status === "ENOENT") return problem("prerequisite-missing", "git is not installed, or not on the PATH.", { hint: "Install git." });
+  if (typeof status === "string" && /^E[A-Z0-9]+$/.test(status)) return problem("git-failed", `git could not be started: ${status}.`, { hint: "The system may be out of processes, files or memory; try again when less is going on." });
   const message = `git ${command}: ${reasonIn(stderr) ?? `it ended with ${status}`}`;
   if (/dubious ownership/.test(stderr)) return problem("git-failed", message, { hint: "If you trust it: git config --global --add safe.directory <folder>" });
-  if (/No space left on device|Disk quota exceeded/.test(stderr)) return problem("disk-full", message);
+  if (FULL.test(stderr)) return problem("disk-full", message, { hint: "Free some space and try again." });
   if (/transport '.*' not allowed|lazy fetch|promisor/.test(stderr)) {
     return problem("remote-unavailable", message, { hint: "An object of this partial clone is missing: git fetch --refetch --filter=tree:0 && git sparse-checkout reapply" });
   }
-  if (/Permission denied|Read-only file system|insufficient permission|Input\/output error/.test(stderr)) return problem("not-writable", message);
+  if (/Permission denied|Read-only file system|insufficient permission|Input\/output error/.test(stderr)) return problem("not-writable", message, { hint: "Check the disk and the permissions of the repository, then try again." });
   return problem("git-failed", message);
 }
 
@@ -186,7 +190,7 @@ function reasonIn(stderr: string): string | undefined {
 }
 
 function remoteFailure(remote: string, { status, stderr }: Outcome): Problem {
-  if (/No space left on device|Disk quota exceeded/.test(stderr) && !/^remote:/m.test(stderr)) return problem("disk-full", `The disk is full: git could not keep what the remote ${remote} sent.`);
+  if (FULL.test(stderr) && !/^remote:/m.test(stderr)) return problem("disk-full", `The disk is full: git could not keep what the remote ${remote} sent.`, { hint: "Free some space and try again." });
   const hint = `Check the connection and \`git remote -v\`, then try again; without --remote the work stays on this machine.`;
   return problem("remote-unavailable", `The remote ${remote} does not answer: ${reasonIn(stderr) ?? `git ended with ${status}`}.`, { hint });
 }

@@ -1,10 +1,10 @@
 // Git objects: the files of a commit, contents by their ids, and making a commit that no ref names yet.
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
 import type { CommitMessage } from "../../ports/repository.ts";
 import { FILE_BYTES_MAX } from "./data-files.ts";
+import { nodeDisk, removeQuietly } from "./disk.ts";
 import { namesIn, textOf } from "./discovery.ts";
 import { isOid, isRepoPath, type Oid, type RepoPath } from "./git-arguments.ts";
 import type { Environment, Git, Settings } from "./git.ts";
@@ -116,7 +116,7 @@ export async function makeCommit(git: Git, commit: NewCommit): Promise<Result<Oi
 /** git leaves a report where its input ends too early, as when we are killed. Ours go; other programs' stay. */
 export function sweepReports(gitDir: string): void {
   for (const name of namesIn(gitDir).filter((entry) => entry.startsWith("fast_import_crash_"))) {
-    if (textOf(join(gitDir, name))?.includes(`commit ${SCRATCH}`)) rmSync(join(gitDir, name), { force: true });
+    if (textOf(join(gitDir, name))?.includes(`commit ${SCRATCH}`)) removeQuietly(nodeDisk, join(gitDir, name));
   }
 }
 

@@ -6,7 +6,7 @@ import { failed, ok, type Result } from "../../core/base/result.ts";
 import type { Order } from "../../core/model/seat.ts";
 import { isSessionId } from "../../core/model/session.ts";
 import type { Seats } from "../../ports/seats.ts";
-import { diskProblem } from "./disk-problem.ts";
+import { diskProblem, errorCode } from "./disk-problem.ts";
 import { readFloor, readOrder } from "./seat-file.ts";
 
 /** `data` is the data folder, absolute. */
@@ -34,7 +34,8 @@ export function openSeats({ data, disk = fs }: SeatsOptions): Seats {
     order: async (session, order) => leave(room, checked(session), order),
     listen: (session, obey) => listen(room, ordersOf(room, checked(session)), obey),
     clear(session) {
-      const names = session === undefined ? namesIn(room.folder) : [`${checked(session)}.json`, `${session}.orders`];
+      const there = namesIn(room.folder);
+      const names = session === undefined ? there : [`${checked(session)}.json`, `${session}.orders`, ...there.filter(isDeadDraft)];
       for (const name of names) removeQuietly(room.disk, join(room.folder, name));
     },
   };
@@ -47,6 +48,16 @@ function checked(session: string): string {
 
 function ordersOf({ folder }: Room, session: string): string {
   return join(folder, `${session}.orders`);
+}
+
+/** What a process was writing when it died. */
+function isDeadDraft(name: string): boolean {
+  const pid = Number(/^\.tmp-(\d+)-/.exec(name)?.[1] ?? 0);
+  try {
+    return pid > 0 && !process.kill(pid, 0);
+  } catch (error) {
+    return errorCode(error) === "ESRCH";
+  }
 }
 
 type NewFile = { readonly folder: string; readonly name: string; readonly text: string };

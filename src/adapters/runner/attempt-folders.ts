@@ -6,6 +6,7 @@ import type { Problem } from "../../core/base/problem.ts";
 import { problem } from "../../core/base/problem.ts";
 import type { Result } from "../../core/base/result.ts";
 import { failed, ok } from "../../core/base/result.ts";
+import { removeTree } from "./remove-tree.ts";
 
 /** `name` follows from the data folder and the session, so that a later process finds what an earlier one left. Short: sockets have paths of 100 bytes. */
 export type SessionFolder = { readonly name: string; readonly path: string };
@@ -19,18 +20,50 @@ export function sessionFolder({ data, temporary, session }: { readonly data: str
 /** `temporary` and, where it is private, `home` are new and empty; `name` is the end of the path of the first. */
 export type AttemptFolders = { readonly name: string; readonly temporary: string; readonly home: string | null };
 
-export type FolderDisk = Pick<typeof fs, "lstatSync" | "mkdirSync" | "mkdtempSync">;
+export type FolderDisk = Pick<typeof fs, "lstatSync" | "mkdirSync" | "mkdtempSync" | "readdirSync">;
 
-/** Problems: `disk-full`, `not-writable`. */
-export function makeAttemptFolders(disk: FolderDisk, session: SessionFolder, home: "user" | "private"): Result<AttemptFolders> {
+export interface AttemptFolderRoom {
+  /** Problems: `disk-full`, `not-writable`. */
+  make(home: "user" | "private"): Result<AttemptFolders>;
+  /** Removes them; one that nobody touched, and of whose attempt nothing is left, serves the next attempt instead. */
+  giveBack(folders: AttemptFolders, ended: { readonly survivors: number }): Promise<void>;
+}
+
+export function openAttemptFolders(disk: FolderDisk, session: SessionFolder): AttemptFolderRoom {
+  const untouched: string[] = [];
+  const made = (home: "user" | "private"): AttemptFolders => {
+    const temporary = untouched.pop() ?? disk.mkdtempSync(join(session.path, "t"));
+    return { name: `${session.name}/${basename(temporary)}`, temporary, home: home === "private" ? disk.mkdtempSync(join(session.path, "h")) : null };
+  };
+  return {
+    make: (home) => {
+      try {
+        return isOurs(disk, session.path) ? ok(made(home)) : failed(othersProblem(session.path));
+      } catch (error) {
+        return failed(folderProblem(error, session.path));
+      }
+    },
+    giveBack: async ({ temporary, home }, { survivors }) => {
+      if (survivors === 0 && isUntouched(disk, temporary)) untouched.push(temporary);
+      else await removeTree(temporary);
+      if (home !== null) await removeTree(home);
+    },
+  };
+}
+
+function othersProblem(path: string): Problem {
+  return problem("not-writable", `${path} belongs to somebody else.`, { at: { path }, hint: "Remove it, or set TMPDIR to a folder of your own." });
+}
+
+/** Rights of a folder as `mkdtemp` makes it. */
+const PRIVATE = 0o700;
+
+function isUntouched(disk: FolderDisk, path: string): boolean {
   try {
-    if (!isOurs(disk, session.path)) {
-      return failed(problem("not-writable", `${session.path} belongs to somebody else.`, { at: { path: session.path }, hint: "Remove it, or set TMPDIR to a folder of your own." }));
-    }
-    const temporary = disk.mkdtempSync(join(session.path, "t"));
-    return ok({ name: `${session.name}/${basename(temporary)}`, temporary, home: home === "private" ? disk.mkdtempSync(join(session.path, "h")) : null });
-  } catch (error) {
-    return failed(folderProblem(error, session.path));
+    const there = disk.lstatSync(path);
+    return there.isDirectory() && (process.platform === "win32" || (there.mode & 0o777) === PRIVATE) && disk.readdirSync(path).length === 0;
+  } catch {
+    return false;
   }
 }
 

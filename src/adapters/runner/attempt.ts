@@ -3,7 +3,7 @@ import type { ChildProcess } from "node:child_process";
 import type { Result } from "../../core/base/result.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Assignment, Ended, Running } from "../../ports/task-runner.ts";
-import type { AttemptFolders } from "./attempt-folders.ts";
+import type { AttemptFolderRoom, AttemptFolders } from "./attempt-folders.ts";
 import type { MemoryWatch, Watched } from "./memory-watch.ts";
 import type { Outlet } from "./outlets.ts";
 import { keepLast, lastLines } from "./output-tail.ts";
@@ -12,7 +12,6 @@ import { endProcesses, within } from "./processes/ending.ts";
 import type { Mark } from "./processes/members.ts";
 import { findHolders, findMembers } from "./processes/members.ts";
 import type { ProcessTable } from "./processes/process-table.ts";
-import { removeTree } from "./remove-tree.ts";
 import type { AttemptLog } from "./seat-log.ts";
 import { exitOf } from "./start-task.ts";
 
@@ -23,7 +22,7 @@ export type Ground = {
   readonly memory: MemoryWatch;
   /** The leaders of all tasks that run now. */
   readonly leaders: Set<number>;
-  readonly makeFolders: (assignment: Assignment) => Result<AttemptFolders>;
+  readonly folders: AttemptFolderRoom;
   readonly openOutlet: () => Promise<Outlet>;
   readonly openLog: (assignment: Assignment) => AttemptLog;
   readonly start: (assignment: Assignment, folders: AttemptFolders, output: Outlet["stdio"]) => Result<ChildProcess>;
@@ -76,13 +75,12 @@ function watchMemory(attempt: Attempt): Watched | null {
 
 async function carryOut(attempt: Attempt): Promise<Ended> {
   const { assignment, ground } = attempt;
-  const folders = ground.makeFolders(assignment);
+  const folders = ground.folders.make(assignment.home);
   if (!folders.ok) return { ...NOT_STARTED, problem: folders.problem };
   const log = ground.openLog(assignment);
   const ended = await perform(attempt, folders.value, log);
   log.close(endingWords(ended));
-  const { temporary, home } = folders.value;
-  await Promise.all([removeTree(temporary), home === null ? undefined : removeTree(home)]);
+  await ground.folders.giveBack(folders.value, ended);
   return ended;
 }
 

@@ -8,7 +8,7 @@ import type { Assignment, Running, TaskRunner } from "../../ports/task-runner.ts
 import type { Environment } from "./attempt-environment.ts";
 import { environmentOf, inheritedFrom } from "./attempt-environment.ts";
 import type { AttemptFolders, FolderDisk, SessionFolder } from "./attempt-folders.ts";
-import { makeAttemptFolders, sessionFolder } from "./attempt-folders.ts";
+import { openAttemptFolders, sessionFolder } from "./attempt-folders.ts";
 import type { Ground } from "./attempt.ts";
 import { beginAttempt } from "./attempt.ts";
 import type { MemoryWatch } from "./memory-watch.ts";
@@ -91,7 +91,7 @@ function openSession(house: House, session: string): Session {
   const ground: Ground = {
     clock, table, memory, leaders,
     openOutlet: outlets.open,
-    makeFolders: ({ home }) => makeAttemptFolders(disk, folder, home),
+    folders: openAttemptFolders(disk, folder),
     openLog: ({ seat, heading }) => openSeatLog({ disk, folder: logs, seat, heading: `${new Date(clock.now()).toISOString()} ${heading}` }),
     start: (assignment, folders, output) =>
       startTask(spawn, { ...assignment, temporary: folders.temporary, environment: environmentOf(assignment, { inherited, values, folders }), output }),

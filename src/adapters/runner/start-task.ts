@@ -24,10 +24,15 @@ export function startTask(spawn: Spawn, { command, folder, temporary, environmen
   try {
     const input = command.kind === "program" && command.stdin !== null ? openInput(command.stdin, temporary) : "ignore";
     const [file, ...argv] = command.kind === "shell" ? shellOf(command.line) : command.argv;
-    const options: SpawnOptions = { cwd: folder, env: environment, stdio: [input, output, output], detached: process.platform !== "win32", windowsHide: true, windowsVerbatimArguments: command.kind === "shell" };
-    const child = spawn(file ?? "", argv, options);
-    if (input !== "ignore") closeSync(input);
-    return ok(child);
+    const options: SpawnOptions = {
+      cwd: folder, env: environment, stdio: [input, output, output], detached: process.platform !== "win32",
+      windowsHide: true, windowsVerbatimArguments: command.kind === "shell",
+    };
+    try {
+      return ok(spawn(file ?? "", argv, options));
+    } finally {
+      if (input !== "ignore") closeSync(input);
+    }
   } catch (error) {
     return failed(startProblem(error, { command, folder }));
   }
@@ -61,7 +66,7 @@ export function exitOf(child: ChildProcess, place: Pick<TaskStart, "command" | "
 function startProblem(error: unknown, { command, folder }: Pick<TaskStart, "command" | "folder">): Problem {
   const code = error instanceof Error && "code" in error ? String(error.code) : null;
   if (code === null) throw error;
-  if (!existsSync(folder)) return problem("file-not-found", `The folder of the task is gone: ${folder}.`, { at: { path: folder } });
+  if (!existsSync(folder)) return problem("file-not-found", `There is no folder ${folder} for the task to work in.`, { at: { path: folder }, hint: "Its cwd must be a folder that the repository has." });
   const name = command.kind === "shell" ? "/bin/sh" : (command.argv[0] ?? "");
   if (code === "ENOENT") return problem("prerequisite-missing", `There is no program ${name}.`, { hint: "Install it, or correct its name or the PATH." });
   if (code === "EACCES") return problem("prerequisite-missing", `${name} may not be executed.`, { hint: `Make it executable: chmod +x ${name}` });

@@ -23,11 +23,17 @@ export async function follow(ask: () => Promise<Finished>, { verb, globals, stre
       await block.end();
       return finished;
     }
-    const said = saidOf(finished, { globals, streams });
-    if (!globals.json && !globals.quiet && (streams.shown.width !== null && !globals.jsonl ? said !== "" : said !== before)) await show(said, { globals, streams, block });
-    before = said;
+    const seen = seenIn(finished);
+    const redrawn = streams.shown.width !== null && !globals.jsonl;
+    if (!globals.json && !globals.quiet && (redrawn || seen !== before)) await show(saidOf(finished, { globals, streams }), { globals, streams, block });
+    before = seen;
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
+}
+
+/** All but how long it has been going on, which alone is no change: names of durations end in `Ms`. */
+function seenIn({ data }: Finished): string {
+  return JSON.stringify(data, (name, value: unknown) => (name.endsWith("Ms") ? undefined : value));
 }
 
 function saidOf({ data, reply }: Finished, { globals, streams }: Pick<Following, "globals" | "streams">): string {

@@ -11,24 +11,36 @@ type Change = (milestone: Milestone, details: Details, now: string) => Milestone
 
 /** The workspace after the events, in their order. `now` is the instant they happened, ISO 8601 UTC. */
 export function evolve(workspace: Workspace, events: readonly EventDraft[], now: string): Workspace {
-  return events.reduce((state, event) => evolveOne(state, event, now), workspace);
+  const changed = new Map<string, Changed>();
+  for (const event of events) evolveOne(workspace, event, { changed, now });
+  let state = workspace;
+  // Progress follows from the tasks, so that it is looked at once, however many events there are.
+  for (const { milestone, path, isNew } of changed.values()) {
+    const whole = withProgress(milestone);
+    state = withMilestone(isNew ? { ...state, exists: true } : state, isNew ? whole : stamped(whole, now), path);
+  }
+  return state;
 }
 
-function evolveOne(workspace: Workspace, event: EventDraft, now: string): Workspace {
-  if (event.event_type === "milestone_created") return created(workspace, event.details);
-  const milestone = workspace.milestones.get(event.milestone_id);
-  const change = CHANGES[event.event_type];
-  if (!milestone || !change) return workspace;
-  const changed = withProgress(change(milestone, event.details, event.at ?? now));
-  const path = event.event_type === "milestone_archived" ? completedPath(milestone.id) : workspace.paths.get(milestone.id);
-  return withMilestone(workspace, stamped(changed, now), path);
+type Changed = { readonly milestone: Milestone; readonly path: string | undefined; readonly isNew: boolean };
+type Evolving = { readonly changed: Map<string, Changed>; readonly now: string };
+
+function evolveOne({ milestones, paths }: Workspace, event: EventDraft, { changed, now }: Evolving): void {
+  const { event_type, milestone_id: id, details } = event;
+  if (event_type === "milestone_created") return created(details, changed);
+  const before = changed.get(id);
+  const milestone = before?.milestone ?? milestones.get(id);
+  const change = CHANGES[event_type];
+  if (!milestone || !change) return;
+  const path = event_type === "milestone_archived" ? completedPath(id) : (before?.path ?? paths.get(id));
+  changed.set(id, { milestone: change(milestone, details, event.at ?? now), path, isNew: before?.isNew ?? false });
 }
 
 /** An event without a milestone records one that came as a file. */
-function created(workspace: Workspace, details: Details): Workspace {
-  if (!isObject(details["milestone"])) return workspace;
-  const milestone = withProgress(Milestone.parse(details["milestone"]));
-  return withMilestone({ ...workspace, exists: true }, milestone, activePath(milestone.id));
+function created(details: Details, changed: Map<string, Changed>): void {
+  if (!isObject(details["milestone"])) return;
+  const milestone = Milestone.parse(details["milestone"]);
+  changed.set(milestone.id, { milestone, path: activePath(milestone.id), isNew: true });
 }
 
 /** `progress.last_update` is kept true where somebody keeps it. */

@@ -19,8 +19,10 @@ export function statusEvents(milestone: Milestone, status: MilestoneStatus, more
   return [{ event_type: "status_updated", milestone_id: milestone.id, details }];
 }
 
+export type TaskChange = { readonly status: TaskStatus; readonly reason?: string | undefined };
+
 /** A task's status, and the milestone's where the tasks decide it: begun with the first, completed with the last. */
-export function taskEvents(milestone: Milestone, task: Task, change: { readonly status: TaskStatus; readonly reason?: string | undefined }): EventDraft[] {
+export function taskEvents(milestone: Milestone, task: Task, change: TaskChange): EventDraft[] {
   if (task.status === change.status) return [];
   const after = { ...milestone, tasks: milestone.tasks.map((other) => (other.id === task.id ? { ...other, status: change.status } : other)) };
   return [taskEvent(milestone, task, change), ...followingEvents(milestone, after, taskEventType(change.status))];
@@ -31,7 +33,8 @@ function taskEventType(status: TaskStatus): "task_completed" | "task_started" | 
   return status === "in_progress" ? "task_started" : "task_status_changed";
 }
 
-function taskEvent(milestone: Milestone, task: Task, { status, reason }: { readonly status: TaskStatus; readonly reason?: string | undefined }): EventDraft {
+/** The event of a task's new status alone, without what follows from it. */
+export function taskEvent(milestone: Milestone, task: Task, { status, reason }: TaskChange): EventDraft {
   const plain = taskEventType(status);
   const event_type = plain === "task_started" && task.status !== "pending" ? "task_status_changed" : plain;
   const details: JsonObject = event_type === "task_status_changed"

@@ -6,8 +6,7 @@ import type { Session, SessionStatus } from "../../core/model/session.ts";
 import { executionSummary } from "../../core/views/execution/summary.ts";
 import type { Finished } from "../invocation.ts";
 import { giveBack } from "./claim.ts";
-import type { Recorder } from "./record.ts";
-import { mark, tell, type Run } from "./run.ts";
+import { mark, tell, type Recorder, type Run } from "./run.ts";
 
 /** What other people's scripts read of an execution. */
 export function dataOf(session: Session | null, milestone: Milestone): Readonly<Record<string, unknown>> {

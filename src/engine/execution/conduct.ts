@@ -4,8 +4,7 @@ import { isTaskOver } from "../../core/model/status.ts";
 import { openSchedule, type Ending, type Schedule } from "../../core/rules/execution/schedule.ts";
 import { attempt } from "./attempt.ts";
 import { claimed } from "./claim.ts";
-import type { Recorder } from "./record.ts";
-import { mark, stepOf, stop, type MutableSeat, type Run } from "./run.ts";
+import { mark, stepOf, stop, taskOf, type MutableSeat, type Recorder, type Run } from "./run.ts";
 
 /** Resolves when no step runs and none can start. Rejects on a fault of this program, once every step has ended. */
 export async function conduct(run: Run, recorder: Recorder): Promise<void> {
@@ -88,6 +87,11 @@ function obstructed(run: Run, reason: string): void {
 }
 
 function waitingFor(run: Run, id: string): string {
-  const open = (run.tasks.get(id)?.dependencies ?? []).filter((other) => run.steps.has(other) && stepOf(run, other).status !== "completed");
+  const open = (run.tasks.get(id)?.dependencies ?? []).filter((other) => run.steps.has(other) && !isSatisfied(run, other));
   return `It waits for ${open.join(", ")}.`;
+}
+
+function isSatisfied(run: Run, id: string): boolean {
+  const { status } = stepOf(run, id);
+  return status === "completed" || status === "cancelled" || ((status === "failed" || status === "timed_out") && taskOf(run, id).continue_on_error);
 }

@@ -1,6 +1,5 @@
 // execute: from the order to the summary – admitted, agreed to, leased, conducted, recorded.
 import type { Problem } from "../../core/base/problem.ts";
-import type { ExecutionOrder } from "../../core/model/execution.ts";
 import { authorize } from "../../core/rules/authority.ts";
 import { commandsOf } from "../../core/rules/execution/commands.ts";
 import { executionPlan } from "../../core/views/execution/plan.ts";
@@ -11,14 +10,13 @@ import { conduct } from "./conduct.ts";
 import { bringLeftOvers } from "./bring.ts";
 import { leased } from "./lease.ts";
 import { openingEvents, openRun, type Given } from "./open.ts";
-import { prepare, type Prepared } from "./prepare.ts";
+import { prepare, type Execution, type Ordered, type Prepared } from "./prepare.ts";
+import { answered } from "./repeat.ts";
 import { openRecorder } from "./record.ts";
 import { stop } from "./run.ts";
 import { settled } from "./settle.ts";
 import { watch } from "./watch.ts";
-import type { Site, Spectator, World } from "./world.ts";
-
-export type Execution = { readonly order: ExecutionOrder; readonly line: string };
+import type { Spectator, World } from "./world.ts";
 
 /**
  * Runs a session of the milestone to its end, or until it is stopped. Problems: those of preparing it; `confirmation-needed`;
@@ -27,6 +25,8 @@ export type Execution = { readonly order: ExecutionOrder; readonly line: string 
 export async function execute(world: World, execution: Execution, { caller, spectator }: { readonly caller: Caller; readonly spectator: Spectator }): Promise<Finished> {
   const allowed = authorize(caller.actor, caller.permission, { verb: "execute", needs: "write" });
   if (!allowed.ok) return stopped(allowed.problem);
+  const before = await answered(world, execution, caller);
+  if (before) return before;
   const prepared = await prepare(world, execution.order);
   if (!prepared.ok) return prepared.problem.code === "transition-not-allowed" ? settled(world, execution, { caller, refusal: prepared.problem }) : stopped(prepared.problem);
   if (caller.dryRun) return planned(prepared.value);
@@ -48,8 +48,6 @@ async function agreed({ acceptance }: World, { workspace, admitted }: Prepared, 
   const kept = await acceptance.accept(unknown.value);
   return kept.ok ? null : kept.problem;
 }
-
-export type Ordered = Execution & { readonly prepared: Prepared; readonly site: Site; readonly caller: Caller; readonly spectator: Spectator };
 
 async function underLease(world: World, ordered: Ordered): Promise<Finished> {
   const taken = await leased(world, ordered);

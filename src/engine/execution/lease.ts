@@ -2,9 +2,8 @@
 import { failed, ok, type Result } from "../../core/base/result.ts";
 import { activeProblem, holdingOf } from "../../core/rules/session/ownership.ts";
 import type { Lease, LeaseName } from "../../ports/leases.ts";
-import type { Ordered } from "./execute.ts";
-import { chosen, type Opening } from "./open.ts";
-import { prepare, type Prepared } from "./prepare.ts";
+import { chosen } from "./open.ts";
+import { prepare, type Opening, type Ordered, type Prepared } from "./prepare.ts";
 import type { World } from "./world.ts";
 
 /** Which session it is is decided again once the lease is held: its last holder may have ended in between. */
@@ -14,8 +13,8 @@ export type Leased = { readonly opening: Opening; readonly lease: Lease; readonl
 
 export async function leased(world: World, ordered: Ordered): Promise<Result<Leased>> {
   let { prepared } = ordered;
+  let opening = chosen(world, ordered);
   for (let round = 1; ; round++) {
-    const opening = chosen(world, { ...ordered, prepared });
     if (!opening.ok) return opening;
     const { id } = opening.value.session;
     const { id: milestone } = prepared.admitted.milestone;
@@ -28,8 +27,8 @@ export async function leased(world: World, ordered: Ordered): Promise<Result<Lea
     if (again.ok && fresh.ok && (fresh.value.session.id === id || round === CHOICES_MAX)) return ok({ opening: fresh.value, lease, prepared: again.value });
     await lease.release();
     if (!again.ok) return again;
-    if (!fresh.ok) return fresh;
     prepared = again.value;
+    opening = fresh;
   }
 }
 

@@ -1,39 +1,31 @@
 // Opening a run: the session it goes on with or begins, what a crash left of it, its branch and its seats.
 import { problem, type Problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
-import type { Change } from "../../core/base/tree.ts";
 import { sessionBackupPath } from "../../core/files/layout.ts";
 import { bytesOf } from "../../core/model/config/config.ts";
 import type { EventDraft } from "../../core/model/event.ts";
+import type { HeldLease, Sessions } from "../../core/model/facts.ts";
 import { ROLES } from "../../core/model/seat.ts";
 import { nextSessionId, type JournalEntry, type Session, type Step } from "../../core/model/session.ts";
 import type { Admitted } from "../../core/rules/execution/admission.ts";
 import { asideOf, cleanup } from "../../core/rules/session/cleanup.ts";
 import { combine } from "../../core/rules/session/combine.ts";
 import { choose } from "../../core/rules/session/choose.ts";
+import { activeProblem, holdingOf } from "../../core/rules/session/ownership.ts";
 import { newStep, stepsOf } from "../../core/rules/session/replay.ts";
 import { countsOf } from "../../core/views/execution/running.ts";
 import type { Lease } from "../../ports/leases.ts";
-import type { Ordered } from "./execute.ts";
-import type { Prepared } from "./prepare.ts";
+import type { Opening, Ordered, Prepared } from "./prepare.ts";
 import { note, warn, type MutableSeat, type Run } from "./run.ts";
 import type { World } from "./world.ts";
-
-/** `files` and `forget`: records that cannot be read are put aside, and old sessions go. */
-export type Opening = {
-  readonly session: Session;
-  readonly resumed: boolean;
-  readonly files: readonly Change[];
-  readonly forget: readonly string[];
-  readonly warnings: readonly Problem[];
-};
 
 /** Problems: those of `choose`. `own`: the session whose lease is held already. */
 export function chosen(world: World, { order, prepared, caller, own = null }: Pick<Ordered, "order" | "prepared" | "caller"> & { readonly own?: string | null }): Result<Opening> {
   const { admitted, sessions, workspace } = prepared;
   const { milestone, agents, coordination } = admitted;
   const now = caller.now();
-  const others = { ...sessions, leases: sessions.leases.filter(({ standing }) => standing.holder.session !== own || standing.holder.pid !== world.pid) };
+  const isOwn = ({ milestone: leased, standing: { holder } }: HeldLease): boolean => leased === milestone.id && holder.session === own && holder.owner === caller.actor && holder.pid === world.pid;
+  const others = { ...sessions, leases: sessions.leases.filter((lease) => !isOwn(lease)) };
   const choice = choose(others, { milestone: milestone.id, resume: order.resume, config: workspace.config, actor: caller.actor, now });
   if (!choice.ok) return choice;
   const aside = asideOf({ broken: sessions.broken.filter(({ id }) => choice.value.corrupted.includes(id)) });
@@ -44,13 +36,32 @@ export function chosen(world: World, { order, prepared, caller, own = null }: Pi
     const files = [...aside, ...old.flatMap(({ id, path }) => [path, sessionBackupPath(id)].map((gone) => ({ path: gone, text: null })))];
     return { session: withOthers(session, prepared), resumed: choice.value.kind === "resume", files, forget: old.map(({ id }) => id), warnings };
   };
+  const at = choice.value.kind === "resume" ? holderOf(others, choice.value.session.id) : null;
+  if (at) return failed(activeProblem(holdingOf(at), { now }));
   if (choice.value.kind === "resume") return ok(opened({ ...choice.value.session, ...common, resumed_at: now, ended_at: null }));
-  const taken = [...sessions.records.map(({ session }) => session.id), ...sessions.broken.map(({ id }) => id), ...sessions.strays];
   const session: Session = {
-    id: nextSessionId(taken, now), milestone_id: milestone.id, started_at: now, saved_at: null, save_reason: null, resumed_at: null, resumed_from: null, ended_at: null,
+    id: freeId(others, { milestone: milestone.id, owner: caller.actor, own, now }), milestone_id: milestone.id, started_at: now, saved_at: null, save_reason: null, resumed_at: null, resumed_from: null, ended_at: null,
     branch: null, base: null, blockers: [], steps: [], ...common,
   };
   return ok(opened(session));
+}
+
+/** Whoever works on this very session: two processes would write into one journal. */
+function holderOf({ leases }: Pick<Sessions, "leases">, session: string): HeldLease | undefined {
+  return leases.find(({ standing }) => standing.state === "alive" && standing.holder.session === session);
+}
+
+type Beginner = { readonly milestone: string; readonly owner: string; readonly own: string | null; readonly now: string };
+
+/** Not one either that somebody at work has no record of yet; those who chose the same at the same moment part by their order. */
+function freeId({ records, broken, strays, leases }: Sessions, { milestone, owner, own, now }: Beginner): string {
+  const alive = leases.filter(({ standing }) => standing.state === "alive");
+  const taken = [...records.map(({ session }) => session.id), ...broken.map(({ id }) => id), ...strays, ...alive.map(({ standing }) => standing.holder.session)];
+  if (own === null) return nextSessionId(taken, now);
+  if (!taken.includes(own)) return own;
+  const before = alive.filter((other) => other.milestone < milestone || (other.milestone === milestone && other.standing.holder.owner < owner));
+  for (const _other of before) taken.push(nextSessionId(taken, now));
+  return nextSessionId(taken, now);
 }
 
 /** With several people at work on a milestone, what the newest session of another says of its steps counts too. */
@@ -110,11 +121,12 @@ function stepsNow({ milestone, parts }: Admitted, { opening, journaled, now }: R
   const news = new Set(journaled.map(({ task }) => task));
   const steps = new Map<string, Step>();
   const entries: JournalEntry[] = [];
-  for (const { id } of milestone.tasks) {
+  for (const { id, status } of milestone.tasks) {
     const part = parts.get(id) ?? { kind: "do" };
     const step = former.get(id) ?? newStep(id);
     const over = step.status === "completed" || step.status === "unverified";
-    if (part.kind === "done") steps.set(id, step.status === "completed" ? step : { ...step, status: "completed", reason: null, merged: step.merged || step.commit === null });
+    if (status === "cancelled" && !over) steps.set(id, { ...step, status });
+    else if (part.kind === "done") steps.set(id, step.status === "completed" ? step : { ...step, status: "completed", reason: null, merged: step.merged || step.commit === null });
     else if (over && news.has(id)) steps.set(id, step);
     else if (part.kind === "held") steps.set(id, { ...step, status: "waiting", reason: part.reason });
     else if (step.status === "queued" || step.status === "skipped" || step.status === "waiting" || over) steps.set(id, { ...newStep(id), attempts: step.attempts });

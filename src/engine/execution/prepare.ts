@@ -1,8 +1,10 @@
 // What an execution starts from: the milestone as it is, whether it may be executed, and the sessions that there are.
 import type { Problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
+import type { Change } from "../../core/base/tree.ts";
 import type { Sessions } from "../../core/model/facts.ts";
 import type { ExecutionOrder } from "../../core/model/execution.ts";
+import type { Session } from "../../core/model/session.ts";
 import type { Workspace } from "../../core/model/workspace.ts";
 import { admit, type Admitted } from "../../core/rules/execution/admission.ts";
 import { resolveAgent, type CodingAgent } from "../../core/rules/execution/coding-agents.ts";
@@ -15,7 +17,8 @@ import { unread } from "../ask.ts";
 import { load } from "../load.ts";
 import { sessionsOf } from "../sessions.ts";
 import { readTexts } from "../texts.ts";
-import type { World } from "./world.ts";
+import type { Caller } from "../invocation.ts";
+import type { Site, Spectator, World } from "./world.ts";
 
 /** A coding agent with the template of its prompt; null: the one that comes with the program. */
 export type ReadyAgent = CodingAgent & { readonly template: string | null };
@@ -27,6 +30,21 @@ export type Prepared = {
   readonly agents: ReadonlyMap<string, ReadyAgent>;
   /** Null where work goes to the state branch. */
   readonly branch: string | null;
+  readonly warnings: readonly Problem[];
+};
+
+/** What was said: the order, and the command as one canonical line. */
+export type Execution = { readonly order: ExecutionOrder; readonly line: string };
+
+/** The same, with everything that it needs to begin. */
+export type Ordered = Execution & { readonly prepared: Prepared; readonly site: Site; readonly caller: Caller; readonly spectator: Spectator };
+
+/** `files` and `forget`: records that cannot be read are put aside, and old sessions go. */
+export type Opening = {
+  readonly session: Session;
+  readonly resumed: boolean;
+  readonly files: readonly Change[];
+  readonly forget: readonly string[];
   readonly warnings: readonly Problem[];
 };
 

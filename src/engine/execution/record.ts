@@ -1,10 +1,9 @@
 // Recording a run on the state branch: what its steps became, together where they arrive together.
-import { problem, type Problem } from "../../core/base/problem.ts";
+import { problem, type Problem, type ProblemCode } from "../../core/base/problem.ts";
 import { ok } from "../../core/base/result.ts";
 import type { EventDraft } from "../../core/model/event.ts";
 import type { Milestone } from "../../core/model/milestone.ts";
-import type { Session, SessionStatus, Step } from "../../core/model/session.ts";
-import type { MilestoneStatus } from "../../core/model/status.ts";
+import type { Session, Step } from "../../core/model/session.ts";
 import { evolve } from "../../core/rules/evolve.ts";
 import { recordEvents } from "../../core/rules/execution/record.ts";
 import { statusEvents } from "../../core/rules/lifecycle.ts";
@@ -12,30 +11,12 @@ import { milestoneMayBecome } from "../../core/rules/transitions.ts";
 import type { Command } from "../../core/verb.ts";
 import type { Finished } from "../invocation.ts";
 import { transact } from "../transact.ts";
-import { stop, warn, type Run } from "./run.ts";
+import { stop, warn, type Recorder, type Run, type Wish } from "./run.ts";
 
 /** Outcomes that arrive within this time go into one commit. */
 const RECORD_MS_MIN = 5_000;
 /** Before a record that failed is tried again; doubled each time. */
 const RETRY_MS_MIN = 250;
-
-/** How a record leaves the session, and what it makes of the milestone; `opening` carries the request's own id. */
-export type Wish = {
-  readonly reason: string;
-  readonly status: SessionStatus;
-  readonly becomes?: MilestoneStatus;
-  readonly events?: readonly EventDraft[];
-  readonly subject: string;
-  readonly opening?: boolean;
-};
-
-export type Recorder = {
-  /** Something is to be recorded: soon, with what arrives until then. */
-  readonly arrived: () => void;
-  /** Now, after what is being recorded already. */
-  readonly flush: (wish: Wish) => Promise<Problem | null>;
-  readonly close: () => Promise<void>;
-};
 
 /** A record that fails for good stops the run: nothing may follow from what is not on record. */
 export function openRecorder(run: Run): Recorder {
@@ -73,10 +54,15 @@ function progressOf({ milestone, counts, steps }: Run): string {
 }
 
 async function persisted(run: Run, wish: Wish): Promise<Problem | null> {
+  return (await tried(run, () => saved(run, wish), ["lease-lost"])) ?? tried(run, () => shared(run), ["lease-lost", "conflict"]);
+}
+
+/** `final`: what no other try could mend. */
+async function tried(run: Run, save: () => Promise<Problem | null>, final: readonly ProblemCode[]): Promise<Problem | null> {
   const tries = run.config.session_management.max_retry_attempts;
   for (let attempt = 0; ; attempt++) {
-    const failure = await saved(run, wish);
-    if (failure === null || failure.code === "lease-lost" || attempt >= tries) return failure;
+    const failure = await save();
+    if (failure === null || final.includes(failure.code) || attempt >= tries) return failure;
     await new Promise<void>((resolve) => void run.world.clock.after(RETRY_MS_MIN * 2 ** attempt, resolve));
   }
 }
@@ -89,7 +75,7 @@ async function saved(run: Run, wish: Wish): Promise<Problem | null> {
   const session: Session = { ...run.session, status: wish.status, saved_at: now, save_reason: wish.reason, steps: [...run.steps.values()] };
   const finished = await transact(run.world.ports, { verb: recording(run, { wish, session, steps, notes }), args: {}, line: run.line }, {
     ...run.caller,
-    request: wish.opening ? run.caller.request : { id: run.caller.request.id, given: false },
+    request: { id: run.caller.request.id, given: false },
     commit: run.caller.commit && run.config.agents.git_integration,
   });
   if (finished.problem) return finished.problem;
@@ -100,7 +86,7 @@ async function saved(run: Run, wish: Wish): Promise<Problem | null> {
   const milestone = milestoneOf(finished);
   if (milestone) run.milestone = milestone;
   for (const warning of finished.warnings) if (!run.warnings.some(({ message }) => message === warning.message)) warn(run, warning);
-  return shared(run);
+  return null;
 }
 
 function leaseLost(run: Run): Problem {
@@ -128,7 +114,7 @@ function recording(run: Run, { wish, session, steps, notes }: Recording): Comman
     args: {},
     scope: () => ({ milestones: [id] }),
     decide: (workspace, _args, { now }) => {
-      const events = recordEvents(workspace, { milestone: id, session: session.id, steps, now });
+      const events = recordEvents(workspace, { milestone: id, session: session.id, steps });
       const after = evolve(workspace, events, now).milestones.get(id);
       const status = after && wish.becomes !== undefined && milestoneMayBecome(after, wish.becomes).ok ? statusEvents(after, wish.becomes, { trigger: "execute" }) : [];
       const around = [...(wish.opening ? [...(wish.events ?? []), ...status, ...events] : [...events, ...status, ...(wish.events ?? [])])];

@@ -5,8 +5,9 @@ import type { EventDraft, EventType } from "../../core/model/event.ts";
 import type { RunView } from "../../core/model/execution.ts";
 import type { Milestone, Task } from "../../core/model/milestone.ts";
 import type { Config } from "../../core/model/config/config.ts";
+import type { MilestoneStatus } from "../../core/model/status.ts";
 import type { Seat } from "../../core/model/seat.ts";
-import { isStepOver, type JournalEntry, type Session, type Step, type StepStatus } from "../../core/model/session.ts";
+import { isStepOver, type JournalEntry, type Session, type SessionStatus, type Step, type StepStatus } from "../../core/model/session.ts";
 import type { Admitted } from "../../core/rules/execution/admission.ts";
 import { timeLeft } from "../../core/rules/execution/forecast.ts";
 import { applyEntry } from "../../core/rules/session/replay.ts";
@@ -14,10 +15,26 @@ import type { Lease } from "../../ports/leases.ts";
 import type { Running } from "../../ports/task-runner.ts";
 import type { WorkBranch } from "../../ports/work.ts";
 import type { Caller } from "../invocation.ts";
-import type { Opening } from "./open.ts";
-import type { ReadyAgent } from "./prepare.ts";
-import type { Wish } from "./record.ts";
+import type { Opening, ReadyAgent } from "./prepare.ts";
 import type { Site, Spectator, World } from "./world.ts";
+
+/** How a record leaves the session, and what it makes of the milestone; `opening` also puts away what is in the way. */
+export type Wish = {
+  readonly reason: string;
+  readonly status: SessionStatus;
+  readonly becomes?: MilestoneStatus;
+  readonly events?: readonly EventDraft[];
+  readonly subject: string;
+  readonly opening?: boolean;
+};
+
+export type Recorder = {
+  /** Something is to be recorded: soon, with what arrives until then. */
+  readonly arrived: () => void;
+  /** Now, after what is being recorded already. */
+  readonly flush: (wish: Wish) => Promise<Problem | null>;
+  readonly close: () => Promise<void>;
+};
 
 /** A seat with what it does. `again`: its task goes back to the queue; `ended`: it was stopped for this reason. */
 export type MutableSeat = { -readonly [K in keyof Seat]: Seat[K] } & {
@@ -88,8 +105,9 @@ export function stepOf(run: Run, task: string): Step {
   return step;
 }
 
-/** Writes entries to the journal; once they are durable the steps follow. */
+/** Writes entries to the journal; once they are durable the steps follow. Whoever has lost the lease has no say any more. */
 export async function note(run: Run, entries: readonly JournalEntry[]): Promise<Problem | null> {
+  if (run.stopping?.problem?.code === "lease-lost") return run.stopping.problem;
   const written = await run.world.ports.journal.append(run.session.id, entries);
   if (!written.ok) return written.problem;
   for (const entry of entries) {

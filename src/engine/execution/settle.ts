@@ -4,6 +4,8 @@ import { problem, type Problem } from "../../core/base/problem.ts";
 import { failed, ok } from "../../core/base/result.ts";
 import type { SessionRecord, Sessions } from "../../core/model/facts.ts";
 import type { Milestone } from "../../core/model/milestone.ts";
+import type { Session } from "../../core/model/session.ts";
+import { isMilestoneDone } from "../../core/model/status.ts";
 import { findMilestone } from "../../core/rules/find.ts";
 import { leaseRef } from "../../core/rules/session/ending.ts";
 import { NO_SESSIONS } from "../../core/rules/session/find.ts";
@@ -11,7 +13,7 @@ import type { Command } from "../../core/verb.ts";
 import type { Caller, Finished } from "../invocation.ts";
 import { transact } from "../transact.ts";
 import { dataOf } from "./close.ts";
-import type { Execution } from "./execute.ts";
+import type { Execution } from "./prepare.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -39,29 +41,39 @@ function settling({ milestone: reference, refusal, swept }: Settling): Command {
     args: {},
     scope: () => ({ milestones: [reference] }),
     needs: () => [{ kind: "sessions" }],
-    decide(workspace, _args, { facts: { sessions = NO_SESSIONS } }) {
+    decide(workspace, _args, { now, facts: { sessions = NO_SESSIONS } }) {
       const milestone = findMilestone(workspace, reference);
       const left = milestone.ok ? leftBy(sessions, milestone.value) : [];
       if (left.length === 0) return failed(refusal);
       for (const { session } of left) swept.add(session.id);
       return ok({
         events: left.map(({ session: { id, milestone_id } }) => ({ event_type: "state_recovered", milestone_id, session_id: id, details: { session_id: id, reason: "interrupted" } })),
+        sessions: left.filter(({ session }) => session.status === "active").map(({ session }) => ended(session, now)),
         forget: [...swept],
         revoke: sessions.leases.filter(({ standing }) => standing.state === "gone" && swept.has(standing.holder.session)).map(leaseRef),
       });
     },
-    answer(after, _args, { context: { facts: { sessions = NO_SESSIONS } } }) {
+    answer(after, _args, { context: { now, facts: { sessions = NO_SESSIONS } } }) {
       const milestone = findMilestone(after, reference);
       const session = sessions.records.find((record) => swept.has(record.session.id))?.session ?? null;
       if (!milestone.ok || session === null) return { data: null, reply: [] };
       const sentence = `${session.id} had done all of ${milestone.value.id} when its process ended; what it left is put away.`;
-      return { data: dataOf(session, milestone.value), reply: [text(sentence)], subject: `execute ${milestone.value.id}: put away what was left`, warnings: [problem("session-ended", sentence)] };
+      return { data: dataOf(ended(session, now), milestone.value), reply: [text(sentence)], subject: `execute ${milestone.value.id}: put away what was left`, warnings: [problem("session-ended", sentence)] };
     },
   };
 }
 
-/** Sessions that came to their end, whose journal or lease is there all the same: a run takes both away in its last breath. */
-function leftBy({ records, leases }: Sessions, { id }: Milestone): readonly SessionRecord[] {
+/** As its run would have left it. */
+function ended(session: Session, now: string): Session {
+  return session.status === "completed" ? session : { ...session, status: "completed", save_reason: "end", saved_at: now, ended_at: now };
+}
+
+/**
+ * Sessions that came to their end, whose journal or lease is there all the same: a run takes both away in its last breath. Also
+ * one that had recorded all of a milestone's work, merged, and not yet that it was over.
+ */
+function leftBy({ records, leases }: Sessions, { id, status }: Milestone): readonly SessionRecord[] {
+  const isDone = (session: Session): boolean => session.status === "completed" || (session.status === "active" && isMilestoneDone(status) && session.steps.every(({ commit, merged }) => commit === null || merged));
   const holds = (session: string, state: "gone" | "alive"): boolean => leases.some(({ standing }) => standing.holder.session === session && standing.state === state);
-  return records.filter(({ session, here }) => session.milestone_id === id && session.status === "completed" && !holds(session.id, "alive") && (here || holds(session.id, "gone")));
+  return records.filter(({ session, here }) => session.milestone_id === id && isDone(session) && !holds(session.id, "alive") && (here || holds(session.id, "gone")));
 }

@@ -3,8 +3,7 @@ import { problem } from "../../core/base/problem.ts";
 import { millisecondsOf } from "../../core/model/config/config.ts";
 import type { Order, Role, Seat } from "../../core/model/seat.ts";
 import { alarms, type Alarm } from "../../core/rules/execution/blockers.ts";
-import type { Recorder } from "./record.ts";
-import { stop, tell, viewOf, warn, type MutableSeat, type Run } from "./run.ts";
+import { stop, tell, viewOf, warn, type MutableSeat, type Recorder, type Run } from "./run.ts";
 
 /** Short enough that a person sees what happens, and rare enough to cost nothing. */
 const TICK_MS = 1_000;
@@ -67,8 +66,10 @@ function every(run: Run, ms: number, duty: Duty): Duty {
   };
 }
 
+/** Claims of tasks that run are renewed too: other hosts would take them for given up. */
 async function renewed(run: Run): Promise<void> {
-  const outcome = await run.lease.renew();
+  const claims = run.seats.flatMap(({ task }) => run.claims.get(task ?? "") ?? []);
+  const [outcome] = await Promise.all([run.lease.renew(), ...claims.map((claim) => claim.renew())]);
   if (!outcome.ok && outcome.problem.code === "lease-lost") stop(run, "Another process has taken over this session.", outcome.problem);
 }
 

@@ -18,6 +18,7 @@ test.each([
   ["fatal: not here", "git-failed", "git config: not here"],
   ["hint: do this\nwarning: odd\nfatal: \\033[31mred\\007 text", "git-failed", "git config: [31mred text"],
   ["error: unable to write file: No space left on device", "disk-full", "git config: error: unable to write file: No space left on device"],
+  ["fatal: sha1 file x write error. Out of diskspace", "disk-full", "git config: sha1 file x write error. Out of diskspace"],
   ["fatal: Unable to create x: Read-only file system", "not-writable", "git config: Unable to create x: Read-only file system"],
   ["error: insufficient permission for adding an object", "not-writable", "git config: error: insufficient permission for adding an object"],
   ["fatal: transport 'file' not allowed", "remote-unavailable", "git config: transport 'file' not allowed"],

@@ -172,7 +172,7 @@ describe("the memory of a task", () => {
 describe("a task that cannot be started is told as a problem", () => {
   test("where its folder is gone", async () => {
     const { problem, why } = (await done("true", { folder: "/nowhere/at/all" })).ended;
-    expect([why, problem]).toEqual(["not-started", { code: "file-not-found", message: "The folder of the task is gone: /nowhere/at/all.", at: { path: "/nowhere/at/all" } }]);
+    expect([why, problem]).toEqual(["not-started", { code: "file-not-found", message: "There is no folder /nowhere/at/all for the task to work in.", at: { path: "/nowhere/at/all" }, hint: "Its cwd must be a folder that the repository has." }]);
   });
 
   test("where its program may not be executed", async () => {

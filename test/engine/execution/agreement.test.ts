@@ -25,13 +25,12 @@ describe("commands of a repository", () => {
   });
 
   test("that have changed are asked for again, those alone", async () => {
-    const { execute, says } = stage({ tasks: { "task-001": { run: "make all" }, "task-002": { run: "make docs" } } });
+    const { execute, repository } = stage({ tasks: { "task-001": { run: "make all" }, "task-002": { run: "make docs" } } });
     await execute().rest(() => ({ code: 1 }));
-    expect((await says(`update ${ID} --set tasks`)).problem).not.toBeNull();
+    const path = `active/${ID}.yaml`;
+    repository.edit(path, (repository.files().get(path) ?? "").replace("make docs", "rm -rf docs"));
     const asked: (readonly string[])[] = [];
-    const changed = stage({ tasks: { "task-001": { run: "make all" }, "task-002": { run: "rm -rf docs" } } });
-    for (const command of ["make all", "make docs"]) changed.accepted.add(command);
-    await changed.execute({ yes: false, agree: async (commands) => (asked.push(commands), problem("confirmation-needed", "No.")) }).end;
+    await execute({ yes: false, agree: async (commands) => (asked.push(commands), problem("confirmation-needed", "No.")) }).end;
     expect(asked).toEqual([["rm -rf docs"]]);
   });
 
@@ -43,15 +42,36 @@ describe("commands of a repository", () => {
 });
 
 describe("a request", () => {
-  test("that comes again is answered with what it did, and changes nothing", async () => {
-    const { execute, repository } = stage({ tasks: { ...wide(1), "task-002": { people: true } } });
-    const request = { id: "run-17", given: true };
-    await execute({ request }).rest();
+  const request = { id: "run-17", given: true };
+
+  test.each([
+    ["completed", { "task-001": {} }, 0], ["waiting", { "task-001": {}, "task-002": { people: true } }, 0], ["failed", { "task-001": {} }, 1],
+  ] as const)("that comes again is answered with what became of it, and changes nothing: %s", async (session, tasks, code) => {
+    const { execute, repository } = stage({ tasks });
+    const first = await execute({ request }).rest(() => ({ code }));
     const before = repository.files();
     const again = execute({ request });
-    expect(await again.rest()).toMatchObject({ problem: null, warnings: ["already-done"] });
+    expect(await again.rest()).toMatchObject({ problem: null, exit: 0, session, steps: first.steps, milestone: first.milestone, warnings: ["already-done"] });
     expect(again.started()).toEqual([]);
     expect(repository.files()).toEqual(before);
+  });
+
+  test("that did not come to its end is gone on with", async () => {
+    const { execute } = stage({ tasks: wide(2) });
+    const first = execute({ request, agents: 1 });
+    await first.plays("task-001");
+    await first.next("task-002");
+    first.crash();
+    const again = execute({ request });
+    expect(await again.rest()).toMatchObject({ session: "completed", milestone: "completed", warnings: [] });
+    expect(again.started()).toEqual(["task-002"]);
+    expect(await execute({ request }).end).toMatchObject({ session: "completed", warnings: ["already-done"] });
+  });
+
+  test("of another command under the same id is refused", async () => {
+    const { execute, says } = stage({ tasks: wide(1) });
+    await says(`update ${ID} --title "Another title"`, { request });
+    expect(await execute({ request }).end).toMatchObject({ problem: "request-conflict", exit: 5 });
   });
 
   test("of somebody who may not write is refused", async () => {

@@ -82,6 +82,21 @@ describe("a task that may fail", () => {
   });
 });
 
+describe("a task that was given up", () => {
+  test("stays so in the next execution, which counts it neither as done nor as failed", async () => {
+    const { execute } = stage({ tasks: { "task-001": { continue_on_error: true }, "task-002": {} } });
+    await execute().rest(() => ({ code: 1 }));
+    const again = execute();
+    expect(await again.rest()).toMatchObject({ problem: null, session: "completed", milestone: "completed", steps: { "task-001": "cancelled", "task-002": "completed" } });
+    expect(again.started()).toEqual(["task-002"]);
+  });
+
+  test("is not what others are said to wait for", async () => {
+    const { execute } = stage({ tasks: { "task-001": { continue_on_error: true }, "task-002": { people: true }, "task-003": { dependencies: ["task-001", "task-002"] } } });
+    for (const _time of [1, 2]) expect(await execute().rest(() => ({ code: 1 }))).toMatchObject({ session: "waiting", reasons: { "task-003": "It waits for task-002." } });
+  });
+});
+
 describe("tries", () => {
   test("a task runs once unless it says otherwise", async () => {
     const session = stage({ tasks: wide(1) }).execute();

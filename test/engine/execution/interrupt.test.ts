@@ -66,6 +66,18 @@ describe("an interrupted run", () => {
     expect(milestone()).toMatchObject({ status: "paused", blockers: [] });
   });
 
+  test("does not take for done what could not be verified any more", async () => {
+    const { execute, work } = stage({ tasks: wide(1, { verify: ["make test"] }) });
+    const session = execute();
+    await session.plays("task-001", { writes: { "a.txt": "a" } });
+    const check = await session.next("task-001");
+    session.interrupt();
+    await check.cancelled;
+    check.end(KILLED);
+    expect(await session.end).toMatchObject({ session: "paused", steps: { "task-001": "cancelled" } });
+    expect(work.files("milestone/milestone-001")).toEqual({});
+  });
+
   test("does not wait for the next try of a task", async () => {
     const { execute } = stage({ tasks: wide(1, { retries: 1 }) });
     const session = execute();
@@ -82,6 +94,19 @@ describe("an interrupted run", () => {
     expect(await session.end).toMatchObject({ problem: "interrupted", session: "paused", steps: { "task-001": "queued" } });
     expect(session.started()).toEqual([]);
     expect(await execute().rest()).toMatchObject({ session: "completed", milestone: "completed" });
+  });
+
+  test("cancels a task that is only just being started", async () => {
+    const { execute, fate } = stage({ tasks: wide(1) });
+    const session = execute();
+    fate((effect) => {
+      if (effect.startsWith("note started")) session.interrupt();
+      return { kind: "goes-on" };
+    });
+    const task = await session.next();
+    await task.cancelled;
+    task.end(KILLED);
+    expect(await session.end).toMatchObject({ session: "paused", steps: { "task-001": "cancelled" } });
   });
 
   test("stays interrupted as it was, however often somebody asks for it", async () => {
@@ -112,7 +137,11 @@ describe("an order to stop the session", () => {
     await session.next();
     session.crash();
     await ports.seats.order(FIRST_SESSION, { kind: "stop-session" });
-    expect(await execute().rest()).toMatchObject({ session: "completed" });
+    const again = execute();
+    const task = await again.next();
+    await quiet();
+    expect(task.isCancelled()).toBe(false);
+    expect(await again.rest()).toMatchObject({ session: "completed" });
   });
 });
 

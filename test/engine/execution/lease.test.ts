@@ -36,6 +36,14 @@ describe("a second process", () => {
   });
 });
 
+test("two milestones that are executed from the same moment on have a session each", async () => {
+  const other = "id: milestone-002\ntitle: Two\ntasks:\n  - id: task-001\n    title: Only\n    run: do it\n";
+  const { execute, record } = stage({ tasks: wide(1), data: { "active/milestone-002.yaml": other } });
+  const outcomes = await Promise.all([execute(), execute({ milestone: "milestone-002" })].map((session) => session.rest()));
+  expect(outcomes.map(({ session }) => session)).toEqual(["completed", "completed"]);
+  expect(outcomes.map(({ id }) => record(id ?? "").milestone_id)).toEqual([ID, "milestone-002"]);
+});
+
 describe("somebody else's saved session", () => {
   const paused = async () => {
     const scene = stage({ tasks: wide(2) });
@@ -100,6 +108,20 @@ describe("a lease that is lost", () => {
     task.end(KILLED);
     expect(await session.end).toMatchObject({ problem: "lease-lost" });
     expect(repository.files()).toEqual(before);
+  });
+
+  test("leaves no say to a task that ends well all the same: nothing is noted, nothing is merged", async () => {
+    const { execute, leases, pass, journal, work } = stage({ tasks: wide(1) });
+    const session = execute();
+    const task = await session.next();
+    task.write("a.txt", "a");
+    await leases.revoke({ milestone: ID });
+    await pass("20s");
+    await task.cancelled;
+    task.exit();
+    expect(await session.end).toMatchObject({ problem: "lease-lost" });
+    expect(journal.entries(FIRST_SESSION).map(({ kind }) => kind)).toEqual(["started"]);
+    expect(work.files("milestone/milestone-001")).toEqual({});
   });
 
   test("is renewed as long as a task runs", async () => {

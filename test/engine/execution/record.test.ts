@@ -92,6 +92,21 @@ describe("the state branch", () => {
     await session.rest();
   });
 
+  test("misses nothing that arrives while a commit is being made", async () => {
+    const { execute, fate, heals, pass, task, milestone } = stage({ tasks: wide(2) });
+    const session = execute({ agents: 2 });
+    await session.plays("task-001");
+    const commit = Promise.withResolvers<void>();
+    fate((effect) => (effect.startsWith("record") ? { kind: "waits", for: commit.promise } : { kind: "goes-on" }));
+    await pass("5s");
+    await session.plays("task-002");
+    await pass("1s");
+    heals();
+    commit.resolve();
+    expect(await session.end).toMatchObject({ session: "completed", milestone: "completed" });
+    expect([task("task-001").status, task("task-002").status, milestone().status]).toEqual(["completed", "completed", "completed"]);
+  });
+
   test("has a checkpoint at least as often as the configuration says, whatever happens", async () => {
     const { execute, repository, pass, record } = stage({ tasks: wide(1), config: { session_management: { checkpoint_frequency: "1m" } } });
     const session = execute();

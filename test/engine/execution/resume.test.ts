@@ -44,6 +44,7 @@ describe("without a flag", () => {
 
   test("agents can be set up anew without losing what is done", async () => {
     const { execute, ports } = await interrupted();
+    ports.seats.publish({ session: "session-20251231-001", milestone: "milestone-000", pid: 4, at: "2025-12-31T00:00:00.000Z", seats: [] });
     const again = execute({ restartAgents: true });
     expect(await again.rest()).toMatchObject({ session: "completed", attempts: { "task-001": 1, "task-002": 2 } });
     expect(again.started()).toEqual(["task-002", "task-003"]);
@@ -104,7 +105,7 @@ describe("a record that cannot be read", () => {
 
   test("is put aside where it is the only one; nothing finished is done again", async () => {
     const { execute, repository } = await interrupted();
-    repository.edit(`sessions/${FIRST_SESSION}.yaml`, "\u0000");
+    repository.edit(`sessions/${FIRST_SESSION}.yaml`, "session: {id: [");
     const again = execute();
     expect(await again.rest()).toMatchObject({ session: "completed", milestone: "completed", id: SECOND_SESSION });
     expect(again.started()).toEqual(["task-002", "task-003"]);

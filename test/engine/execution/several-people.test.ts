@@ -1,6 +1,6 @@
 // Several people at work on one milestone at the same time.
 import { describe, expect, test } from "vitest";
-import { chain, FIRST_SESSION, quiet, stage, wide } from "../../support/execution/execution-scene.ts";
+import { chain, FIRST_SESSION, ID, quiet, stage, wide } from "../../support/execution/execution-scene.ts";
 
 const SHARED = { session_management: { multi_user: true } };
 const SECOND_SESSION = "session-20260101-002";
@@ -31,7 +31,19 @@ describe("two people on one milestone", () => {
     expect(leases.sessions()).toEqual([]);
   });
 
-  test("do not do again what the other has finished", async () => {
+  test("do not do again what the other has finished since they last looked", async () => {
+    const { execute, log } = stage({ tasks: wide(3), config: SHARED });
+    const grace = execute({ actor: "grace", agents: 1 });
+    const first = await grace.next("task-001");
+    const ada = execute({ actor: "ada", agents: 1 });
+    expect(await ada.rest()).toMatchObject({ session: "waiting", steps: { "task-001": "waiting", "task-002": "completed", "task-003": "completed" }, reasons: { "task-001": `grace is at it in ${FIRST_SESSION}.` } });
+    first.exit();
+    expect(await grace.rest()).toMatchObject({ session: "completed", milestone: "completed" });
+    expect(grace.started()).toEqual(["task-001"]);
+    expect(log("task_completed")).toHaveLength(3);
+  });
+
+  test("do not do again what the other has finished in an earlier session", async () => {
     const { execute } = stage({ tasks: chain(3), config: SHARED });
     const ada = execute({ actor: "ada" });
     await ada.plays("task-001");
@@ -51,7 +63,19 @@ describe("two people on one milestone", () => {
     const held = await leases.list();
     expect(held).toMatchObject({ value: [{ owner: "ada" }, { owner: "grace" }] });
     await Promise.all([ada.rest(), grace.rest()]);
-    expect([record(FIRST_SESSION).owner, record(SECOND_SESSION).owner].sort()).toEqual(["ada", "grace"]);
+    const ids = [(await ada.end).id, (await grace.end).id];
+    expect(new Set(ids).size).toBe(2);
+    expect(ids.map((id) => record(id ?? "").owner)).toEqual(["ada", "grace"]);
+  });
+
+  test("keep what they are at for as long as it takes", async () => {
+    const { execute, leases, pass } = stage({ tasks: wide(1), config: SHARED });
+    const ada = execute({ actor: "ada" });
+    await ada.next();
+    await pass("61s");
+    expect(await leases.look({ milestone: ID, task: "task-001" })).toMatchObject({ value: { holder: { owner: "ada", renewed: "2026-01-01T00:01:00.000Z" } } });
+    await ada.rest();
+    expect(leases.sessions()).toEqual([]);
   });
 
   test("one person at two terminals is refused at the second", async () => {

@@ -4,12 +4,17 @@ import fs from "node:fs";
 import promises from "node:fs/promises";
 import { syncBuiltinESMExports } from "node:module";
 import { basename } from "node:path";
-import { planIn, type Errno } from "./plan.ts";
+import { ERRNOS, planIn } from "./plan.ts";
 
 const { log, fault } = planIn(import.meta.url);
 const original = { openSync: fs.openSync, writeSync: fs.writeSync, closeSync: fs.closeSync };
 const lines = original.openSync(log, "a");
+const code = fault.kind === "fail" ? fault.errno : "EIO";
+const meant = fault.kind !== "none" && "of" in fault && fault.of !== undefined ? new RegExp(fault.of) : null;
 let count = 0;
+let failures = 0;
+/** Those of the effects that count. */
+let place = 0;
 
 type Call = (...given: unknown[]) => unknown;
 
@@ -18,31 +23,33 @@ function die(): never {
   throw new Error("unreachable");
 }
 
-/** Writes it down. True where it shall fail. */
+/** Writes it down. True where it shall fail; then a cross stands behind it. */
 function counted(name: string): boolean {
-  const number = ++count;
-  original.writeSync(lines, `${number} ${name}\n`);
-  return fault.kind === "fail" && (number === fault.at || (fault.lasting && number > fault.at));
+  count++;
+  if (meant === null || meant.test(name)) place++;
+  const fails = fault.kind === "fail" && count >= fault.at && (fault.lasting || failures === 0) && ERRNOS[code].meets.test(`${name} `);
+  if (fails) failures++;
+  original.writeSync(lines, `${count} ${name}${fails ? " ×" : ""}\n`);
+  return fails;
 }
 
-const NUMBERS: Readonly<Record<Errno, number>> = { ENOSPC: -28, EIO: -5, EDQUOT: -122, EROFS: -30, EACCES: -13, EMFILE: -24 };
-const WORDS: Readonly<Record<Errno, string>> = {
-  ENOSPC: "No space left on device", EIO: "Input/output error", EDQUOT: "Disk quota exceeded", EROFS: "Read-only file system", EACCES: "Permission denied", EMFILE: "Too many open files",
-};
-
 function diskError(syscall: string): Error {
-  const code = fault.kind === "fail" ? fault.errno : "EIO";
-  return Object.assign(new Error(`${code}: injected, ${syscall}`), { code, errno: NUMBERS[code], syscall });
+  return Object.assign(new Error(`${code}: injected, ${syscall}`), { code, errno: ERRNOS[code].number, syscall });
+}
+
+/** Whether the last effect is the one to die at. */
+function isHere(name: string, kind: "before" | "after"): boolean {
+  return fault.kind === kind && fault.at === place && (meant === null || meant.test(name));
 }
 
 /** `half` does half of a write. */
 function effect(name: string, { act, half }: { readonly act: () => unknown; readonly half?: () => void }): unknown {
   if (counted(name)) throw diskError(name.split(" ")[0] ?? name);
-  if (fault.kind === "before" && fault.at === count) {
+  if (isHere(name, "before")) {
     half?.();
     die();
   }
-  return fault.kind === "after" && fault.at === count ? lastEffect(act) : act();
+  return isHere(name, "after") ? lastEffect(act) : act();
 }
 
 /** What the system refuses is over as well. */
@@ -140,15 +147,17 @@ replace(ChildProcess.prototype, "spawn", (spawn, self) => (options) => {
   if (!(self instanceof ChildProcess)) return spawn(options);
   const { file, args } = { file: "", args: [], ...(typeof options === "object" ? options : {}) };
   const title = titleOf(file, args);
-  const number = count + 1;
-  if (counted(`spawn ${title}`)) return refused(self, { spawn, options, file });
-  if (fault.kind === "before" && fault.at === number) die();
+  const start = `spawn ${title}`;
+  if (counted(start)) return refused(self, { spawn, options, file });
+  if (isHere(start, "before")) die();
+  const isLast = isHere(start, "after");
   self.prependListener("exit", () => {
-    if (counted(`end ${title}`) || fault.kind === "fail") return;
-    if (fault.kind !== "none" && fault.at === count) die();
+    const end = `end ${title}`;
+    counted(end);
+    if (isHere(end, "before") || isHere(end, "after")) die();
   });
   const result = spawn(options);
-  return fault.kind === "after" && fault.at === number ? die() : result;
+  return isLast ? die() : result;
 });
 
 function titleOf(file: string, given: readonly unknown[]): string {
@@ -161,13 +170,12 @@ type Refusal = { readonly spawn: Call; readonly options: unknown; readonly file:
 
 /** git says what the disk said to it; anything else does not even start. */
 function refused(child: ChildProcess, { spawn, options, file }: Refusal): unknown {
-  const errno = fault.kind === "fail" ? fault.errno : "EIO";
-  if (basename(file) === "git" && errno !== "EMFILE") {
-    const script = `cat > /dev/null; echo 'fatal: unable to write: ${WORDS[errno]}' >&2; exit 128`;
+  if (basename(file) === "git" && code !== "EMFILE") {
+    const script = `cat > /dev/null; echo 'fatal: unable to write: ${ERRNOS[code].words}' >&2; exit 128`;
     return spawn({ ...(typeof options === "object" ? options : {}), file: "/bin/sh", args: ["/bin/sh", "-c", script] });
   }
   process.nextTick(() => child.emit("error", Object.assign(diskError(`spawn ${file}`), { path: file })));
-  return NUMBERS[errno];
+  return ERRNOS[code].number;
 }
 
 syncBuiltinESMExports();

@@ -9,6 +9,7 @@
 // What a process leaves behind stays on the stage: a second `execute` is a second process on the same repository.
 import { join } from "node:path";
 import * as z from "zod/mini";
+import { openCheckoutWork } from "../../../src/adapters/local/checkout-work.ts";
 import { parseDuration } from "../../../src/core/base/duration.ts";
 import type { Json } from "../../../src/core/base/json.ts";
 import { exitCodeOf, problem, type Problem, type ProblemCode } from "../../../src/core/base/problem.ts";
@@ -21,18 +22,16 @@ import { CONFIG_PATH } from "../../../src/core/model/config/config.ts";
 import type { MilestoneEvent, RecordedEvent } from "../../../src/core/model/event.ts";
 import type { ExecutionOrder, RunView } from "../../../src/core/model/execution.ts";
 import type { Milestone, Task } from "../../../src/core/model/milestone.ts";
-import { withProgress } from "../../../src/core/rules/progress.ts";
 import type { Order, Seat } from "../../../src/core/model/seat.ts";
 import type { Session, Step } from "../../../src/core/model/session.ts";
+import { withProgress } from "../../../src/core/rules/progress.ts";
 import { execute } from "../../../src/engine/execution/execute.ts";
 import type { Spectator, World } from "../../../src/engine/execution/world.ts";
 import type { Caller, Finished } from "../../../src/engine/invocation.ts";
-import "../../../src/engine/sessions.ts";
 import type { Acceptance } from "../../../src/ports/acceptance.ts";
 import type { Lease } from "../../../src/ports/leases.ts";
 import type { Ports } from "../../../src/ports/ports.ts";
 import type { Ended } from "../../../src/ports/task-runner.ts";
-import { openCheckoutWork } from "../../../src/adapters/local/checkout-work.ts";
 import { openFakeClock, type FakeClock } from "../memory/fake-clock.ts";
 import { scratchFolder } from "../git-fixture.ts";
 import { milestoneOf, type Seed } from "../given.ts";
@@ -66,7 +65,7 @@ export type Setting = {
 };
 
 /** How one process is started. `share`: what the remote answers to a record. */
-export type How = Partial<Caller> & Partial<Omit<ExecutionOrder, "milestone" | "resume">> & {
+export type How = Partial<Caller> & Partial<Omit<ExecutionOrder, "resume">> & {
   readonly resume?: ExecutionOrder["resume"] | "latest" | undefined;
   readonly agree?: Spectator["agree"];
   readonly share?: (lease: Lease) => Promise<Result<"pushed" | "rejected">>;
@@ -114,6 +113,8 @@ export type Running = {
   readonly seats: () => Promise<readonly Seat[]>;
   /** As kill -9 does. */
   readonly crash: () => void;
+  /** Resolves when the process is dead. */
+  readonly died: Promise<void>;
 };
 
 export type Stage = {
@@ -254,7 +255,7 @@ type Store = Pick<Stage, "ports" | "clock" | "leases" | "work" | "accepted"> & {
   readonly request: () => string;
 };
 
-function begin(store: Store, { resume, agree, share, agents, coordination, restartAgents, forceDependencies, remote, ...who }: How): Running {
+function begin(store: Store, { milestone = ID, resume, agree, share, agents, coordination, restartAgents, forceDependencies, remote, ...who }: How): Running {
   const { ports, setting, now } = store;
   const runner = openStageRunner(setting.disk ? { diskUsed: setting.disk } : {});
   const events: MilestoneEvent[] = [];
@@ -263,7 +264,11 @@ function begin(store: Store, { resume, agree, share, agents, coordination, resta
   let interrupt: ((reason: string) => void) | null = null;
   let interrupted = false;
   const known = (): string => found(events.find(({ session_id }) => session_id !== null)?.session_id ?? undefined, "session yet");
-  const mortal = openMortal(worldOf(store, runner, share), store.judge, store.leases.end);
+  const death = Promise.withResolvers<void>();
+  const mortal = openMortal(worldOf(store, runner, share), store.judge, (sessions) => {
+    for (const session of sessions) store.leases.end(session);
+    death.resolve();
+  });
   const spectator: Spectator = {
     event: (event) => void events.push(event),
     changed: (look) => (view = look),
@@ -275,11 +280,11 @@ function begin(store: Store, { resume, agree, share, agents, coordination, resta
     },
   };
   const order: ExecutionOrder = {
-    milestone: ID, agents: agents ?? null, coordination: coordination ?? null, restartAgents: restartAgents ?? false, forceDependencies: forceDependencies ?? false, remote: remote ?? null,
+    milestone, agents: agents ?? null, coordination: coordination ?? null, restartAgents: restartAgents ?? false, forceDependencies: forceDependencies ?? false, remote: remote ?? null,
     resume: resume === "latest" ? { kind: "latest" } : (resume ?? { kind: "auto" }),
   };
   const caller: Caller = { actor: "ada", permission: "admin", now, request: { id: store.request(), given: false }, dryRun: false, commit: true, yes: true, ...who };
-  const end = execute(mortal.world, { order, line: `execute ${ID}` }, { caller, spectator }).then(outcomeOf);
+  const end = execute(mortal.world, { order, line: `execute ${milestone}` }, { caller, spectator }).then(outcomeOf);
   const next = async (task?: string): Promise<Staged> => {
     const given = await Promise.race([runner.next(task), end]);
     if (!("assignment" in given)) throw new Error(`${task ?? "nothing"} was not started any more; the session is ${given.session}: ${given.says}`);
@@ -317,6 +322,7 @@ function begin(store: Store, { resume, agree, share, agents, coordination, resta
       return (await ports.seats.floors()).find(({ session }) => session === known())?.seats ?? [];
     },
     crash: mortal.die,
+    died: death.promise,
   };
 }
 

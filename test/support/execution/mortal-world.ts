@@ -16,6 +16,8 @@ export type Fate =
   | { readonly kind: "goes-on" }
   /** It is refused; nothing has happened. */
   | { readonly kind: "fails"; readonly problem: Problem }
+  /** It takes that long. */
+  | { readonly kind: "waits"; readonly for: Promise<void> }
   /** The process dies with it: before it happens, or when it has happened and nobody knows yet. */
   | { readonly kind: "dies"; readonly when: "before" | "after" };
 
@@ -33,9 +35,9 @@ type Life = {
 };
 
 /** `buried` is called with the sessions that it held, once, when it dies: what the machine makes of a process that is gone. */
-export function openMortal(world: World, judge: Judge, buried: (session: string) => void): Mortal {
+export function openMortal(world: World, judge: Judge, buried: (sessions: Iterable<string>) => void): Mortal {
   const sessions = new Set<string>();
-  const life: Life = { judge, sessions, lastWishes: new Set([() => sessions.forEach(buried)]), isOver: false };
+  const life: Life = { judge, sessions, lastWishes: new Set([() => buried(sessions)]), isOver: false };
   const { ports, runner, clock } = world;
   const site: World["site"] = async (wish) => {
     const opened = await world.site(wish);
@@ -66,6 +68,7 @@ async function effect<T>(life: Life, line: string, happen: () => Promise<Result<
   const fate = life.judge(line);
   if (fate.kind === "fails") return failed(fate.problem);
   if (fate.kind === "dies" && fate.when === "before") die(life);
+  if (fate.kind === "waits") await fate.for;
   if (life.isOver) return forever();
   const outcome = await happen();
   if (fate.kind === "dies") die(life);

@@ -1,6 +1,6 @@
 // A repository of its own with a milestone to execute, the real command at work in it, and what that leaves behind.
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -13,9 +13,10 @@ import type { Session } from "../../../src/core/model/session.ts";
 import { SYSTEM_FILES } from "../../../src/core/model/shipped.ts";
 import { ENTRY, envelopeIn, type Envelope } from "../cli.ts";
 import { fixtureAt, personIn, type GitFixture } from "../git-fixture.ts";
+import { until } from "../processes/until.ts";
 import { watchedEnvironment } from "../spawns/spawn-recorder.ts";
 
-/** Nothing here takes a tenth of it, even where two processors are shared. */
+/** Nothing here takes a tenth of it, even where two processors are shared; what hangs is ended. */
 const WAIT_MS_MAX = 40_000;
 
 export const MILESTONE = "milestone-001";
@@ -65,8 +66,19 @@ export type Workshop = GitFixture & {
 /** Goes with the test: the folder, and the processes that were started in it. */
 export function workshop(plan: Plan): Workshop {
   const base = mkdtempSync(join(realpathSync(tmpdir()), "milestone-work-"));
-  onTestFinished(() => rmSync(base, { recursive: true, force: true, maxRetries: 5 }));
+  onTestFinished(async () => {
+    await endAll(base);
+    rmSync(base, { recursive: true, force: true, maxRetries: 5 });
+  });
   return furnish(base, plan);
+}
+
+const started: ChildProcess[] = [];
+
+/** Where a test has failed, something may still wait; what our processes started is ended by their watchdogs. */
+async function endAll(base: string): Promise<void> {
+  for (const child of started.splice(0)) if (child.exitCode === null && child.signalCode === null) child.kill("SIGKILL");
+  await until(() => processesIn(base).length === 0, "everything to end");
 }
 
 /** The same in a folder that is somebody else's to remove. */
@@ -118,23 +130,15 @@ type Order = { readonly folder: string; readonly environment: Readonly<Record<st
 function startWork({ folder, environment, words }: Order): Work {
   const { MILESTONE_SPAWN_LOG: log = "" } = watchedEnvironment({});
   const watch = pathToFileURL(join(import.meta.dirname, "../spawns/spawn-watch.ts")).href;
-  const child = spawn(process.execPath, [`--import=${watch}`, ENTRY, ...words], { cwd: folder, env: { ...environment, MILESTONE_SPAWN_LOG: log }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [`--import=${watch}`, ENTRY, ...words], { cwd: folder, env: { ...environment, MILESTONE_SPAWN_LOG: log }, stdio: ["ignore", "pipe", "pipe"], timeout: WAIT_MS_MAX, killSignal: "SIGKILL" });
+  started.push(child);
   const said = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const) child[name]?.setEncoding("utf8").on("data", (text: string) => (said[name] += text));
   return { pid: child.pid ?? 0, said: () => said, signal: (name) => void child.kill(name), ended: endOf(child, said) };
 }
 
 function endOf(child: ChildProcess, said: { readonly stdout: string; readonly stderr: string }): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => {
-      child.kill("SIGKILL");
-      reject(new Error(`it never ended: ${said.stderr}`));
-    }, WAIT_MS_MAX);
-    child.on("close", (exit, signal) => {
-      clearTimeout(late);
-      resolve({ exit, signal, ...said });
-    });
-  });
+  return new Promise((resolve) => void child.on("close", (exit, signal) => resolve({ exit, signal, ...said })));
 }
 
 function newestSession(folder: string): Session {
@@ -179,7 +183,7 @@ export function program(shop: Workshop, name: string, text: string): string {
   const path = join(shop.base, "bin", name);
   mkdirSync(dirname(path), { recursive: true });
   shop.write(join("..", "bin", name), text);
-  execFileSync("chmod", ["+x", path]);
+  chmodSync(path, 0o755);
   return path;
 }
 

@@ -30,13 +30,15 @@ export function watchShared(disk: WorkDisk, { gitDir, commonDir }: { readonly gi
   const restore = async (): Promise<Result<readonly string[]>> => {
     const now = look(watched, before);
     const names: string[] = [];
+    const settled = new Map<string, Sight>();
     for (const path of differences(before, now)) {
       const difference = { path, name: relative(commonDir, path), draft: join(commonDir, `milestone-draft-${process.pid}`), was: before.get(path), is: now.get(path) };
       const put = await putBack(disk, difference).catch((error: unknown) => diskProblem(error, path));
       if ("code" in put) return failed(put);
-      names.push(...put);
+      names.push(...put.names);
+      if (put.sight) settled.set(path, put.sight);
     }
-    before = expected(before, names.length === 0 ? now : look(watched, now));
+    before = new Map([...before, ...[...now].filter(([path, sight]) => same(before.get(path), sight)), ...settled]);
     return ok(names);
   };
   return { restore: () => inTurn(restore) };
@@ -46,12 +48,6 @@ export function watchShared(disk: WorkDisk, { gitDir, commonDir }: { readonly gi
 function differences(before: Sights, now: Sights): readonly string[] {
   const added = [...now.keys()].filter((path) => !before.has(path));
   return [...added, ...[...before.keys()].filter((path) => !same(before.get(path), now.get(path)))];
-}
-
-/** What was let through counts from now on; whatever could not be put back is tried again. */
-function expected(before: Sights, now: Sights): Sights {
-  const kept = [...now].filter(([path, sight]) => isConfig(path) || same(before.get(path), sight));
-  return new Map([...before, ...kept]);
 }
 
 function isConfig(path: string): boolean {
@@ -98,18 +94,24 @@ function sightOf(path: string, before: Sight | undefined, startedAt: bigint): Si
 type Difference = { readonly path: string; readonly name: string; readonly draft: string; readonly was: Sight | undefined; readonly is: Sight | undefined };
 type Content = Pick<Sight, "kind" | "mode" | "bytes">;
 
-/** The names of what was put back; nothing where the change concerns nobody else. */
-async function putBack(disk: WorkDisk, { path, name, draft, was, is }: Difference): Promise<readonly string[]> {
+/**
+ * The names of what was put back, nothing where the change concerns nobody else; and a configuration as it shall be from now
+ * on, which is never read from the disk again: another task may have changed it in between.
+ */
+type PutBack = { readonly names: readonly string[]; readonly sight?: Sight };
+
+async function putBack(disk: WorkDisk, { path, name, draft, was, is }: Difference): Promise<PutBack> {
   if (!isConfig(path) || was?.kind === "link" || is?.kind === "link") {
     await replace(disk, { path, draft }, was);
-    return [name];
+    return { names: [name] };
   }
   const [before, after] = [was?.bytes.toString() ?? "", is?.bytes.toString() ?? ""];
   const keys = changedKeys(before, after);
-  if (keys.length === 0 && is) return [];
-  const text = withHarmless(before, after);
-  await replace(disk, { path, draft }, was || text !== "" ? { bytes: Buffer.from(text), mode: was?.mode ?? 0o644, kind: "file" } : undefined);
-  return keys.length === 0 ? [name] : keys;
+  if (keys.length === 0 && is) return { names: [], sight: is };
+  const content: Content = { bytes: Buffer.from(withHarmless(before, after)), mode: was?.mode ?? 0o644, kind: "file" };
+  const isKept = was !== undefined || content.bytes.length > 0;
+  await replace(disk, { path, draft }, isKept ? content : undefined);
+  return { names: keys.length === 0 ? [name] : keys, ...(isKept && { sight: { ...content, stamp: "", settled: false } }) };
 }
 
 async function replace(disk: WorkDisk, { path, draft }: Pick<Difference, "path" | "draft">, content: Content | undefined): Promise<void> {

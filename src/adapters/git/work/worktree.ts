@@ -164,7 +164,7 @@ export async function removeSession(ground: Ground, session: string): Promise<vo
   const own = join(folder, session);
   await removeWorktrees(ground, (at) => at.startsWith(own + sep));
   await disk.removeTree(own);
-  if (namesIn(folder).join() !== IGNORE_FILE) return;
+  if (namesIn(folder).some((name) => name !== IGNORE_FILE)) return;
   removeQuietly(disk, join(folder, IGNORE_FILE));
   removeFolderQuietly(disk, folder);
   removeFolderQuietly(disk, dirname(folder));

@@ -28,6 +28,9 @@ const TORN_SECONDS_MIN = 10;
 
 type Holder = ProcessIdentity & { readonly token: string };
 
+/** Tokens of locks of this process that the disk would not let go: nobody holds them, and this process itself would wait for them. */
+const stuck = new Set<string>();
+
 /**
  * Waits for the lock at `path`, at most 60 seconds. The lock of a process that is gone, a zombie too, or of an earlier
  * boot, is taken over at once; one of another host never. Problems: `conflict` with the holder's name, `not-writable`,
@@ -67,6 +70,7 @@ function heldLock(disk: Disk, lock: { readonly path: string; readonly mine: Hold
       held = false;
       // A lock that stays keeps everybody waiting for as long as this process lives.
       for (let tries = 0; tries < RELEASE_TRIES_MAX && readHolder(lock.path)?.token === lock.mine.token; tries++) removeQuietly(disk, lock.path);
+      if (readHolder(lock.path)?.token === lock.mine.token) stuck.add(lock.mine.token);
       for (const folder of lock.made.toReversed()) removeFolderQuietly(disk, folder);
     },
   };
@@ -136,7 +140,7 @@ function isHolder(value: unknown): value is Holder {
 }
 
 function isDead(path: string, holder: Holder): boolean {
-  return holder === TORN ? ageSeconds(path) > TORN_SECONDS_MIN : isGone(holder);
+  return holder === TORN ? ageSeconds(path) > TORN_SECONDS_MIN : stuck.has(holder.token) || isGone(holder);
 }
 
 function heldProblem(path: string): Problem {

@@ -8,6 +8,8 @@ import type { Coordination } from "../../model/session.ts";
 import { isMilestoneDone, isTaskOver } from "../../model/status.ts";
 import type { Workspace } from "../../model/workspace.ts";
 import { findOpenMilestone } from "../find.ts";
+import { findCycle } from "../graph.ts";
+import { cycleProblem } from "../invariants.ts";
 import { doneBy } from "./commands.ts";
 
 /** `do` it in this session; `done` before it; `held`: it waits for somebody, for this reason. */
@@ -30,14 +32,15 @@ const AGENTS_DEFAULT_MAX = 4;
 
 /**
  * `processors` is what this machine has. Problems: those of finding it, `transition-not-allowed`, `dependency-open`, `no-agents`,
- * `work-waiting` (no tasks at all), `invalid-value` (a task that nobody knows how to do).
+ * `work-waiting` (no tasks at all), `invalid-value` (a task that nobody knows how to do), `dependency-cycle` (tasks that wait for
+ * each other).
  */
 export function admit(workspace: Workspace, order: ExecutionOrder, { processors }: { readonly processors: number }): Result<Admitted> {
   const found = findOpenMilestone(workspace, order.milestone);
   if (!found.ok) return found;
   const milestone = found.value;
   const { config } = workspace;
-  const obstacle = obstacleOf(milestone, config) ?? (order.forceDependencies ? null : openDependency(workspace, milestone)) ?? unclearTask(milestone);
+  const obstacle = obstacleOf(milestone, config) ?? (order.forceDependencies ? null : openDependency(workspace, milestone)) ?? unclearTask(milestone) ?? circle(milestone);
   if (obstacle) return failed(obstacle);
   const parts = new Map(milestone.tasks.map((task) => [task.id, partOf(milestone, task)]));
   return ok({ milestone, ...seatsOf(order, config, processors), parts });
@@ -74,6 +77,12 @@ function unclearTask(milestone: Milestone): Problem | null {
     if (how.kind === "unclear" && !isTaskOver(task.status)) return problem("invalid-value", `Task ${task.id} of ${milestone.id}: ${how.reason}`, { hint: "Give it one of run, agent and uses." });
   }
   return null;
+}
+
+function circle({ id, tasks }: Milestone): Problem | null {
+  const open = tasks.filter(({ status }) => !isTaskOver(status));
+  const cycle = findCycle(new Map(open.map((task) => [task.id, task.dependencies])));
+  return cycle && cycleProblem(`Tasks of ${id} wait for each other`, cycle);
 }
 
 function partOf(milestone: Milestone, task: Task): Part {

@@ -2,32 +2,36 @@
 import type { EventDraft } from "../../model/event.ts";
 import type { Milestone, Task } from "../../model/milestone.ts";
 import type { Step } from "../../model/session.ts";
-import { isTaskOver } from "../../model/status.ts";
+import { isTaskOver, type TaskStatus } from "../../model/status.ts";
 import type { Workspace } from "../../model/workspace.ts";
-import { evolve } from "../evolve.ts";
-import { taskEvents } from "../lifecycle.ts";
+import { followingEvents, taskEvent } from "../lifecycle.ts";
 import { taskMayBecome } from "../transitions.ts";
 
-type Recording = { readonly milestone: string; readonly session: string; readonly steps: Iterable<Step>; readonly now: string };
+type Recording = { readonly milestone: string; readonly session: string; readonly steps: Iterable<Step> };
 
 /**
  * Events in the order of the steps; none for a step whose task says the same already, so that recording twice changes
  * nothing. A completed step counts once the work branch has its commit. Tasks that somebody finished or cancelled meanwhile
  * stay as they are.
  */
-export function recordEvents(workspace: Workspace, { milestone: id, session, steps, now }: Recording): EventDraft[] {
-  let state = workspace;
+export function recordEvents(workspace: Workspace, { milestone: id, session, steps }: Recording): EventDraft[] {
+  const milestone = workspace.milestones.get(id);
+  if (!milestone) return [];
+  const tasks = new Map(milestone.tasks.map((task) => [task.id, task]));
   const events: EventDraft[] = [];
-  const happen = (step: Step, change: (milestone: Milestone, task: Task) => readonly EventDraft[]): void => {
-    const milestone = state.milestones.get(id);
-    const task = milestone?.tasks.find((one) => one.id === step.task);
-    if (!milestone || !task || isTaskOver(task.status) || isRecorded(milestone, task, step)) return;
-    const drafts = change(milestone, task);
-    events.push(...drafts.map((draft) => ({ ...draft, session_id: session })));
-    state = evolve(state, drafts, now);
-  };
-  for (const step of steps) for (const change of CHANGES[step.status](step)) happen(step, change);
-  return events;
+  for (const step of steps) {
+    for (const becoming of CHANGES[step.status](step, milestone)) {
+      const task = tasks.get(step.task);
+      if (!task || isTaskOver(task.status) || isRecorded(milestone, task, step)) continue;
+      const given = forgiven(task, becoming);
+      const drafts = draftsOf(milestone, task, given);
+      if (drafts.length > 0) tasks.set(task.id, { ...task, status: given.status });
+      events.push(...drafts);
+    }
+  }
+  const after = { ...milestone, tasks: [...tasks.values()] };
+  const following = followingEvents(milestone, after, events.at(-1)?.event_type ?? "execute");
+  return [...events, ...following].map((draft) => ({ ...draft, session_id: session }));
 }
 
 /** A failure that blocks already, or work that is unverified already: its instant tells it from an earlier attempt's. */
@@ -37,51 +41,57 @@ function isRecorded({ blockers }: Milestone, { id, status }: Task, step: Step): 
   return failed && status === "blocked" && blockers.some(({ task_id, since }) => task_id === id && since === step.finished_at);
 }
 
-type Change = (milestone: Milestone, task: Task) => readonly EventDraft[];
+/** What a task becomes, when, and the events that come before and after that. `from`: only a task of this status. */
+type Becoming = {
+  readonly status: TaskStatus;
+  readonly reason?: string | undefined;
+  readonly at: string | null;
+  readonly from?: TaskStatus;
+  readonly before?: readonly EventDraft[];
+  readonly after?: readonly EventDraft[];
+};
 
-const started = ({ started_at }: Step): Change => (milestone, task) => at(started_at, becoming(milestone, task, { status: "in_progress" }));
+/** A task that may fail is given up; any other blocks, with the reason on record. */
+function forgiven({ continue_on_error }: Task, becoming: Becoming): Becoming {
+  return continue_on_error && becoming.status === "blocked" ? { ...becoming, status: "cancelled", after: [] } : becoming;
+}
 
-const CHANGES: Readonly<Record<Step["status"], (step: Step) => readonly Change[]>> = {
-  queued: (step) => [backToPending(step)],
-  cancelled: (step) => [backToPending(step)],
+/** None for a status that people set meanwhile and that does not lead here, and where the task is so already. */
+function draftsOf(milestone: Milestone, task: Task, { status, reason, at, from, before = [], after = [] }: Becoming): EventDraft[] {
+  const stays = task.status === status || (from !== undefined && task.status !== from);
+  if (stays || !taskMayBecome(milestone, task, status).ok) return [];
+  const drafts = [...before, taskEvent(milestone, task, { status, reason }), ...after];
+  return at === null ? drafts : drafts.map((draft) => ({ ...draft, at }));
+}
+
+const started = ({ started_at }: Step): Becoming => ({ status: "in_progress", at: started_at });
+
+type Change = (step: Step, milestone: Milestone) => readonly Becoming[];
+
+const CHANGES: Readonly<Record<Step["status"], Change>> = {
+  queued: backToPending,
+  cancelled: backToPending,
   running: (step) => [started(step)],
-  completed: (step) => (step.commit !== null && !step.merged ? [started(step)] : [started(step), completed(step)]),
-  unverified: (step) => [started(step), (milestone, task) => at(step.finished_at, becoming(milestone, task, { status: "unverified", reason: step.reason ?? undefined }))],
-  failed: (step) => [started(step), failedWith(step, "task_failed")],
-  timed_out: (step) => [started(step), failedWith(step, "timed_out")],
+  completed: (step, milestone) => (step.commit !== null && !step.merged ? [started(step)] : [started(step), completed(step, milestone)]),
+  unverified: (step) => [started(step), { status: "unverified", reason: step.reason ?? undefined, at: step.finished_at }],
+  failed: (step, milestone) => [started(step), blocked(step, { milestone, type: "task_failed" })],
+  timed_out: (step, milestone) => [started(step), blocked(step, { milestone, type: "timed_out" })],
   skipped: () => [],
   waiting: () => [],
 };
 
 /** Only a task that is at work goes back: one that was never started has nothing to take back. */
-function backToPending(step: Step): Change {
-  return (milestone, task) => (task.status === "in_progress" ? at(step.finished_at, becoming(milestone, task, { status: "pending", reason: step.reason ?? undefined })) : []);
+function backToPending(step: Step): readonly Becoming[] {
+  return [{ status: "pending", from: "in_progress", reason: step.reason ?? undefined, at: step.finished_at }];
 }
 
-function completed(step: Step): Change {
-  return (milestone, task) => {
-    const done = at(step.finished_at, becoming(milestone, task, { status: "completed" }));
-    if (step.commit === null || done.length === 0) return done;
-    const committed: EventDraft = { event_type: "task_committed", milestone_id: milestone.id, details: { task: task.id, commit: step.commit, type: "task" } };
-    return [...at(step.finished_at, [committed]), ...done];
-  };
+function completed(step: Step, { id }: Milestone): Becoming {
+  const committed: EventDraft[] = step.commit === null ? [] : [{ event_type: "task_committed", milestone_id: id, details: { task: step.task, commit: step.commit, type: "task" } }];
+  return { status: "completed", at: step.finished_at, before: committed };
 }
 
-/** A task that may fail is given up; any other blocks, with the reason on record. */
-function failedWith(step: Step, kind: "task_failed" | "timed_out"): Change {
-  return (milestone, task) => {
-    const reason = step.reason ?? "It failed.";
-    if (task.continue_on_error) return at(step.finished_at, becoming(milestone, task, { status: "cancelled", reason }));
-    const detected: EventDraft = { event_type: "blocker_detected", milestone_id: milestone.id, details: { type: step.blocker ?? kind, reason, task_id: task.id } };
-    return at(step.finished_at, [...becoming(milestone, task, { status: "blocked", reason }), detected]);
-  };
-}
-
-/** Statuses that people set meanwhile and that do not lead here are theirs. */
-function becoming(milestone: Milestone, task: Task, change: { readonly status: Task["status"]; readonly reason?: string | undefined }): EventDraft[] {
-  return taskMayBecome(milestone, task, change.status).ok ? taskEvents(milestone, task, change) : [];
-}
-
-function at(when: string | null, drafts: readonly EventDraft[]): EventDraft[] {
-  return drafts.map((draft) => (when === null ? draft : { ...draft, at: when }));
+function blocked(step: Step, { milestone, type }: { readonly milestone: Milestone; readonly type: string }): Becoming {
+  const reason = step.reason ?? "It failed.";
+  const detected: EventDraft = { event_type: "blocker_detected", milestone_id: milestone.id, details: { type: step.blocker ?? type, reason, task_id: step.task } };
+  return { status: "blocked", reason, at: step.finished_at, after: [detected] };
 }

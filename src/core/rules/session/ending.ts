@@ -30,7 +30,7 @@ export function ending(workspace: Workspace, dead: readonly SessionRecord[], { l
   const events: EventDraft[] = [];
   let state = workspace;
   for (const { id, milestone_id, steps } of sessions) {
-    const drafts = recordEvents(state, { milestone: milestone_id, session: id, steps, now });
+    const drafts = recordEvents(state, { milestone: milestone_id, session: id, steps });
     state = evolve(state, drafts, now);
     events.push(...drafts, { event_type: "session_ended", milestone_id, session_id: id, details: { session_id: id, status: "paused", reason: "interrupted" } });
   }

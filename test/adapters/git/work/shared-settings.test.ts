@@ -1,8 +1,11 @@
 // What work trees share is put back as it was when a task changes it.
 import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import type { PathLike } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { changedKeys, withHarmless } from "../../../../src/adapters/git/work/config-lines.ts";
+import { watchShared } from "../../../../src/adapters/git/work/shared-settings.ts";
+import { nodeWorkDisk } from "../../../../src/adapters/git/work/work-disk.ts";
 import { filesBelow, type GitFixture, smallRepository } from "../../../support/git-fixture.ts";
 import { openSession, sit, take } from "./bench.ts";
 
@@ -111,6 +114,21 @@ test("what one task left is put back before the next starts, and told with the n
   next.git("config", "core.hooksPath", "/tmp/evil");
   await branch.close();
   expect(sharedBy(fixture)).toEqual(before);
+});
+
+test("what another task changes while something is put back is put back the next time", async () => {
+  const { folder } = repository();
+  const config = join(folder, ".git/config");
+  const text = readFileSync(config, "utf8");
+  const evil = `${text}[core]\n\thooksPath = /tmp/evil\n`;
+  let interfering = true;
+  const disk = { ...nodeWorkDisk, renameSync: (from: PathLike, to: PathLike) => (nodeWorkDisk.renameSync(from, to), interfering && writeFileSync(config, evil)) };
+  const shared = watchShared(disk, { gitDir: join(folder, ".git"), commonDir: join(folder, ".git") });
+  writeFileSync(config, evil);
+  expect(await shared.restore()).toEqual({ ok: true, value: ["core.hooksPath"] });
+  interfering = false;
+  expect(await shared.restore()).toEqual({ ok: true, value: ["core.hooksPath"] });
+  expect([readFileSync(config, "utf8"), await shared.restore()]).toEqual([text, { ok: true, value: [] }]);
 });
 
 test("a sparse checkout that a task sets up for itself ends with it", async () => {

@@ -116,3 +116,19 @@ test("a folder in which no lock can be made is a problem of the disk", async () 
   writeFileSync(join(folder, "file"), "");
   expect(await acquireLock(nodeDisk, join(folder, "file", "milestone.lock"))).toMatchObject({ ok: false, problem: { code: "not-writable" } });
 });
+
+test("a lock that the disk would not let go is not waited for by the process that left it", async () => {
+  const path = join(scratchFolder(), "lock");
+  const stubborn: Disk = {
+    ...nodeDisk,
+    unlinkSync(target) {
+      if (target === path) throw diskError("EIO", "unlink");
+      nodeDisk.unlinkSync(target);
+    },
+  };
+  value(await acquireLock(stubborn, path)).release();
+  expect(readdirSync(join(path, ".."))).toEqual(["lock"]);
+  const next = value(await acquireLock(nodeDisk, path, 1));
+  next.release();
+  expect(readdirSync(join(path, ".."))).toEqual([]);
+});

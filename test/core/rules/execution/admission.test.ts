@@ -46,6 +46,12 @@ describe("whether a milestone may be executed", () => {
     expect(admitted({ tasks }, { config: { "agents.task_executor": false } })).toMatchObject({ ok: false, problem: { code: "no-agents", message: expect.stringContaining("No agents deployed") } });
   });
 
+  it("tasks that wait for each other are named, unless one of them is over", () => {
+    const round = (status: string) => admitted({ tasks: [{ id: "task-001", run: "true", status, dependencies: ["task-002"] }, { id: "task-002", run: "true", dependencies: ["task-001"] }] });
+    expect(round("pending")).toMatchObject({ ok: false, problem: { code: "dependency-cycle", message: "Tasks of milestone-001 wait for each other: task-001 → task-002 → task-001." } });
+    expect(round("completed").ok).toBe(true);
+  });
+
   it("a task that could be done in two ways is named", () => {
     expect(admitted({ tasks: [{ id: "task-001", run: "true", agent: "claude" }] })).toMatchObject({ ok: false, problem: { code: "invalid-value", message: expect.stringContaining("task-001") } });
   });
