@@ -2024,7 +2024,7 @@ async function carryOut(call, told, { streams, interrupted }) {
     }
     if (verb.kind === "execution") {
         process.off("SIGINT", interrupted);
-        return (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(1375), __webpack_require__.e(5204), __webpack_require__.e(7837), __webpack_require__.e(499), __webpack_require__.e(5898), __webpack_require__.e(4296)]).then(__webpack_require__.bind(__webpack_require__, 4296))).carryOutExecution({ verb, args, line, opened: opened.value, caller, held }, told, streams);
+        return (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(1375), __webpack_require__.e(5204), __webpack_require__.e(7837), __webpack_require__.e(499), __webpack_require__.e(5898), __webpack_require__.e(5346)]).then(__webpack_require__.bind(__webpack_require__, 5346))).carryOutExecution({ verb, args, line, opened: opened.value, caller, held }, told, streams);
     }
     return (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(7837), __webpack_require__.e(7217)]).then(__webpack_require__.bind(__webpack_require__, 7837))).transact(ports, { verb, args, line }, caller);
 }

@@ -4,6 +4,7 @@ import { isTaskOver } from "../../core/model/status.ts";
 import { openSchedule, type Ending, type Schedule } from "../../core/rules/execution/schedule.ts";
 import { attempt } from "./attempt.ts";
 import { claimed } from "./claim.ts";
+import { taskNow } from "./refresh.ts";
 import { mark, stepOf, stop, taskOf, type MutableSeat, type Recorder, type Run } from "./run.ts";
 
 /** Resolves when no step runs and none can start. Rejects on a fault of this program, once every step has ended. */
@@ -52,14 +53,12 @@ function freeSeat({ seats }: Run, wanted = ""): MutableSeat | undefined {
 
 async function occupy(run: Run, seat: MutableSeat, task: string): Promise<Ending> {
   Object.assign(seat, { state: "working", task, since: run.caller.now() });
-  const now = run.milestone.tasks.find(({ id }) => id === task);
-  if (now && isTaskOver(now.status)) {
-    mark(run, task, { status: "completed", reason: "Somebody else finished it." });
-    return "satisfied";
-  }
-  const claim = await claimed(run, task);
-  if (claim !== "ours") return claim === "done" ? "satisfied" : "held";
-  return attempt(run, seat, task);
+  if ((await claimed(run, task)) !== "ours") return "held";
+  const now = await taskNow(run, task);
+  if (run.stopping !== null) return "held";
+  if (now && !isTaskOver(now.status)) return attempt(run, seat, task);
+  mark(run, task, now?.status === "completed" ? { status: "completed", reason: "Somebody else finished it." } : { status: "cancelled", reason: now ? "Somebody cancelled it." : "The milestone does not have it any more." });
+  return "satisfied";
 }
 
 function leave(run: Run, seat: MutableSeat): void {

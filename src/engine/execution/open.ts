@@ -7,7 +7,7 @@ import type { EventDraft } from "../../core/model/event.ts";
 import type { HeldLease, Sessions } from "../../core/model/facts.ts";
 import { ROLES } from "../../core/model/seat.ts";
 import { nextSessionId, type JournalEntry, type Session, type Step } from "../../core/model/session.ts";
-import type { Admitted } from "../../core/rules/execution/admission.ts";
+import { openDependency, type Admitted } from "../../core/rules/execution/admission.ts";
 import { asideOf, cleanup } from "../../core/rules/session/cleanup.ts";
 import { combine } from "../../core/rules/session/combine.ts";
 import { choose } from "../../core/rules/session/choose.ts";
@@ -92,7 +92,7 @@ export async function openRun(world: World, { ordered, opening, lease }: Given):
     tasks: new Map(prepared.admitted.milestone.tasks.map((task) => [task.id, task])), steps, counts: countsOf(steps.values()), unrecorded,
     seats: seatsOf(prepared, world, ordered.caller.now()), notes: [], warnings: [], claims: new Map(), beganMs: world.clock.elapsed(), took: { ms: 0, steps: 0 },
     failures: new Map(), collisions: new Map(), restarted: new Set(), wake: () => undefined, record: () => Promise.resolve(null), pause: (ms) => pause(run, ms),
-    holding: null, stopping: null, interrupt: () => undefined, milestone: prepared.admitted.milestone, opening,
+    holding: null, stopping: null, interrupt: () => undefined, milestone: prepared.admitted.milestone, readMs: world.clock.elapsed(), openDependency: openDependency(prepared.workspace, prepared.admitted.milestone)?.message ?? null, opening,
     session: { ...session, branch: name, base: session.base ?? base },
   };
   for (const warning of [...prepared.warnings, ...opening.warnings, ...warnings, ...(swept > 0 ? [leftRunning(session.id, swept)] : [])]) warn(run, warning);

@@ -84,7 +84,7 @@ async function saved(run: Run, wish: Wish): Promise<Problem | null> {
   run.notes.splice(0, notes.length);
   run.session = session;
   const milestone = milestoneOf(finished);
-  if (milestone) run.milestone = milestone;
+  if (milestone) Object.assign(run, { milestone, readMs: run.world.clock.elapsed() });
   for (const warning of finished.warnings) if (!run.warnings.some(({ message }) => message === warning.message)) warn(run, warning);
   return null;
 }

@@ -87,8 +87,11 @@ export type Run = {
   /** Why no further task is started for now. */
   holding: string | null;
   session: Session;
-  /** As the last record left it. */
+  /** As it was read last, and when: after a record, and before tasks start. */
   milestone: Milestone;
+  readMs: number;
+  /** What it requires and lacks, as far as that was said. */
+  openDependency: string | null;
   /** Why it ends early, and the problem behind that, if it is one. */
   stopping: { readonly reason: string; readonly problem: Problem | null } | null;
 };

@@ -21,15 +21,26 @@ import type { World } from "./world.ts";
  * journal, its lease and its temporary folders go. Otherwise the refusal that whoever executes a milestone gets that is over.
  */
 export async function settled(world: World, { order, line }: Execution, { caller, refusal }: { readonly caller: Caller; readonly refusal: Problem }): Promise<Finished> {
-  const swept = new Set<string>();
+  const swept = new Map<string, string | null>();
   const verb = settling({ milestone: order.milestone, refusal, swept });
   const finished = await transact(world.ports, { verb, args: {}, line }, { ...caller, request: { id: caller.request.id, given: false } });
-  if (finished.problem === null && !caller.dryRun) for (const session of swept) await world.runner.sweep(session);
+  if (finished.problem === null && !caller.dryRun) for (const [session, branch] of swept) await putAway(world, session, branch);
   return finished;
 }
 
-/** `swept` is filled with the sessions that are put away. */
-type Settling = { readonly milestone: string; readonly refusal: Problem; readonly swept: Set<string> };
+/** Its processes, its temporary folders, and its worktrees where it worked with git. What cannot be removed waits for the next execution. */
+async function putAway(world: World, session: string, branch: string | null): Promise<void> {
+  await world.runner.sweep(session);
+  const leases = await world.ports.leases.list();
+  const site = branch === null || !leases.ok ? null : await world.site({ git: true, remote: null });
+  if (!leases.ok || !site?.ok) return;
+  const live = leases.value.filter(({ standing }) => standing.state === "alive").map(({ standing }) => standing.holder.session);
+  const work = await site.value.work.open({ session, branch, sessions: [...live, session], resumed: true });
+  if (work.ok) await work.value.close();
+}
+
+/** `swept` is filled with the sessions that are put away, each with its branch. */
+type Settling = { readonly milestone: string; readonly refusal: Problem; readonly swept: Map<string, string | null> };
 
 function settling({ milestone: reference, refusal, swept }: Settling): Command {
   return {
@@ -45,11 +56,11 @@ function settling({ milestone: reference, refusal, swept }: Settling): Command {
       const milestone = findMilestone(workspace, reference);
       const left = milestone.ok ? leftBy(sessions, milestone.value) : [];
       if (left.length === 0) return failed(refusal);
-      for (const { session } of left) swept.add(session.id);
+      for (const { session } of left) swept.set(session.id, session.branch);
       return ok({
         events: left.map(({ session: { id, milestone_id } }) => ({ event_type: "state_recovered", milestone_id, session_id: id, details: { session_id: id, reason: "interrupted" } })),
         sessions: left.filter(({ session }) => session.status === "active").map(({ session }) => ended(session, now)),
-        forget: [...swept],
+        forget: [...swept.keys()],
         revoke: sessions.leases.filter(({ standing }) => standing.state === "gone" && swept.has(standing.holder.session)).map(leaseRef),
       });
     },

@@ -28,7 +28,7 @@ export function watch(run: Run, recorder: Recorder): () => Promise<void> {
   // What was ordered of a run before this one is not for this one.
   ports.seats.clear(run.session.id);
   const silent = ports.seats.listen(run.session.id, (order) => obey(run, order));
-  publish(run);
+  show(run);
   cancel = clock.after(TICK_MS, tick);
   return async () => {
     over = true;
@@ -48,7 +48,7 @@ function dutiesOf(run: Run, recorder: Recorder, told: Set<string>): readonly Dut
   const report = Math.min(millisecondsOf(config.coordination.update_frequency), TICK_MS * 5);
   return [
     every(run, RENEW_MS, () => renewed(run)),
-    every(run, report, () => publish(run)),
+    ...(config.agents.progress_monitor ? [every(run, report, () => publish(run))] : []),
     ...(config.features.session_management ? [every(run, checkpoint, () => checkpointed(run, recorder))] : []),
     ...(config.agents.blocker_detector ? [(): void => lookOut(run, told)] : []),
     ...(config.agents.progress_monitor ? [(): void => run.spectator.changed(() => viewOf(run))] : []),

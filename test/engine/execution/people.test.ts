@@ -1,6 +1,6 @@
 // Tasks that people do, what only a person can answer, and what people do while a session runs.
 import { describe, expect, test } from "vitest";
-import { chain, ID, stage, wide } from "../../support/execution/execution-scene.ts";
+import { ID, stage, wide } from "../../support/execution/execution-scene.ts";
 
 const REVIEW = { "task-001": {}, "task-002": { people: true, dependencies: ["task-001"] }, "task-003": { dependencies: ["task-002"] }, "task-004": {} } as const;
 
@@ -93,6 +93,32 @@ describe("while a session runs", () => {
     expect(await session.rest()).toMatchObject({ problem: null, session: "completed", milestone: "completed", steps: { "task-003": "completed" } });
     expect(session.started()).toEqual(["task-001", "task-002", "task-004"]);
     expect(log("task_completed").filter(({ details }) => details["task_id"] === "task-003")).toHaveLength(1);
+  });
+
+  test("a task that a person cancels, or takes away, while the session waits long for another is not run", async () => {
+    const { execute, says, pass } = stage({ tasks: { "task-001": {}, "task-002": { dependencies: ["task-001"] }, "task-003": { dependencies: ["task-001"] }, "task-004": { dependencies: ["task-002"] } } });
+    const session = execute();
+    const task = await session.next("task-001");
+    expect((await says(`cancel ${ID} task-002`)).problem).toBeNull();
+    expect((await says(`complete ${ID} task-003 --force`)).problem).toBeNull();
+    await pass("6s");
+    task.exit();
+    expect(await session.rest()).toMatchObject({ problem: null, session: "completed", milestone: "completed", steps: { "task-002": "cancelled", "task-003": "completed", "task-004": "completed" } });
+    expect(session.started()).toEqual(["task-001", "task-004"]);
+  });
+
+  test("a required milestone that is opened again is said once, and what is under way goes on", async () => {
+    const { execute, says, pass, log } = stage({
+      tasks: { "task-001": {}, "task-002": { dependencies: ["task-001"] } }, milestone: { dependencies: { requires: ["milestone-009"] } },
+      data: { "active/milestone-009.yaml": "id: milestone-009\ntitle: Before\nstatus: completed\ntasks:\n  - {id: task-001, title: One, status: completed}\n" },
+    });
+    const session = execute();
+    const task = await session.next("task-001");
+    expect((await says("reopen milestone-009")).problem).toBeNull();
+    await pass("6s");
+    task.exit();
+    expect(await session.rest()).toMatchObject({ session: "completed", warnings: ["dependency-open"] });
+    expect(log("dependency_blocker")).toHaveLength(1);
   });
 
   test("a task that a person finishes while it runs is finished once", async () => {

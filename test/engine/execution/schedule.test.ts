@@ -44,10 +44,10 @@ describe("seats", () => {
     expect(log("agent_deployed")[0]?.details["seats"]).toEqual(["agent-1", "agent-2", "agent-3", "agent-4", ...ROLES.filter((other) => other !== role)]);
   });
 
-  test("nothing is shown where nobody monitors progress, and the work is done all the same", async () => {
+  test("where nobody monitors progress the seats are shown once, as they begin, and the work is done all the same", async () => {
     const session = stage({ tasks: wide(1), config: { agents: { progress_monitor: false } } }).execute();
     await session.next("task-001").then(async (task) => {
-      expect(await session.seats()).toEqual([]);
+      expect((await session.seats()).filter(({ state }) => state === "off").map(({ role }) => role)).toEqual(["progress_monitor"]);
       task.exit();
     });
     expect(await session.end).toMatchObject({ session: "completed" });

@@ -93,7 +93,7 @@ describe("two people on one milestone", () => {
     ada.crash();
     const grace = execute({ actor: "grace" });
     expect(await grace.rest()).toMatchObject({ milestone: "completed" });
-    expect(grace.started().sort()).toEqual(["task-001", "task-002"]);
+    expect([...grace.started()].sort()).toEqual(["task-001", "task-002"]);
     expect(milestone().status).toBe("completed");
   });
 
