@@ -868,8 +868,9 @@ function ownership_holdingOf({ milestone, standing: { holder } }) {
 }
 /** The refusal that names owner, host and age. */
 function ownership_activeProblem({ milestone, session, owner, host, since }, { now }) {
-    const age = ownership_ageText(Date.parse(now) - Date.parse(since));
-    return problem("session-active", `Session already active: ${owner || "somebody"} on ${host} is at work on ${milestone} with ${session}, for ${age}.`, {
+    const ms = Date.parse(now) - Date.parse(since);
+    const age = Number.isNaN(ms) ? "" : `, for ${ownership_ageText(ms)}`;
+    return problem("session-active", `Session already active: ${owner || "somebody"} on ${host} is at work on ${milestone} with ${session}${age}.`, {
         hint: `Wait until it ends, watch it with \`milestone watch ${milestone}\`, or stop it with \`milestone session stop ${session}\`.`,
     });
 }

@@ -456,8 +456,9 @@ function holdingOf({ milestone, standing: { holder } }) {
 }
 /** The refusal that names owner, host and age. */
 function activeProblem({ milestone, session, owner, host, since }, { now }) {
-    const age = ageText(Date.parse(now) - Date.parse(since));
-    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("session-active", `Session already active: ${owner || "somebody"} on ${host} is at work on ${milestone} with ${session}, for ${age}.`, {
+    const ms = Date.parse(now) - Date.parse(since);
+    const age = Number.isNaN(ms) ? "" : `, for ${ageText(ms)}`;
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("session-active", `Session already active: ${owner || "somebody"} on ${host} is at work on ${milestone} with ${session}${age}.`, {
         hint: `Wait until it ends, watch it with \`milestone watch ${milestone}\`, or stop it with \`milestone session stop ${session}\`.`,
     });
 }

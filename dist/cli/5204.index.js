@@ -220,7 +220,7 @@ function openLeaseObjects(git, epochMs) {
             const contents = await (0,objects.contentsOf)(git, [id]);
             // A damaged object is a lease that cannot be read, like any other that is none.
             if (!contents.ok)
-                return contents.problem.code === "git-failed" ? (0,result.ok)("") : contents;
+                return (await isDamaged(git, id)) ? (0,result.ok)("") : contents;
             const content = contents.value.get(id) ?? null;
             if (content === null)
                 return (0,result.ok)(null);
@@ -228,6 +228,12 @@ function openLeaseObjects(git, epochMs) {
             return (0,result.ok)(/^tree [0-9a-f]+\n/.test(text) ? text.slice(text.indexOf("\n\n") + 2).trimEnd() : "");
         },
     };
+}
+/** Git runs, and says of this object that it is not sound; that git did not run says nothing of an object. */
+async function isDamaged(git, id) {
+    const { ok: runs } = await git.run({ command: "cat-file", options: ["--batch-check"], input: "" });
+    const again = await (0,objects.contentsOf)(git, [id]);
+    return runs && !again.ok && again.problem.code === "git-failed";
 }
 async function hashed(git, type, input) {
     const answer = await git.run({ command: "hash-object", options: [type, "-w", "--stdin"], input });

@@ -1079,7 +1079,8 @@ function close_dataOf(session, milestone) {
     const steps = session?.steps.map(({ task, status: step, attempts, exit_code, started_at, finished_at, reason, commit }) => ({ task, status: step, attempts, exit_code, started_at, finished_at, reason, commit }));
     return { session: session && { id: session.id, status: session.status, branch: session.branch, steps }, milestone: { id, status, progress } };
 }
-async function close_closed(run, recorder) {
+/** `tidied`: nothing of it is left to be put away. The journal stays as long as anything is: the next execution finds it by that. */
+async function close_closed(run, recorder, { tidied }) {
     const { status, trouble } = endingOf(run);
     for (const [task, step] of run.steps)
         if (step.status === "running")
@@ -1091,7 +1092,7 @@ async function close_closed(run, recorder) {
     const failure = await recorder.flush({ reason: run.stopping === null ? "end" : "interrupted", status, ...becomes, events: [ended], subject });
     await giveBack(run);
     tell(run, "session_ended", ended.details);
-    if (failure === null && isSettled(run))
+    if (failure === null && tidied && isSettled(run))
         await run.world.ports.journal.remove(run.session.id);
     const session = { ...run.session, status, steps: [...run.steps.values()] };
     const reply = executionSummary({ session, milestone: run.milestone, elapsedMs: run.world.clock.elapsed() - run.beganMs });
@@ -1469,6 +1470,8 @@ const COLLISIONS_MAX = 3;
 /** `broken`: the run stops, and a resumed session tries the merge again. */
 async function brought(run, task, commit) {
     const merged = await run.branch.merge(commit, mergeSubject({ milestone: run.milestone, task }));
+    if (!merged.ok && merged.problem.code === "commit-missing" && collidedTimes(run, task) < COLLISIONS_MAX)
+        return "again";
     if (!merged.ok) {
         stop(run, merged.problem.message, merged.problem);
         return "broken";
@@ -1484,8 +1487,7 @@ async function collided(run, task, { conflict, commit }) {
     const others = [...new Set(conflict.others.map(({ task: other, commit: id }) => other ?? id.slice(0, 12)))];
     const files = conflict.files.join(", ");
     tell(run, "conflict_detected", { task_id: task.id, with: others, files: [...conflict.files], resolution_method: run.config.coordination.conflict_resolution }, { keep: true });
-    const collisions = (run.collisions.get(task.id) ?? 0) + 1;
-    run.collisions.set(task.id, collisions);
+    const collisions = collidedTimes(run, task);
     if (run.config.coordination.conflict_resolution === "conservative" && collisions < COLLISIONS_MAX && run.stopping === null)
         return "again";
     const step = stepOf(run, task.id);
@@ -1498,6 +1500,14 @@ async function collided(run, task, { conflict, commit }) {
         tell(run, "task_status_changed", { task_id: task.id, new_status: "failed", reason });
     return failure ? "broken" : "collided";
 }
+/** Counting this time. */
+function collidedTimes({ collisions }, { id }) {
+    const times = (collisions.get(id) ?? 0) + 1;
+    collisions.set(id, times);
+    return times;
+}
+/** Why a task that was done is done again: others were faster, or its commit is gone. */
+const DONE_AGAIN = "It is done again, since what it had done could not be brought in.";
 /** Commits that an earlier run made and did not bring in any more. */
 async function bringLeftOvers(run) {
     for (const { task, status, commit, merged } of [...run.steps.values()]) {
@@ -1511,7 +1521,7 @@ async function bringLeftOvers(run) {
     }
 }
 async function requeue(run, task) {
-    const failure = await note(run, [{ kind: "again", at: run.caller.now(), task, reason: "It is done again on what came in meanwhile." }]);
+    const failure = await note(run, [{ kind: "again", at: run.caller.now(), task, reason: DONE_AGAIN }]);
     if (failure)
         stop(run, failure.message, failure);
 }
@@ -1696,7 +1706,7 @@ async function again(run, { id }, reason) {
 async function kept(run, { task, outcome, ms }) {
     const merged = outcome.commit === null ? "merged" : await brought(run, task, outcome.commit);
     if (merged === "again")
-        return again(run, task, "It is done again on what came in meanwhile.");
+        return again(run, task, DONE_AGAIN);
     if (merged !== "merged")
         return merged === "broken" ? "held" : "failed";
     run.took.ms += ms;
@@ -2704,6 +2714,7 @@ async function held(world, given) {
     if (failure)
         stop(run, failure.message, failure);
     const unwatch = watch(run, recorder);
+    let tidied = false;
     try {
         await bringLeftOvers(run);
         await conduct(run, recorder);
@@ -2711,9 +2722,9 @@ async function held(world, given) {
     finally {
         await unwatch();
         await recorder.close();
-        await run.branch.close();
+        tidied = (await run.branch.close()).ok;
     }
-    return close_closed(run, recorder);
+    return close_closed(run, recorder, { tidied });
 }
 function planned({ admitted, workspace, warnings }) {
     const { data, reply } = executionPlan({ ...admitted, config: workspace.config });
@@ -2969,7 +2980,7 @@ async function successor(ground, merging, tip) {
     if (base === undefined) {
         const missing = await ground.git.run({ command: "rev-list", options: ["--count", "--max-count=1"], revisions: [commit], excluded: [tip] });
         if (!missing.ok)
-            return missing;
+            return (0,result/* failed */.g)((await goneFrom(ground, commit)) ?? missing.problem);
         if (Number(missing.value.toString()) === 0)
             return (0,result.ok)({ kind: "contained", tip });
         const parents = await ground.git.run({ command: "log", options: ["--format=%P", "--max-count=1"], revisions: [commit] });
@@ -2979,6 +2990,13 @@ async function successor(ground, merging, tip) {
             return (0,result.ok)(commit);
     }
     return joined(ground, merging, tip);
+}
+/** A commit that no branch has yet is one that a clean-up of the repository may drop, and that other clones never had. */
+async function goneFrom({ git }, commit) {
+    const there = await git.run({ command: "cat-file", options: ["--batch-check"], input: `${commit}\n` });
+    if (!there.ok || there.value.toString().trim() !== `${commit} missing`)
+        return null;
+    return (0,problem/* problem */.CC)("commit-missing", `Commit ${commit.slice(0, 12)} is not in this repository any more.`, { hint: "Its task has to be done again." });
 }
 async function joined(ground, { commit, subject }, tip) {
     const merged = await ground.git.run({ command: "merge-tree", options: ["--write-tree", "-z", "--name-only", "--no-messages"], revisions: [tip, commit] });
@@ -3669,16 +3687,21 @@ async function putAwayLeftovers(ground, inTurn, { session, sessions }) {
         return (0,result.ok)([]);
     return alone(ground, inTurn, async () => {
         for (const name of left) {
-            try {
-                await removeSession(ground, name);
-            }
-            catch (error) {
-                return (0,result/* failed */.g)((0,git_disk/* diskProblem */.Nd)(error, (0,external_node_path_.join)(ground.folder, name)));
-            }
+            const removed = await sessionRemoved(ground, name);
+            if (!removed.ok)
+                return removed;
         }
         const others = left.filter((name) => name !== session);
         return (0,result.ok)(others.map((name) => (0,problem/* problem */.CC)("session-ended", `The worktrees that ${name} left behind were put away.`)));
     });
+}
+async function sessionRemoved(ground, session) {
+    try {
+        return (0,result.ok)(await removeSession(ground, session));
+    }
+    catch (error) {
+        return (0,result/* failed */.g)((0,git_disk/* diskProblem */.Nd)(error, (0,external_node_path_.join)(ground.folder, session)));
+    }
 }
 function branchOf(ground, { ref, tip: base, made }, { inTurn, warnings }) {
     const seats = openSeats(ground, inTurn);
@@ -3706,8 +3729,9 @@ function branchOf(ground, { ref, tip: base, made }, { inTurn, warnings }) {
 }
 /** What a task changed that nobody took the changes of is put back, too. */
 async function work_closed(ground, inTurn) {
-    await ground.shared.restore();
-    await alone(ground, inTurn, async () => (0,result.ok)(await removeSession(ground, ground.session).catch(() => undefined)));
+    const restored = await ground.shared.restore();
+    const removed = await alone(ground, inTurn, () => sessionRemoved(ground, ground.session));
+    return restored.ok ? removed : restored;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -3793,7 +3817,7 @@ function openCheckoutWork(folder) {
         warnings: [],
         place: async () => (0,result.ok)(place),
         merge: async (commit) => (0,result/* failed */.g)((0,problem/* problem */.CC)("git-failed", `${commit} cannot be merged: this session works without git.`, { hint: "Resume it with agents.git_integration: true." })),
-        close: async () => undefined,
+        close: async () => (0,result.ok)(undefined),
     };
     return { open: async () => (0,result.ok)(branch) };
 }

@@ -27,11 +27,11 @@ export interface WorkBranch {
   /**
    * Brings a commit onto the branch: forward where nothing else came in between, else with a merge commit. Merges wait
    * for each other. `contained` where the branch had it already. Problems: `branch-missing`, `dirty-checkout` (the branch is checked out and
-   * somebody's uncommitted changes are in the way), `git-failed`.
+   * somebody's uncommitted changes are in the way), `commit-missing`, `git-failed`.
    */
   merge(commit: string, subject: string): Promise<Result<Merged>>;
-  /** Removes worktrees; what cannot be removed is left for the next session. */
-  close(): Promise<void>;
+  /** Removes worktrees. What cannot be removed is a problem, and left for the next session. */
+  close(): Promise<Result<void>>;
 }
 
 export type Merged =

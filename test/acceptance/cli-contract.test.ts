@@ -72,13 +72,13 @@ describe.each(verbs.map((verb) => [verb.name, verb] as const))("%s", (name, verb
 describe("exit codes", () => {
   test.each([
     [["list"], 0], [["--version"], 0], [[], 0], [["show", "milestone-404"], 1], [["complete", "milestone-001", "task-404"], 1], [["config", "get", "no_such_key"], 1],
-    [["nonsense"], 2], [["list", "--nope"], 2], [["show"], 2], [["show", "../x"], 2], [["list", "--limit", "x"], 2], [["execute", "milestone-001"], 2], [["-C"], 2],
+    [["nonsense"], 2], [["list", "--nope"], 2], [["show"], 2], [["show", "../x"], 2], [["list", "--limit", "x"], 2], [["execute", "milestone-001"], 3], [["-C"], 2],
     [["-C", "no-such-folder", "list"], 1], [["archive", "milestone-001"], 3], [["complete", "milestone-001", "task-002"], 3], [["plan", "x", "--id", "milestone-001"], 3],
     [["archive", "milestone-001", "--force", "--reason", "x"], 2], [["init"], 3],
   ] as const)("%j ends with %i", (words, status) => {
     const ran = run(exampleRepository(base), words);
     expect(ran.status, ran.stderr).toBe(status);
-    if (status !== 0) expect(ran.stderr).toMatch(/^error\[[a-z-]+\]: \S/);
+    if (status !== 0) expect(ran.stderr).toMatch(/^error\[[a-z-]+\]: \S/m);
     expect(ran.stderr).not.toMatch(/^ +at .*\.[jt]s:/m);
   });
 

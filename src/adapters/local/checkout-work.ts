@@ -18,7 +18,7 @@ export function openCheckoutWork(folder: string): Work {
     warnings: [],
     place: async () => ok(place),
     merge: async (commit) => failed(problem("git-failed", `${commit} cannot be merged: this session works without git.`, { hint: "Resume it with agents.git_integration: true." })),
-    close: async () => undefined,
+    close: async () => ok(undefined),
   };
   return { open: async () => ok(branch) };
 }

@@ -27,6 +27,7 @@ export const PROBLEMS = {
   "session-not-found": { exit: 1, means: "There is no saved session of this name, or none to go on with." },
   "work-failed": { exit: 1, means: "A task failed; what waits for it was not started." },
   "branch-missing": { exit: 1, means: "The work branch of a session is not there any more." },
+  "commit-missing": { exit: 1, means: "The commit of a task is not in this repository any more." },
   // 2: usage
   "usage": { exit: 2, means: "The command line or comment cannot be understood." },
   "unknown-verb": { exit: 2, means: "No verb has this name." },

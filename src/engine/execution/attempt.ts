@@ -11,7 +11,7 @@ import { renderPrompt } from "../../core/rules/execution/prompt.ts";
 import type { Ending } from "../../core/rules/execution/schedule.ts";
 import type { Assignment, Ended, TaskCommand } from "../../ports/task-runner.ts";
 import type { Taken, WorkPlace } from "../../ports/work.ts";
-import { brought } from "./bring.ts";
+import { brought, DONE_AGAIN } from "./bring.ts";
 import type { ReadyAgent } from "./prepare.ts";
 import { note, stepOf, stop, taskOf, tell, warn, type MutableSeat, type Run } from "./run.ts";
 
@@ -189,7 +189,7 @@ async function again(run: Run, { id }: Task, reason: string): Promise<Ending> {
 
 async function kept(run: Run, { task, outcome, ms }: Conclusion): Promise<Ending> {
   const merged = outcome.commit === null ? "merged" : await brought(run, task, outcome.commit);
-  if (merged === "again") return again(run, task, "It is done again on what came in meanwhile.");
+  if (merged === "again") return again(run, task, DONE_AGAIN);
   if (merged !== "merged") return merged === "broken" ? "held" : "failed";
   run.took.ms += ms;
   run.took.steps++;

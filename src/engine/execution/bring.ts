@@ -10,6 +10,7 @@ const COLLISIONS_MAX = 3;
 /** `broken`: the run stops, and a resumed session tries the merge again. */
 export async function brought(run: Run, task: Task, commit: string): Promise<"merged" | "again" | "collided" | "broken"> {
   const merged = await run.branch.merge(commit, mergeSubject({ milestone: run.milestone, task }));
+  if (!merged.ok && merged.problem.code === "commit-missing" && collidedTimes(run, task) < COLLISIONS_MAX) return "again";
   if (!merged.ok) {
     stop(run, merged.problem.message, merged.problem);
     return "broken";
@@ -26,8 +27,7 @@ async function collided(run: Run, task: Task, { conflict, commit }: Collision): 
   const others = [...new Set(conflict.others.map(({ task: other, commit: id }) => other ?? id.slice(0, 12)))];
   const files = conflict.files.join(", ");
   tell(run, "conflict_detected", { task_id: task.id, with: others, files: [...conflict.files], resolution_method: run.config.coordination.conflict_resolution }, { keep: true });
-  const collisions = (run.collisions.get(task.id) ?? 0) + 1;
-  run.collisions.set(task.id, collisions);
+  const collisions = collidedTimes(run, task);
   if (run.config.coordination.conflict_resolution === "conservative" && collisions < COLLISIONS_MAX && run.stopping === null) return "again";
   const step = stepOf(run, task.id);
   const reason = `Its changes to ${files} collide with those of ${others.join(", ") || "somebody else"}. Its own are in commit ${commit.slice(0, 12)}; the next execute does it again on top of the others.`;
@@ -37,6 +37,16 @@ async function collided(run: Run, task: Task, { conflict, commit }: Collision): 
   else tell(run, "task_status_changed", { task_id: task.id, new_status: "failed", reason });
   return failure ? "broken" : "collided";
 }
+
+/** Counting this time. */
+function collidedTimes({ collisions }: Run, { id }: Task): number {
+  const times = (collisions.get(id) ?? 0) + 1;
+  collisions.set(id, times);
+  return times;
+}
+
+/** Why a task that was done is done again: others were faster, or its commit is gone. */
+export const DONE_AGAIN = "It is done again, since what it had done could not be brought in.";
 
 /** Commits that an earlier run made and did not bring in any more. */
 export async function bringLeftOvers(run: Run): Promise<void> {
@@ -49,6 +59,6 @@ export async function bringLeftOvers(run: Run): Promise<void> {
 }
 
 async function requeue(run: Run, task: string): Promise<void> {
-  const failure = await note(run, [{ kind: "again", at: run.caller.now(), task, reason: "It is done again on what came in meanwhile." }]);
+  const failure = await note(run, [{ kind: "again", at: run.caller.now(), task, reason: DONE_AGAIN }]);
   if (failure) stop(run, failure.message, failure);
 }

@@ -15,7 +15,8 @@ export function dataOf(session: Session | null, milestone: Milestone): Readonly<
   return { session: session && { id: session.id, status: session.status, branch: session.branch, steps }, milestone: { id, status, progress } };
 }
 
-export async function closed(run: Run, recorder: Recorder): Promise<Finished> {
+/** `tidied`: nothing of it is left to be put away. The journal stays as long as anything is: the next execution finds it by that. */
+export async function closed(run: Run, recorder: Recorder, { tidied }: { readonly tidied: boolean }): Promise<Finished> {
   const { status, trouble } = endingOf(run);
   for (const [task, step] of run.steps) if (step.status === "running") mark(run, task, { status: "cancelled", reason: run.stopping?.reason ?? "It was not finished." });
   run.session = { ...run.session, ended_at: status === "paused" ? null : run.caller.now(), blockers: blockersOf(run) };
@@ -25,7 +26,7 @@ export async function closed(run: Run, recorder: Recorder): Promise<Finished> {
   const failure = await recorder.flush({ reason: run.stopping === null ? "end" : "interrupted", status, ...becomes, events: [ended], subject });
   await giveBack(run);
   tell(run, "session_ended", ended.details);
-  if (failure === null && isSettled(run)) await run.world.ports.journal.remove(run.session.id);
+  if (failure === null && tidied && isSettled(run)) await run.world.ports.journal.remove(run.session.id);
   const session: Session = { ...run.session, status, steps: [...run.steps.values()] };
   const reply = executionSummary({ session, milestone: run.milestone, elapsedMs: run.world.clock.elapsed() - run.beganMs });
   return { data: dataOf(session, run.milestone), reply, warnings: run.warnings, problem: failure ?? trouble, changes: [], diff: "" };

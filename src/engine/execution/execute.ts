@@ -71,15 +71,16 @@ async function held(world: World, given: Given): Promise<Finished> {
   const failure = await recorder.flush({ reason: "start", status: "active", becomes: "in_progress", events: openingEvents(run), subject: `execute ${run.milestone.id}`, opening: true });
   if (failure) stop(run, failure.message, failure);
   const unwatch = watch(run, recorder);
+  let tidied = false;
   try {
     await bringLeftOvers(run);
     await conduct(run, recorder);
   } finally {
     await unwatch();
     await recorder.close();
-    await run.branch.close();
+    tidied = (await run.branch.close()).ok;
   }
-  return closed(run, recorder);
+  return closed(run, recorder, { tidied });
 }
 
 function planned({ admitted, workspace, warnings }: Prepared): Finished {

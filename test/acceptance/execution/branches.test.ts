@@ -73,6 +73,20 @@ test("uncommitted changes that are in the way of a merge stop the session, and a
   expect([shop.text("README.md"), shop.text("a"), readFileSync(join(shop.base, "times"), "utf8")]).toEqual(["changed\n", "a\n", "once\n"]);
 });
 
+test("what a clean-up of the repository dropped before it was merged is done again, and one that runs in between drops nothing", async () => {
+  const times = "echo $MILESTONE_TASK >> ../../../../../../times";
+  const shop = workshop({ tasks: [{ id: "cleans", run: `${times}; echo a > a; git add a; git gc --quiet --prune=now` }, { id: "changes", run: `${times}; cat a; echo changed > README.md`, dependencies: ["cleans"] }] });
+  shop.git("checkout", "-q", "-b", BRANCH);
+  shop.write("README.md", "Mine.\n");
+  expect((await shop.json("execute", MILESTONE, "--yes")).error?.code).toBe("dirty-checkout");
+  shop.git("checkout", "-q", "README.md");
+  shop.git("gc", "--quiet", "--prune=now");
+  const second = await shop.json("execute", MILESTONE, "--yes", "--resume");
+  expect([second.exit, second.error]).toEqual([0, null]);
+  expect(readFileSync(join(shop.base, "times"), "utf8")).toBe("cleans\nchanges\nchanges\n");
+  expect(subjects(shop, `main~2..${BRANCH}`)).toEqual(["feat(milestone-001): cleans", "feat(milestone-001): changes"]);
+});
+
 test("on a detached HEAD the work goes to its branch, the record is written but not committed, and that is said", async () => {
   const shop = workshop({ tasks: [FINE] });
   shop.git("checkout", "-q", "--detach");

@@ -78,7 +78,7 @@ export async function leftIn(stage: Stage): Promise<string[]> {
   const git = join(repository, ".git");
   const everything = readdirSync(repository, { recursive: true, encoding: "utf8" });
   return [
-    ...everything.filter((path) => !GITS_OWN.test(path) && /\.lock(?:$|\.)|\.journal$|(?:^|\/)\.?tmp[-_.]|\.new$|fast_import_crash|(?:^|\/)cache\/work/.test(path)).map((path) => `file ${path}`),
+    ...everything.filter((path) => !GITS_OWN.test(path) && /\.lock(?:$|\.)|\.journal$|(?:^|\/)\.?tmp[-_.]|\.new$|fast_import_crash|(?:^|\/)cache\/work\/[^.]/.test(path)).map((path) => `file ${path}`),
     ...namesIn(join(base, "tmp")).map((name) => `temporary ${name}`),
     ...namesIn(join(git, "worktrees")).map((name) => `worktree ${name}`),
     ...gitIn(stage, "worktree", "list", "--porcelain").split("\n").filter((line) => line.startsWith("worktree ") && !line.endsWith("/repository")),

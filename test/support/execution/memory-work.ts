@@ -61,7 +61,7 @@ function branchOf(store: Store, { name, made, base, session }: Pick<WorkBranch, 
       if (!commit) return failed(problem("git-failed", `There is no commit ${id}.`));
       return store.branches.has(name) ? ok(merged(store, name, commit)) : failed(missing(name));
     },
-    close: async () => undefined,
+    close: async () => ok(undefined),
   };
 }
 

@@ -30,13 +30,20 @@ export function openLeaseObjects(git: Git, epochMs: () => number): LeaseObjects 
     async read(id) {
       const contents = await contentsOf(git, [id]);
       // A damaged object is a lease that cannot be read, like any other that is none.
-      if (!contents.ok) return contents.problem.code === "git-failed" ? ok("") : contents;
+      if (!contents.ok) return (await isDamaged(git, id)) ? ok("") : contents;
       const content = contents.value.get(id) ?? null;
       if (content === null) return ok(null);
       const text = "bytes" in content ? content.bytes.toString() : "";
       return ok(/^tree [0-9a-f]+\n/.test(text) ? text.slice(text.indexOf("\n\n") + 2).trimEnd() : "");
     },
   };
+}
+
+/** Git runs, and says of this object that it is not sound; that git did not run says nothing of an object. */
+async function isDamaged(git: Git, id: Oid): Promise<boolean> {
+  const { ok: runs } = await git.run({ command: "cat-file", options: ["--batch-check"], input: "" });
+  const again = await contentsOf(git, [id]);
+  return runs && !again.ok && again.problem.code === "git-failed";
 }
 
 async function hashed(git: Git, type: "-ttree" | "-tcommit", input: string): Promise<Result<Oid>> {

@@ -1,6 +1,6 @@
 // Bringing a commit onto the branch: forward, or with a merge commit, and again where the branch moved meanwhile.
 import { setTimeout as wait } from "node:timers/promises";
-import { problem } from "../../../core/base/problem.ts";
+import { problem, type Problem } from "../../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../../core/base/result.ts";
 import type { Merged } from "../../../ports/work.ts";
 import { isOid, isRepoPath, type Oid, type RefName } from "../git-arguments.ts";
@@ -47,13 +47,20 @@ async function successor(ground: Ground, merging: Merging, tip: Oid): Promise<Re
   if (base === tip) return ok(commit);
   if (base === undefined) {
     const missing = await ground.git.run({ command: "rev-list", options: ["--count", "--max-count=1"], revisions: [commit], excluded: [tip] });
-    if (!missing.ok) return missing;
+    if (!missing.ok) return failed((await goneFrom(ground, commit)) ?? missing.problem);
     if (Number(missing.value.toString()) === 0) return ok({ kind: "contained", tip });
     const parents = await ground.git.run({ command: "log", options: ["--format=%P", "--max-count=1"], revisions: [commit] });
     if (!parents.ok) return parents;
     if (parents.value.toString().trim() === tip) return ok(commit);
   }
   return joined(ground, merging, tip);
+}
+
+/** A commit that no branch has yet is one that a clean-up of the repository may drop, and that other clones never had. */
+async function goneFrom({ git }: Ground, commit: Oid): Promise<Problem | null> {
+  const there = await git.run({ command: "cat-file", options: ["--batch-check"], input: `${commit}\n` });
+  if (!there.ok || there.value.toString().trim() !== `${commit} missing`) return null;
+  return problem("commit-missing", `Commit ${commit.slice(0, 12)} is not in this repository any more.`, { hint: "Its task has to be done again." });
 }
 
 async function joined(ground: Ground, { commit, subject }: Merging, tip: Oid): Promise<Result<Oid | Merged>> {

@@ -101,15 +101,20 @@ async function putAwayLeftovers(ground: Ground, inTurn: Turns, { session, sessio
   if (left.length === 0) return ok([]);
   return alone(ground, inTurn, async () => {
     for (const name of left) {
-      try {
-        await removeSession(ground, name);
-      } catch (error) {
-        return failed(diskProblem(error, join(ground.folder, name)));
-      }
+      const removed = await sessionRemoved(ground, name);
+      if (!removed.ok) return removed;
     }
     const others = left.filter((name) => name !== session);
     return ok(others.map((name) => problem("session-ended", `The worktrees that ${name} left behind were put away.`)));
   });
+}
+
+async function sessionRemoved(ground: Ground, session: string): Promise<Result<void>> {
+  try {
+    return ok(await removeSession(ground, session));
+  } catch (error) {
+    return failed(diskProblem(error, join(ground.folder, session)));
+  }
 }
 
 type Opening = { readonly inTurn: Turns; readonly warnings: readonly Problem[] };
@@ -137,7 +142,8 @@ function branchOf(ground: Ground, { ref, tip: base, made }: Standing, { inTurn, 
 }
 
 /** What a task changed that nobody took the changes of is put back, too. */
-async function closed(ground: Ground, inTurn: Turns): Promise<void> {
-  await ground.shared.restore();
-  await alone(ground, inTurn, async () => ok(await removeSession(ground, ground.session).catch(() => undefined)));
+async function closed(ground: Ground, inTurn: Turns): Promise<Result<void>> {
+  const restored = await ground.shared.restore();
+  const removed = await alone(ground, inTurn, () => sessionRemoved(ground, ground.session));
+  return restored.ok ? removed : restored;
 }

@@ -61,8 +61,9 @@ export function holdingOf({ milestone, standing: { holder } }: HeldLease): Holdi
 
 /** The refusal that names owner, host and age. */
 export function activeProblem({ milestone, session, owner, host, since }: Holding, { now }: { readonly now: string }): Problem {
-  const age = ageText(Date.parse(now) - Date.parse(since));
-  return problem("session-active", `Session already active: ${owner || "somebody"} on ${host} is at work on ${milestone} with ${session}, for ${age}.`, {
+  const ms = Date.parse(now) - Date.parse(since);
+  const age = Number.isNaN(ms) ? "" : `, for ${ageText(ms)}`;
+  return problem("session-active", `Session already active: ${owner || "somebody"} on ${host} is at work on ${milestone} with ${session}${age}.`, {
     hint: `Wait until it ends, watch it with \`milestone watch ${milestone}\`, or stop it with \`milestone session stop ${session}\`.`,
   });
 }
