@@ -78,6 +78,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -283,11 +290,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const refusal = (0,_core_base_version_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseNode */ .R)(process.versions.node);
 if (refusal === undefined) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(497), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2680));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(8497), __nccwpck_require__.e(8483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8483));
     process.exitCode = await run();
 }
 else {
-    process.stdout.write(`::error::${refusal}: update the runner to 2.327.1 or newer, act to 0.2.81 or newer.\n`);
+    process.stdout.write(`::error::${refusal}: update the runner to 2.327.1 or newer, act to 0.2.81 or newer with a newer node first on its path.\n`);
     process.exitCode = 1;
 }
 
@@ -300,9 +307,9 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ refuseNode)
+/* harmony export */   R: () => (/* binding */ refuseNode),
+/* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/* unused harmony export VERSION */
 // The version of this program, and the oldest Node that runs it.
 /** The same as in package.json. */
 const VERSION = "2.0.0";
@@ -341,7 +348,7 @@ function refuseNode(version) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -515,7 +522,7 @@ function refuseNode(version) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_base_encode_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6787);
-/* harmony import */ var _core_base_encode_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1703);
+/* harmony import */ var _core_base_encode_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
+/* harmony import */ var _core_base_encode_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5569);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5045);
 // Problems and warnings as talk: what is wrong, where, the line itself, and the next step.
 

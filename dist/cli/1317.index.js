@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   confirm: () => (/* binding */ confirm)
 /* harmony export */ });
-/* harmony import */ var _core_base_encode_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
+/* harmony import */ var _core_base_encode_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5569);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 // Asking a person, where there is one, for what a verb wants agreed.
 

@@ -64,8 +64,8 @@ var external_node_path_ = __webpack_require__(6760);
 var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/core/base/result.js
 var result = __webpack_require__(3445);
-// EXTERNAL MODULE: ./lib/core/model/session.js
-var model_session = __webpack_require__(412);
+// EXTERNAL MODULE: ./lib/core/model/execution/session.js
+var execution_session = __webpack_require__(1349);
 // EXTERNAL MODULE: ./lib/adapters/local/disk-problem.js
 var disk_problem = __webpack_require__(8098);
 // EXTERNAL MODULE: external "node:zlib"
@@ -122,10 +122,11 @@ function readLine(line) {
 const TEXT = (value) => typeof value === "string";
 const NUMBER = (value) => typeof value === "number";
 const MAYBE = (is) => (value) => value === null || is(value);
-const OUTCOME = shape({ status: (value) => model_session/* STEP_STATUSES */.sE.some((status) => status === value), exit_code: MAYBE(NUMBER), reason: MAYBE(TEXT), commit: MAYBE(TEXT), tail: MAYBE(TEXT) });
+const OUTCOME = shape({ status: (value) => execution_session/* STEP_STATUSES */.sE.some((status) => status === value), exit_code: MAYBE(NUMBER), reason: MAYBE(TEXT), commit: MAYBE(TEXT), tail: MAYBE(TEXT) });
 const KINDS = {
     started: shape({ at: TEXT, task: TEXT, attempt: NUMBER, seat: TEXT }),
     finished: shape({ at: TEXT, task: TEXT, attempt: NUMBER, outcome: OUTCOME }),
+    dispatched: shape({ at: TEXT, task: TEXT, run: NUMBER, url: TEXT }),
     merged: shape({ at: TEXT, task: TEXT, commit: TEXT }),
     again: shape({ at: TEXT, task: TEXT, reason: TEXT }),
 };
@@ -176,7 +177,7 @@ function newBatch() {
     return { bytes: [], done: Promise.withResolvers() };
 }
 function pathOf({ folder, label }, session) {
-    if (!(0,model_session/* isSessionId */.Sd)(session))
+    if (!(0,execution_session/* isSessionId */.Sd)(session))
         throw new TypeError(`not the id of a session: ${JSON.stringify(session)}`);
     return { full: (0,external_node_path_.join)(folder, `${session}.journal`), shown: `${label}/${session}.journal` };
 }
@@ -303,7 +304,7 @@ async function readWhole(room, { full, shown }) {
 }
 async function list({ disk, folder }) {
     const names = await disk.readdir(folder).catch(() => []);
-    return (0,result.ok)(names.filter((name) => name.endsWith(".journal")).map((name) => name.slice(0, -".journal".length)).filter(model_session/* isSessionId */.Sd).sort());
+    return (0,result.ok)(names.filter((name) => name.endsWith(".journal")).map((name) => name.slice(0, -".journal".length)).filter(execution_session/* isSessionId */.Sd).sort());
 }
 async function remove({ disk }, { full, shown }) {
     try {
@@ -318,7 +319,7 @@ async function remove({ disk }, { full, shown }) {
 
 /***/ }),
 
-/***/ 412:
+/***/ 1349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -366,6 +367,9 @@ const Step = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     merged: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
     /** The end of its output, capped. */
     tail: maybeText,
+    /** The run of a workflow that does it, on GitHub. */
+    run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    run_url: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
 const Session = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),

@@ -11,15 +11,17 @@ export const modules = {
 /* harmony export */   openBranchView: () => (/* binding */ openBranchView)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _core_base_encode_commit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9796);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
 /* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3445);
-/* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1944);
-/* harmony import */ var _writing_commit_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6632);
-/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4526);
+/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(522);
+/* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1944);
+/* harmony import */ var _writing_commit_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6632);
 /* harmony import */ var _disk_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(790);
 /* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3952);
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8914);
 // The data of a branch or commit, read and written by ref: nothing on disk and no index takes part.
+
 
 
 
@@ -38,27 +40,27 @@ async function openBranchView(surroundings, label, start) {
     return entries.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)({ surroundings, label, start, entries: entries.value, seen: new Set() }) : entries;
 }
 async function dataEntries({ git, prefix }, commit) {
-    const files = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_7__.filesBelow)(git, commit, ...(0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .reachOf */ .xw)(prefix));
+    const files = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_7__.filesBelow)(git, commit, ...(0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .reachOf */ .xw)(prefix));
     if (!files.ok || prefix === "")
         return files;
     return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)(new Map([...files.value].flatMap(([full, entry]) => {
-        const path = full.startsWith(`${prefix}/`) ? full.slice(prefix.length + 1) : (0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOfTop */ .Yy)(full);
+        const path = full.startsWith(`${prefix}/`) ? full.slice(prefix.length + 1) : (0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOfTop */ .Yy)(full);
         return path === null ? [] : [[path, entry]];
     })));
 }
 function branchSnapshot(view, lock) {
     return {
         root: view.label,
-        exists: (0,_disk_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .namesBelow */ .kV)(view.entries.keys(), "").size > 0,
+        exists: (0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .namesBelow */ .kV)(view.entries.keys(), "").size > 0,
         list: async (folder) => listEntries(view, folder),
         read: (paths) => readEntries(view, paths),
         release: async () => lock?.release(),
     };
 }
 function listEntries({ entries, label }, folder) {
-    if (folder !== "" && !(0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isDataPath */ .si)(folder))
+    if (folder !== "" && !(0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isDataPath */ .si)(folder))
         return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("invalid-argument", `${JSON.stringify(folder)} is not a path inside ${label}.`));
-    return entries.get(folder)?.mode === "120000" ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)((0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .notAFile */ .$y)({ path: (0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .shownOf */ .Rp)({ label }, folder) })) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)([...(0,_disk_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .namesBelow */ .kV)(entries.keys(), folder)].filter((name) => !(0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemporary */ .ey)(name)).sort());
+    return entries.get(folder)?.mode === "120000" ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)((0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .notAFile */ .$y)({ path: (0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .shownOf */ .Rp)({ label }, folder) })) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)([...(0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .namesBelow */ .kV)(entries.keys(), folder)].filter((name) => !(0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemporary */ .ey)(name)).sort());
 }
 async function readEntries(view, paths) {
     const { entries, label, surroundings, seen } = view;
@@ -70,16 +72,16 @@ async function readEntries(view, paths) {
     const ids = [...new Set(found.filter(({ entry }) => isRegular(entry)).map(({ entry }) => entry.id))];
     const contents = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_7__.contentsOf)(surroundings.git, ids);
     const files = new Map(found.map(({ path, entry }) => {
-        const shown = (0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .shownOf */ .Rp)(view, path);
-        return [path, isRegular(entry) ? (0,_disk_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .contentAt */ .xv)(contents, entry.id, shown) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)((0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .notAFile */ .$y)({ path: shown }))];
+        const shown = (0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .shownOf */ .Rp)(view, path);
+        return [path, isRegular(entry) ? (0,_disk_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .contentAt */ .xv)(contents, entry.id, shown) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)((0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .notAFile */ .$y)({ path: shown }))];
     }));
     for (const path of paths) {
         if (files.has(path))
             continue;
-        if (!(0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isDataPath */ .si)(path))
+        if (!(0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isDataPath */ .si)(path))
             files.set(path, (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("invalid-argument", `${JSON.stringify(path)} is not a path inside ${label}.`)));
-        else if ((0,_disk_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .namesBelow */ .kV)(entries.keys(), path).size > 0)
-            files.set(path, (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)((0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .notAFile */ .$y)({ path: (0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .shownOf */ .Rp)(view, path) })));
+        else if ((0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .namesBelow */ .kV)(entries.keys(), path).size > 0)
+            files.set(path, (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)((0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .notAFile */ .$y)({ path: (0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .shownOf */ .Rp)(view, path) })));
     }
     return files;
 }
@@ -93,7 +95,7 @@ function isRegular({ mode }) {
 async function commitOnBranch(view, given, to) {
     const { surroundings, label } = view;
     const { changes, message } = given;
-    const bad = changes.find(({ path, text }) => !(text === null ? (0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isDataPath */ .si)(path) : (0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isPortablePath */ .tS)(path)));
+    const bad = changes.find(({ path, text }) => !(text === null ? (0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isDataPath */ .si)(path) : (0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isPortablePath */ .tS)(path)));
     if (bad)
         return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("invalid-argument", `${JSON.stringify(bad.path)} cannot be the path of a file in ${label}.`));
     if (!message.commit)
@@ -103,13 +105,13 @@ async function commitOnBranch(view, given, to) {
         return settings;
     const sources = { environment: to.environment, settings: settings.value };
     const now = to.epochMs();
-    const text = { message: (0,_objects_js__WEBPACK_IMPORTED_MODULE_7__.messageText)(message), author: (0,_objects_js__WEBPACK_IMPORTED_MODULE_7__.signature)("author", sources, now), committer: (0,_objects_js__WEBPACK_IMPORTED_MODULE_7__.signature)("committer", sources, now) };
+    const text = { message: (0,_core_base_encode_commit_js__WEBPACK_IMPORTED_MODULE_9__/* .messageText */ .Lo)(message), author: (0,_objects_js__WEBPACK_IMPORTED_MODULE_7__.signature)("author", sources, now), committer: (0,_objects_js__WEBPACK_IMPORTED_MODULE_7__.signature)("committer", sources, now) };
     const sha256 = settings.value.get("extensions.objectformat") === "sha256";
     return advance(view, changes, { ref: to.ref, text, zero: "0".repeat(sha256 ? 64 : 40) });
 }
 async function advance(view, changes, { ref, zero, text }) {
     const { git, place } = view.surroundings;
-    const refs = (0,_branches_js__WEBPACK_IMPORTED_MODULE_2__/* .openRefs */ .ro)(place, git);
+    const refs = (0,_branches_js__WEBPACK_IMPORTED_MODULE_3__/* .openRefs */ .ro)(place, git);
     for (let tries = 0; tries < TRIES_MAX; tries++) {
         const tip = await refs.tip(ref);
         if (!tip.ok)
@@ -125,7 +127,7 @@ async function advance(view, changes, { ref, zero, text }) {
         const commit = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_7__.makeCommit)(git, { parent: tip.value ?? view.start, files, ...text });
         if (!commit.ok)
             return commit;
-        const moved = await (0,_writing_commit_record_js__WEBPACK_IMPORTED_MODULE_3__/* .moveBranch */ .ob)(git, { ref, from: tip.value ?? zero, to: commit.value });
+        const moved = await (0,_writing_commit_record_js__WEBPACK_IMPORTED_MODULE_4__/* .moveBranch */ .ob)(git, { ref, from: tip.value ?? zero, to: commit.value });
         if (moved.ok)
             return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)({ kind: "done", commit: commit.value, warnings: [] });
         const now = await refs.tip(ref);
@@ -161,14 +163,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   filesBelow: () => (/* binding */ filesBelow),
 /* harmony export */   identityOf: () => (/* binding */ identityOf),
 /* harmony export */   makeCommit: () => (/* binding */ makeCommit),
-/* harmony export */   messageText: () => (/* binding */ messageText),
 /* harmony export */   signature: () => (/* binding */ signature),
 /* harmony export */   sweepReports: () => (/* binding */ sweepReports)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
 /* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3445);
-/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4526);
+/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(522);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9917);
 /* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3952);
 /* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3239);
@@ -215,7 +216,7 @@ async function contentsOf(git, ids) {
         if (type !== undefined)
             contents.set(id, type === "missing" ? null : { size: Number(size) });
     }
-    const wanted = ids.filter((id) => sizeOf(contents.get(id)) <= _data_files_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_BYTES_MAX */ .Ug);
+    const wanted = ids.filter((id) => sizeOf(contents.get(id)) <= _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_BYTES_MAX */ .Ug);
     const answer = await git.run({ command: "cat-file", options: ["--batch"], input: lines(wanted) });
     return answer.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(readBatch(answer.value, contents)) : answer;
 }
@@ -277,18 +278,6 @@ function fileCommand({ path, bytes, mode }) {
 }
 function data(text) {
     return `data ${Buffer.byteLength(text)}\n${text}`;
-}
-/** Subject, body and trailers as git keeps them; control characters become spaces, so that none can end a line. */
-function messageText({ subject, body, trailers }) {
-    const paragraphs = [
-        oneLine(subject) || "milestone",
-        body.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, " ").trim(),
-        trailers.map(([key, value]) => `${key.replace(/[^A-Za-z0-9-]/g, "-")}: ${oneLine(value)}`).join("\n"),
-    ];
-    return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
-}
-function oneLine(text) {
-    return text.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
 }
 /** Who git says acts: from the environment, else its configuration; null where neither names anybody. */
 function identityOf(role, { environment, settings }) {
@@ -408,6 +397,7 @@ async function refreshIndex(git, changes) {
 /* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   vH: () => (/* binding */ prepareRecord)
 /* harmony export */ });
+/* harmony import */ var _core_base_encode_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9796);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 /* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3445);
 /* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1944);
@@ -416,6 +406,7 @@ async function refreshIndex(git, changes) {
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8914);
 /* harmony import */ var _user_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9654);
 // What git is told about files on disk: which commit on which branch, and which entries of the user's index.
+
 
 
 
@@ -525,7 +516,7 @@ function unixLines(bytes) {
 }
 function textOf({ message, environment, epochMs }, settings) {
     const sources = { environment, settings };
-    return { message: (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__.messageText)(message), author: (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__.signature)("author", sources, epochMs), committer: (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__.signature)("committer", sources, epochMs) };
+    return { message: (0,_core_base_encode_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .messageText */ .Lo)(message), author: (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__.signature)("author", sources, epochMs), committer: (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__.signature)("committer", sources, epochMs) };
 }
 /** The commit's objects on top of a commit; null where that holds the files already. No ref names them yet. */
 async function makeObjects(record, tip, atTip) {
@@ -580,6 +571,55 @@ async function moveBranch(git, move) {
     const input = `update ${move.ref}\0${move.to}\0${move.from}\0`;
     const moved = await git.run({ command: "update-ref", options: ["-mmilestone: commit", "--stdin", "-z"], input });
     return moved.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(undefined) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .g)({ ...moved.problem, message: `${(0,_git_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .branchName */ .at)(move.ref)} could not be moved. ${moved.problem.message}` });
+}
+
+
+/***/ }),
+
+/***/ 9796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ messageText),
+/* harmony export */   sF: () => (/* binding */ commitSubject),
+/* harmony export */   w_: () => (/* binding */ commitLine)
+/* harmony export */ });
+// Texts for commit messages: one line, no control characters, nothing that GitHub or CI would act on.
+/** What git's own commands show of a subject without cutting it. */
+const SUBJECT_LENGTH_MAX = 72;
+/** A subject of at most 72 characters, cut with an ellipsis. */
+function commitSubject(text) {
+    const line = commitLine(text);
+    return line.length <= SUBJECT_LENGTH_MAX ? line : `${line.slice(0, SUBJECT_LENGTH_MAX - 1).trimEnd()}…`;
+}
+/**
+ * Somebody's words as part of one line: closing keywords, cross references and mentions are broken by a zero-width joiner,
+ * addresses of issues too; the tokens that make CI skip a commit lose their brackets, and a leading `Word:` can be no
+ * trailer of a line of its own.
+ */
+function commitLine(text) {
+    return text
+        .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ")
+        .replace(/\s+/g, " ")
+        .trim()
+        .replace(/\[([^[\]]{0,40}(?<![a-z])(?:skip|no)(?![a-z])[^[\]]{0,40})\]/gi, "($1)")
+        .replace(/\*{3}(no_ci)\*{3}/gi, "$1")
+        .replace(/\/(issues|pull|pulls|discussions)\/(?=\d)/gi, `/$1/${JOINER}`)
+        .replace(/#(?=\w)|(?<!\w)@(?=\w)/g, (mark) => `${mark}${JOINER}`)
+        .replace(/\bGH-(?=\d)/gi, (match) => `${match}${JOINER}`);
+}
+const JOINER = "\u2060";
+/** Subject, body and trailers as git keeps them; control characters become spaces, so that none can end a line. */
+function messageText({ subject, body, trailers }) {
+    const paragraphs = [
+        oneLine(subject) || "milestone",
+        body.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, " ").trim(),
+        trailers.map(([key, value]) => `${key.replace(/[^A-Za-z0-9-]/g, "-")}: ${oneLine(value)}`).join("\n"),
+    ];
+    return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
+}
+function oneLine(text) {
+    return text.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
 }
 
 

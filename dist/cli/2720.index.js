@@ -13,14 +13,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   filesBelow: () => (/* binding */ filesBelow),
 /* harmony export */   identityOf: () => (/* binding */ identityOf),
 /* harmony export */   makeCommit: () => (/* binding */ makeCommit),
-/* harmony export */   messageText: () => (/* binding */ messageText),
 /* harmony export */   signature: () => (/* binding */ signature),
 /* harmony export */   sweepReports: () => (/* binding */ sweepReports)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
 /* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3445);
-/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4526);
+/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(522);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9917);
 /* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3952);
 /* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3239);
@@ -67,7 +66,7 @@ async function contentsOf(git, ids) {
         if (type !== undefined)
             contents.set(id, type === "missing" ? null : { size: Number(size) });
     }
-    const wanted = ids.filter((id) => sizeOf(contents.get(id)) <= _data_files_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_BYTES_MAX */ .Ug);
+    const wanted = ids.filter((id) => sizeOf(contents.get(id)) <= _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_BYTES_MAX */ .Ug);
     const answer = await git.run({ command: "cat-file", options: ["--batch"], input: lines(wanted) });
     return answer.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(readBatch(answer.value, contents)) : answer;
 }
@@ -129,18 +128,6 @@ function fileCommand({ path, bytes, mode }) {
 }
 function data(text) {
     return `data ${Buffer.byteLength(text)}\n${text}`;
-}
-/** Subject, body and trailers as git keeps them; control characters become spaces, so that none can end a line. */
-function messageText({ subject, body, trailers }) {
-    const paragraphs = [
-        oneLine(subject) || "milestone",
-        body.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, " ").trim(),
-        trailers.map(([key, value]) => `${key.replace(/[^A-Za-z0-9-]/g, "-")}: ${oneLine(value)}`).join("\n"),
-    ];
-    return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
-}
-function oneLine(text) {
-    return text.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
 }
 /** Who git says acts: from the environment, else its configuration; null where neither names anybody. */
 function identityOf(role, { environment, settings }) {
@@ -381,6 +368,7 @@ async function refreshIndex(git, changes) {
 /* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   vH: () => (/* binding */ prepareRecord)
 /* harmony export */ });
+/* harmony import */ var _core_base_encode_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9796);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 /* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3445);
 /* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1944);
@@ -389,6 +377,7 @@ async function refreshIndex(git, changes) {
 /* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8914);
 /* harmony import */ var _user_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9654);
 // What git is told about files on disk: which commit on which branch, and which entries of the user's index.
+
 
 
 
@@ -498,7 +487,7 @@ function unixLines(bytes) {
 }
 function textOf({ message, environment, epochMs }, settings) {
     const sources = { environment, settings };
-    return { message: (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__.messageText)(message), author: (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__.signature)("author", sources, epochMs), committer: (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__.signature)("committer", sources, epochMs) };
+    return { message: (0,_core_base_encode_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .messageText */ .Lo)(message), author: (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__.signature)("author", sources, epochMs), committer: (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__.signature)("committer", sources, epochMs) };
 }
 /** The commit's objects on top of a commit; null where that holds the files already. No ref names them yet. */
 async function makeObjects(record, tip, atTip) {
@@ -567,15 +556,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3445);
-/* harmony import */ var _commit_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6632);
-/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4526);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9917);
-/* harmony import */ var _disk_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(790);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8914);
-/* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7006);
-/* harmony import */ var _user_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9654);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5814);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3445);
+/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(522);
+/* harmony import */ var _commit_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6632);
+/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4526);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9917);
+/* harmony import */ var _disk_snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(790);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8914);
+/* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7006);
+/* harmony import */ var _user_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9654);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5814);
 // Committing what lies on disk: files are made ready, swapped in, and then remembered by git.
 //
 // The order, and what a crash leaves: journal → temporary files, and git objects that nothing names → everything read is
@@ -583,6 +573,7 @@ __webpack_require__.r(__webpack_exports__);
 // all files are old. From then on the journal makes the next writer complete the rest, so that all are new, and that
 // writer's commit takes them along. The index comes before the branch, so that a commit which the user makes in
 // between contains the new files instead of undoing them.
+
 
 
 
@@ -604,14 +595,14 @@ async function commitOnDisk(writer, changes, message) {
         return planned;
     const files = planned.value;
     if (files === null)
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)({ kind: "moved" });
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)({ kind: "moved" });
     if (files.length === 0)
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)({ kind: "done", commit: null, warnings: [] });
-    const record = message.commit ? await recordFor(writer, files, message) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(null);
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)({ kind: "done", commit: null, warnings: [] });
+    const record = message.commit ? await recordFor(writer, files, message) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(null);
     if (!record.ok)
         return record;
-    const told = record.value !== null && (0,_commit_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(record.value) ? record.value : null;
-    const objects = told ? (0,_commit_record_js__WEBPACK_IMPORTED_MODULE_2__/* .makeObjects */ .Nq)(told, told.tip, told.atTip) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(null);
+    const told = record.value !== null && (0,_commit_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(record.value) ? record.value : null;
+    const objects = told ? (0,_commit_record_js__WEBPACK_IMPORTED_MODULE_3__/* .makeObjects */ .Nq)(told, told.tip, told.atTip) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(null);
     const replacement = makeReady(writer, files, record.value);
     const commit = await objects;
     if (!replacement.ok)
@@ -619,24 +610,24 @@ async function commitOnDisk(writer, changes, message) {
     const ending = await carryOut(writer, { files, replacement: replacement.value, record: record.value }, commit);
     settleJournal(writer, files, ending);
     if (ending.kind === "failed")
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .g)(ending.problem);
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__/* .failed */ .g)(ending.problem);
     if (ending.kind === "moved")
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)({ kind: "moved" });
-    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)({ kind: "done", commit: ending.commit, warnings: ending.warning ? [ending.warning] : [] });
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)({ kind: "moved" });
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)({ kind: "done", commit: ending.commit, warnings: ending.warning ? [ending.warning] : [] });
 }
 /** What each path holds and shall hold, without what stays the same; null where something is not as the snapshot saw it. */
 function plan(view, changes) {
     const files = [];
     for (const { path, text } of new Map(changes.map((change) => [change.path, change])).values()) {
-        if (!(text === null ? (0,_data_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isDataPath */ .si)(path) : (0,_data_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isPortablePath */ .tS)(path))) {
-            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("invalid-argument", `${JSON.stringify(path)} cannot be the path of a file in ${view.folder.label}.`));
+        if (!(text === null ? (0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isDataPath */ .si)(path) : (0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isPortablePath */ .tS)(path))) {
+            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("invalid-argument", `${JSON.stringify(path)} cannot be the path of a file in ${view.folder.label}.`));
         }
-        if ((0,_data_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFromTop */ .PH)(path) !== null && !view.folder.top)
-            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("invalid-argument", `${(0,_data_files_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFromTop */ .PH)(path)} belongs into a git repository, and here is none.`));
+        if ((0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFromTop */ .PH)(path) !== null && !view.folder.top)
+            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("invalid-argument", `${(0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFromTop */ .PH)(path)} belongs into a git repository, and here is none.`));
         const seen = view.seen?.get(path);
-        if (seen && !(0,_data_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isAsSeen */ .WX)(view.folder, path, seen))
-            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(null);
-        const found = (0,_data_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readDataFile */ .lD)(view.folder, path);
+        if (seen && !(0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isAsSeen */ .WX)(view.folder, path, seen))
+            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(null);
+        const found = (0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readDataFile */ .lD)(view.folder, path);
         if (!found.ok)
             return found;
         const before = found.value?.bytes ?? null;
@@ -645,28 +636,28 @@ function plan(view, changes) {
         if (!same)
             files.push({ path, before, after, mode: found.value ? Number(found.value.stat.mode & 511n) : undefined });
     }
-    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(files);
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(files);
 }
 async function recordFor(writer, files, message) {
     const { view, environment } = writer;
     if (!view.surroundings)
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)((0,_commit_record_js__WEBPACK_IMPORTED_MODULE_2__/* .untold */ .r_)(writer.filesOnly));
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)((0,_commit_record_js__WEBPACK_IMPORTED_MODULE_3__/* .untold */ .r_)(writer.filesOnly));
     const paths = new Set(files.map(({ path }) => path));
     const others = writer.leftovers.filter(({ path }) => !paths.has(path)).map(({ path }) => {
-        const found = (0,_data_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readDataFile */ .lD)(view.folder, path);
+        const found = (0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readDataFile */ .lD)(view.folder, path);
         const bytes = found.ok ? (found.value?.bytes ?? null) : null;
         return { path, before: bytes, after: bytes };
     });
-    return (0,_commit_record_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareRecord */ .vH)(view.surroundings, [...files, ...others], { message, environment, epochMs: view.epochMs() });
+    return (0,_commit_record_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareRecord */ .vH)(view.surroundings, [...files, ...others], { message, environment, epochMs: view.epochMs() });
 }
 function makeReady(writer, files, record) {
     const { disk, view, journalPath } = writer;
-    const staged = (0,_replacement_js__WEBPACK_IMPORTED_MODULE_7__/* .withTemporaries */ ._O)(view.folder, files);
-    const commit = record !== null && ((0,_commit_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(record) || record.later);
-    const journalled = (0,_journal_js__WEBPACK_IMPORTED_MODULE_9__.writeJournal)(disk, journalPath, [...(0,_journal_js__WEBPACK_IMPORTED_MODULE_9__.entriesOf)(staged, { commit }), ...leftoversBut(writer, files)]);
+    const staged = (0,_replacement_js__WEBPACK_IMPORTED_MODULE_8__/* .withTemporaries */ ._O)(view.folder, files);
+    const commit = record !== null && ((0,_commit_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(record) || record.later);
+    const journalled = (0,_journal_js__WEBPACK_IMPORTED_MODULE_10__.writeJournal)(disk, journalPath, [...(0,_journal_js__WEBPACK_IMPORTED_MODULE_10__.entriesOf)(staged, { commit }), ...leftoversBut(writer, files)]);
     if (!journalled.ok)
         return journalled;
-    const replacement = (0,_replacement_js__WEBPACK_IMPORTED_MODULE_7__/* .stage */ .dw)({ disk, folder: view.folder }, staged);
+    const replacement = (0,_replacement_js__WEBPACK_IMPORTED_MODULE_8__/* .stage */ .dw)({ disk, folder: view.folder }, staged);
     if (!replacement.ok)
         settleJournal(writer, files, { kind: "failed", problem: replacement.problem, journal: "leftovers" });
     return replacement;
@@ -681,9 +672,9 @@ function settleJournal(writer, files, { kind, journal }) {
     const left = journal === "goes" ? [] : kind === "done" ? leftoversBut(writer, files) : writer.leftovers;
     // A journal that cannot be shortened says too much, and the next writer finds out by comparing.
     if (left.length > 0)
-        (0,_journal_js__WEBPACK_IMPORTED_MODULE_9__.writeJournal)(writer.disk, writer.journalPath, left);
+        (0,_journal_js__WEBPACK_IMPORTED_MODULE_10__.writeJournal)(writer.disk, writer.journalPath, left);
     else
-        (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .removeQuietly */ .S2)(writer.disk, writer.journalPath);
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .removeQuietly */ .S2)(writer.disk, writer.journalPath);
 }
 async function carryOut(writer, turn, commit) {
     const { replacement, record } = turn;
@@ -691,7 +682,7 @@ async function carryOut(writer, turn, commit) {
         replacement.discard();
     if (!commit.ok)
         return { kind: "failed", problem: commit.problem, journal: "leftovers" };
-    if (!(await writer.headIsSame()) || !(0,_disk_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnchanged */ ._5)(writer.view) || !areAsPlanned(writer, turn.files)) {
+    if (!(await writer.headIsSame()) || !(0,_disk_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnchanged */ ._5)(writer.view) || !areAsPlanned(writer, turn.files)) {
         replacement.discard();
         return { kind: "moved", journal: "leftovers" };
     }
@@ -700,27 +691,27 @@ async function carryOut(writer, turn, commit) {
         return { kind: "failed", problem: swapped.problem, journal: swapped.kind === "stuck" ? "stays" : "leftovers" };
     if (record === null)
         return { kind: "done", commit: null, journal: "leftovers" };
-    if ((0,_commit_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(record))
+    if ((0,_commit_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(record))
         return tell(turn, record, commit.value);
     return { kind: "done", commit: null, warning: record.warning, journal: record.later ? "stays" : "leftovers" };
 }
 /** Changed paths are compared even where the snapshot has not read them. */
 function areAsPlanned({ view }, files) {
     return files.every(({ path, before }) => {
-        const found = (0,_data_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readDataFile */ .lD)(view.folder, path);
+        const found = (0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readDataFile */ .lD)(view.folder, path);
         if (!found.ok || !found.value || !before)
             return found.ok && found.value === before;
         return found.value.bytes.equals(before);
     });
 }
 async function tell(turn, record, commit) {
-    const changes = (0,_commit_record_js__WEBPACK_IMPORTED_MODULE_2__/* .indexChanges */ ._u)(record);
-    const indexed = await (0,_commit_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordInIndex */ .fP)(record, changes);
+    const changes = (0,_commit_record_js__WEBPACK_IMPORTED_MODULE_3__/* .indexChanges */ ._u)(record);
+    const indexed = await (0,_commit_record_js__WEBPACK_IMPORTED_MODULE_3__/* .recordInIndex */ .fP)(record, changes);
     if (!indexed.ok)
         return retreat(turn, { record, atTip: record.atTip, problem: indexed.problem });
     if (!indexed.value)
-        return { kind: "done", commit: null, warning: (0,_commit_record_js__WEBPACK_IMPORTED_MODULE_2__/* .lockedIndex */ .XV)(record.surroundings.place).warning, journal: "stays" };
-    const refreshed = (0,_user_index_js__WEBPACK_IMPORTED_MODULE_8__/* .refreshIndex */ .O0)(record.surroundings.git, changes);
+        return { kind: "done", commit: null, warning: (0,_commit_record_js__WEBPACK_IMPORTED_MODULE_3__/* .lockedIndex */ .XV)(record.surroundings.place).warning, journal: "stays" };
+    const refreshed = (0,_user_index_js__WEBPACK_IMPORTED_MODULE_9__/* .refreshIndex */ .O0)(record.surroundings.git, changes);
     const ending = commit === null ? { kind: "done", commit, journal: "goes" } : await advance(turn, record, commit);
     await refreshed;
     return ending;
@@ -731,20 +722,20 @@ async function advance(turn, record, first) {
     let { tip, atTip } = record;
     let commit = first;
     for (let tries = 0; tries < TRIES_MAX && commit !== null; tries++) {
-        const moved = await (0,_commit_record_js__WEBPACK_IMPORTED_MODULE_2__/* .moveBranch */ .ob)(surroundings.git, { ref, from: tip ?? zero, to: commit });
+        const moved = await (0,_commit_record_js__WEBPACK_IMPORTED_MODULE_3__/* .moveBranch */ .ob)(surroundings.git, { ref, from: tip ?? zero, to: commit });
         if (moved.ok)
             return { kind: "done", commit, journal: "goes" };
         const now = await refs.tip(ref);
         if (!now.ok || now.value === tip || now.value === null)
             return retreat(turn, { record, atTip, problem: now.ok ? moved.problem : now.problem });
         tip = now.value;
-        const files = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_6__.filesAt)(surroundings.git, tip, record.files.map(({ path }) => path));
+        const files = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_7__.filesAt)(surroundings.git, tip, record.files.map(({ path }) => path));
         if (!files.ok)
             return retreat(turn, { record, atTip, problem: files.problem });
         atTip = files.value;
-        if ((0,_commit_record_js__WEBPACK_IMPORTED_MODULE_2__/* .clashes */ .g0)(record, atTip))
+        if ((0,_commit_record_js__WEBPACK_IMPORTED_MODULE_3__/* .clashes */ .g0)(record, atTip))
             return retreat(turn, { record, atTip, problem: null });
-        const again = await (0,_commit_record_js__WEBPACK_IMPORTED_MODULE_2__/* .makeObjects */ .Nq)(record, tip, atTip);
+        const again = await (0,_commit_record_js__WEBPACK_IMPORTED_MODULE_3__/* .makeObjects */ .Nq)(record, tip, atTip);
         if (!again.ok)
             return retreat(turn, { record, atTip, problem: again.problem });
         commit = again.value;
@@ -754,9 +745,9 @@ async function advance(turn, record, first) {
 }
 /** Files and index as they were, or as the user's own commit made them; without a problem the answer is `moved`. */
 async function retreat({ replacement }, { record, atTip, problem: fault }) {
-    const wanted = await (0,_commit_record_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedAfter */ .YF)(record, atTip);
+    const wanted = await (0,_commit_record_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedAfter */ .YF)(record, atTip);
     const restored = replacement.putBack(wanted);
-    await (0,_commit_record_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreIndex */ .Jl)(record, atTip);
+    await (0,_commit_record_js__WEBPACK_IMPORTED_MODULE_3__/* .restoreIndex */ .Jl)(record, atTip);
     if (!restored.ok)
         return { kind: "failed", problem: fault ?? restored.problem, journal: "stays" };
     return fault ? { kind: "failed", problem: fault, journal: "leftovers" } : { kind: "moved", journal: "leftovers" };
@@ -775,12 +766,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   writeJournal: () => (/* binding */ writeJournal)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(306);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3445);
-/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4526);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9917);
-/* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3952);
-/* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7006);
+/* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(306);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3445);
+/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(522);
+/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4526);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9917);
+/* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3952);
+/* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7006);
 // The journal of a writer's turn: what it is about to replace, so that the next writer can end what a crash interrupted.
 
 
@@ -789,23 +781,24 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 function entriesOf(files, { commit }) {
-    return files.map(({ path, temporary, before, after }) => ({ path, temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(temporary), before: (0,_replacement_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)(before), after: (0,_replacement_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)(after), commit }));
+    return files.map(({ path, temporary, before, after }) => ({ path, temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(temporary), before: (0,_replacement_js__WEBPACK_IMPORTED_MODULE_5__/* .digest */ .br)(before), after: (0,_replacement_js__WEBPACK_IMPORTED_MODULE_5__/* .digest */ .br)(after), commit }));
 }
 /** The journal is on disk when this returns. Problems: `disk-full`, `not-writable`. */
 function writeJournal(disk, path, entries) {
     const draft = `${path}.new`;
     try {
-        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolders */ .wZ)(disk, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
-        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .removeQuietly */ .S2)(disk, draft);
-        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .writeNew */ .qf)(disk, draft, { bytes: Buffer.from(JSON.stringify(entries)) });
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .wZ)(disk, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .removeQuietly */ .S2)(disk, draft);
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .writeNew */ .qf)(disk, draft, { bytes: Buffer.from(JSON.stringify(entries)) });
         disk.renameSync(draft, path);
-        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .syncFolder */ .Yw)(disk, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(undefined);
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .syncFolder */ .Yw)(disk, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(undefined);
     }
     catch (error) {
-        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .removeQuietly */ .S2)(disk, draft);
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .diskProblem */ .Nd)(error, path));
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .removeQuietly */ .S2)(disk, draft);
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .g)((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskProblem */ .Nd)(error, path));
     }
 }
 /**
@@ -815,41 +808,41 @@ function writeJournal(disk, path, entries) {
  */
 function recover(disk, folder, path) {
     try {
-        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .entryAt */ ._f)(`${path}.new`))
-            (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .removeQuietly */ .S2)(disk, `${path}.new`);
-        const entries = readJournal(path)?.filter((entry) => (0,_data_files_js__WEBPACK_IMPORTED_MODULE_1__/* .parentProblem */ ._u)(folder, entry.path) === null);
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .entryAt */ ._f)(`${path}.new`))
+            (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .removeQuietly */ .S2)(disk, `${path}.new`);
+        const entries = readJournal(path)?.filter((entry) => (0,_data_files_js__WEBPACK_IMPORTED_MODULE_2__/* .parentProblem */ ._u)(folder, entry.path) === null);
         if (!entries)
-            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)([]);
-        const begun = entries.some(({ path: file, before, after }) => before !== after && (0,_replacement_js__WEBPACK_IMPORTED_MODULE_4__/* .digestAt */ .mw)(folder, file) === after);
+            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)([]);
+        const begun = entries.some(({ path: file, before, after }) => before !== after && (0,_replacement_js__WEBPACK_IMPORTED_MODULE_5__/* .digestAt */ .mw)(folder, file) === after);
         for (const entry of entries)
             end({ disk, folder }, entry, begun ? "completed" : "forgotten");
-        const left = begun ? entries.filter((entry) => entry.commit && (0,_replacement_js__WEBPACK_IMPORTED_MODULE_4__/* .digestAt */ .mw)(folder, entry.path) === entry.after) : [];
+        const left = begun ? entries.filter((entry) => entry.commit && (0,_replacement_js__WEBPACK_IMPORTED_MODULE_5__/* .digestAt */ .mw)(folder, entry.path) === entry.after) : [];
         if (left.length === 0)
             disk.unlinkSync(path);
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(left);
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(left);
     }
     catch (error) {
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .diskProblem */ .Nd)(error, path));
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .g)((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskProblem */ .Nd)(error, path));
     }
 }
 function end({ disk, folder }, entry, how) {
-    const target = (0,_data_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOf */ .W7)(folder, entry.path);
+    const target = (0,_data_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(folder, entry.path);
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(target), entry.temporary);
-    if (how === "completed" && entry.before !== entry.after && (0,_replacement_js__WEBPACK_IMPORTED_MODULE_4__/* .digestAt */ .mw)(folder, entry.path) === entry.before) {
+    if (how === "completed" && entry.before !== entry.after && (0,_replacement_js__WEBPACK_IMPORTED_MODULE_5__/* .digestAt */ .mw)(folder, entry.path) === entry.before) {
         if (entry.after === null)
             disk.unlinkSync(target);
-        else if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .entryAt */ ._f)(temporary))
+        else if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .entryAt */ ._f)(temporary))
             disk.renameSync(temporary, target);
-        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .syncFolder */ .Yw)(disk, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(target));
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .syncFolder */ .Yw)(disk, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(target));
     }
     for (const name of [temporary, `${temporary}-back`])
-        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .entryAt */ ._f)(name))
-            (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .removeQuietly */ .S2)(disk, name);
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .entryAt */ ._f)(name))
+            (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .removeQuietly */ .S2)(disk, name);
 }
 /** Null where there is none, or none that a writer of ours wrote: it may have come with what was checked out. */
 function readJournal(path) {
     try {
-        const value = JSON.parse((0,_discovery_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(path) ?? "null");
+        const value = JSON.parse((0,_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(path) ?? "null");
         return Array.isArray(value) && value.every(isEntry) ? value : null;
     }
     catch {
@@ -857,11 +850,60 @@ function readJournal(path) {
     }
 }
 function isEntry(value) {
-    if (!(0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value))
+    if (!(0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value))
         return false;
     const { path, temporary, before, after } = value;
     const digests = [before, after].every((each) => each === null || typeof each === "string");
-    return typeof path === "string" && (0,_data_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isDataPath */ .si)(path) && typeof temporary === "string" && (0,_replacement_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemporaryName */ .$W)(temporary) && digests;
+    return typeof path === "string" && (0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isDataPath */ .si)(path) && typeof temporary === "string" && (0,_replacement_js__WEBPACK_IMPORTED_MODULE_5__/* .isTemporaryName */ .$W)(temporary) && digests;
+}
+
+
+/***/ }),
+
+/***/ 9796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ messageText),
+/* harmony export */   sF: () => (/* binding */ commitSubject),
+/* harmony export */   w_: () => (/* binding */ commitLine)
+/* harmony export */ });
+// Texts for commit messages: one line, no control characters, nothing that GitHub or CI would act on.
+/** What git's own commands show of a subject without cutting it. */
+const SUBJECT_LENGTH_MAX = 72;
+/** A subject of at most 72 characters, cut with an ellipsis. */
+function commitSubject(text) {
+    const line = commitLine(text);
+    return line.length <= SUBJECT_LENGTH_MAX ? line : `${line.slice(0, SUBJECT_LENGTH_MAX - 1).trimEnd()}…`;
+}
+/**
+ * Somebody's words as part of one line: closing keywords, cross references and mentions are broken by a zero-width joiner,
+ * addresses of issues too; the tokens that make CI skip a commit lose their brackets, and a leading `Word:` can be no
+ * trailer of a line of its own.
+ */
+function commitLine(text) {
+    return text
+        .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ")
+        .replace(/\s+/g, " ")
+        .trim()
+        .replace(/\[([^[\]]{0,40}(?<![a-z])(?:skip|no)(?![a-z])[^[\]]{0,40})\]/gi, "($1)")
+        .replace(/\*{3}(no_ci)\*{3}/gi, "$1")
+        .replace(/\/(issues|pull|pulls|discussions)\/(?=\d)/gi, `/$1/${JOINER}`)
+        .replace(/#(?=\w)|(?<!\w)@(?=\w)/g, (mark) => `${mark}${JOINER}`)
+        .replace(/\bGH-(?=\d)/gi, (match) => `${match}${JOINER}`);
+}
+const JOINER = "\u2060";
+/** Subject, body and trailers as git keeps them; control characters become spaces, so that none can end a line. */
+function messageText({ subject, body, trailers }) {
+    const paragraphs = [
+        oneLine(subject) || "milestone",
+        body.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, " ").trim(),
+        trailers.map(([key, value]) => `${key.replace(/[^A-Za-z0-9-]/g, "-")}: ${oneLine(value)}`).join("\n"),
+    ];
+    return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
+}
+function oneLine(text) {
+    return text.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
 }
 
 

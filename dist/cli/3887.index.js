@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   execute: () => (/* binding */ execute)
 /* harmony export */ });
 /* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2220);
-/* harmony import */ var _model_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(412);
+/* harmony import */ var _model_execution_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1349);
 /* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7685);
 // execute: the tasks of a milestone are done, by several agents where they do not wait for each other.
 
@@ -23,11 +23,12 @@ const execute = (0,_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .defineExecution */ .
     args: {
         milestone: (0,_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .positional */ .n8)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .MilestoneRef */ .MC, "The milestone."),
         agents: (0,_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, "So many agents at the same time, at most optimization.resource_limits.max_agents."),
-        coordination: (0,_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)((0,_model_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)("MODE", _model_session_js__WEBPACK_IMPORTED_MODULE_1__/* .COORDINATIONS */ .bW, { automatic: "parallel", hybrid: "hierarchical" }), "parallel (whatever the graph allows), sequential, simple (in the order of the file, locks only) or hierarchical (leads with agents of their own)."),
+        coordination: (0,_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)((0,_model_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)("MODE", _model_execution_session_js__WEBPACK_IMPORTED_MODULE_1__/* .COORDINATIONS */ .bW, { automatic: "parallel", hybrid: "hierarchical" }), "parallel (whatever the graph allows), sequential, simple (in the order of the file, locks only) or hierarchical (leads with agents of their own)."),
         resume: (0,_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)("Go on with the newest saved session; without one there is nothing to resume."),
         "resume-session": (0,_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .SimpleName */ .iQ, "Go on with exactly this session."),
         "restart-agents": (0,_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)("Forget what agents kept, and set them up anew; tasks keep their progress."),
         "force-dependencies": (0,_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)("Although a required milestone is not completed."),
+        sha: (0,_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF, "In a comment or the Action: the commit that may be executed, and no other; 7 to 64 hexadecimal digits."),
         remote: (0,_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .SimpleName */ .iQ, "A remote such as origin, through which other clones see who is at work."),
     },
     scope: ({ milestone }) => ({ milestones: [milestone] }),
@@ -62,6 +63,7 @@ const execute = (0,_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .defineExecution */ .
 /* harmony export */   gy: () => (/* binding */ PriorityName),
 /* harmony export */   hE: () => (/* binding */ Title),
 /* harmony export */   iQ: () => (/* binding */ SimpleName),
+/* harmony export */   jF: () => (/* binding */ CommitId),
 /* harmony export */   jX: () => (/* binding */ TaskStatusName),
 /* harmony export */   lm: () => (/* binding */ TaskRef),
 /* harmony export */   mi: () => (/* binding */ FilePath),
@@ -141,6 +143,13 @@ const NewId = {
 };
 const Title = plainText("TITLE", TITLE_LENGTH_MAX);
 const Text = plainText("TEXT", TEXT_LENGTH_MAX);
+/** The id of a commit, or the start of one; in lower case. */
+const CommitId = {
+    label: "COMMIT",
+    schema: words((word) => (/^[0-9a-f]{7,64}$/i.test(word) ? word.toLowerCase() : undefined)),
+    code: "invalid-argument",
+    hint: "Write 7 to 64 hexadecimal digits, best all 40.",
+};
 /** One line of text, white space around it taken away. */
 function plainText(label, longest) {
     return {
@@ -229,7 +238,7 @@ const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/
 
 /***/ }),
 
-/***/ 412:
+/***/ 1349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -277,6 +286,9 @@ const Step = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     merged: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
     /** The end of its output, capped. */
     tail: maybeText,
+    /** The run of a workflow that does it, on GitHub. */
+    run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    run_url: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
 const Session = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),

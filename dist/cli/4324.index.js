@@ -11,15 +11,17 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3445);
-/* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1944);
-/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4526);
-/* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3952);
-/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3239);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8914);
-/* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7006);
-/* harmony import */ var _user_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9654);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3445);
+/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(522);
+/* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1944);
+/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4526);
+/* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3952);
+/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3239);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8914);
+/* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7006);
+/* harmony import */ var _user_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9654);
 // Conflicts in git: what the index and the commits of an interrupted merge say of the data folder, and settling it there.
+
 
 
 
@@ -40,19 +42,19 @@ const STAGES = [null, "base", "ours", "theirs"];
 const NO_IDS = { base: null, ours: null, theirs: null };
 async function listConflicts(place) {
     const { folder, surroundings } = place;
-    const unmerged = surroundings ? await unmergedEntries(surroundings) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(new Map());
+    const unmerged = surroundings ? await unmergedEntries(surroundings) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(new Map());
     if (!unmerged.ok)
         return unmerged;
     const filtered = surroundings ? await filterProblem(surroundings, [...unmerged.value.keys()]) : null;
     if (filtered)
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .g)(filtered);
-    const changed = surroundings && unmerged.value.size > 0 ? await changedEntries(surroundings) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(new Map());
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__/* .failed */ .g)(filtered);
+    const changed = surroundings && unmerged.value.size > 0 ? await changedEntries(surroundings) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(new Map());
     if (!changed.ok)
         return changed;
     const marked = pathsWithMarkers(folder).map((path) => [path, { ...NO_IDS, unmerged: true }]);
     const entries = new Map([...changed.value, ...marked, ...unmerged.value]);
     const ids = [...entries.values()].flatMap(({ base, ours, theirs }) => [base, ours, theirs]).filter((id) => id !== null);
-    const contents = surroundings ? await (0,_objects_js__WEBPACK_IMPORTED_MODULE_7__.contentsOf)(surroundings.git, [...new Set(ids)]) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(new Map());
+    const contents = surroundings ? await (0,_objects_js__WEBPACK_IMPORTED_MODULE_8__.contentsOf)(surroundings.git, [...new Set(ids)]) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(new Map());
     if (!contents.ok)
         return contents;
     return conflictedFiles(folder, entries, contents.value);
@@ -60,38 +62,38 @@ async function listConflicts(place) {
 function conflictedFiles(folder, entries, contents) {
     const files = [];
     for (const [path, entry] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        const disk = (0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readDataFile */ .lD)(folder, path);
+        const disk = (0,_data_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readDataFile */ .lD)(folder, path);
         const versions = [entry.base, entry.ours, entry.theirs].map((id) => (id === null ? null : bytesOf(contents.get(id))));
         const isWhole = disk.ok && !versions.includes(undefined);
         if (!isWhole && entry.unmerged)
-            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .g)(disk.ok ? (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("unreadable", `A side of ${folder.label}/${path} is missing or larger than 5 MiB.`, { at: { path: `${folder.label}/${path}` } }) : disk.problem);
+            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__/* .failed */ .g)(disk.ok ? (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("unreadable", `A side of ${folder.label}/${path} is missing or larger than 5 MiB.`, { at: { path: `${folder.label}/${path}` } }) : disk.problem);
         const [base = null, ours = null, theirs = null] = versions;
         if (isWhole)
             files.push({ path, base, ours, theirs, disk: disk.value?.bytes ?? null, unmerged: entry.unmerged });
     }
-    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(files);
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(files);
 }
 function bytesOf(content) {
     return content && "bytes" in content ? content.bytes : undefined;
 }
 async function unmergedEntries({ git, prefix }) {
-    const answer = await git.run({ command: "ls-files", options: ["-z", "-t", "--stage"], paths: (0,_git_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .isRepoPath */ .SL)(prefix) ? [prefix] : [] });
+    const answer = await git.run({ command: "ls-files", options: ["-z", "-t", "--stage"], paths: (0,_git_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .isRepoPath */ .SL)(prefix) ? [prefix] : [] });
     if (!answer.ok)
         return answer;
     const entries = new Map();
     for (const line of answer.value.toString().split("\0")) {
         const [, id = "", digit, full = ""] = /^\S \d{6} ([0-9a-f]+) ([123])\t(.*)$/s.exec(line) ?? [];
         const [path, side] = [pathBelow(prefix, full), STAGES[Number(digit)]];
-        if (path !== null && side && (0,_git_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .isOid */ .dH)(id))
+        if (path !== null && side && (0,_git_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .isOid */ .dH)(id))
             entries.set(path, { ...(entries.get(path) ?? { ...NO_IDS, unmerged: true }), [side]: id });
     }
-    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(entries);
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(entries);
 }
 /** What the index holds of a file behind a filter (LFS, encryption) is not its text, and no filter of a repository is ever run. */
 async function filterProblem(surroundings, paths) {
     if (paths.length === 0)
         return null;
-    const input = paths.map((path) => (0,_discovery_js__WEBPACK_IMPORTED_MODULE_5__/* .repoPath */ .qN)(surroundings, path)).join("\0");
+    const input = paths.map((path) => (0,_discovery_js__WEBPACK_IMPORTED_MODULE_6__/* .repoPath */ .qN)(surroundings, path)).join("\0");
     const answer = await surroundings.git.run({ command: "check-attr", options: ["-z", "--stdin", "filter"], input });
     if (!answer.ok)
         return answer.problem;
@@ -105,7 +107,7 @@ async function filterProblem(surroundings, paths) {
 /** The path in the data folder, null for another one. */
 function pathBelow(prefix, full) {
     const path = prefix === "" ? full : full.startsWith(`${prefix}/`) ? full.slice(prefix.length + 1) : "";
-    return (0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isDataPath */ .si)(path) ? path : null;
+    return (0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isDataPath */ .si)(path) ? path : null;
 }
 /** Every file that differs between the merge's three commits; none where git does not say which they are, as after a stash. */
 async function changedEntries(surroundings) {
@@ -113,10 +115,10 @@ async function changedEntries(surroundings) {
     const entries = new Map();
     const commits = await commitsOf(surroundings);
     if (!commits.ok || commits.value === null)
-        return commits.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(entries) : commits;
+        return commits.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(entries) : commits;
     for (const side of ["base", "ours", "theirs"]) {
         const commit = commits.value[side];
-        const files = commit === null ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(new Map()) : await (0,_objects_js__WEBPACK_IMPORTED_MODULE_7__.filesBelow)(git, commit, prefix);
+        const files = commit === null ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(new Map()) : await (0,_objects_js__WEBPACK_IMPORTED_MODULE_8__.filesBelow)(git, commit, prefix);
         if (!files.ok)
             return files;
         for (const [full, { id, mode }] of files.value) {
@@ -125,7 +127,7 @@ async function changedEntries(surroundings) {
                 entries.set(path, { ...(entries.get(path) ?? { ...NO_IDS, unmerged: false }), [side]: id });
         }
     }
-    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(new Map([...entries].filter(([, { base, ours, theirs }]) => base !== ours || base !== theirs)));
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(new Map([...entries].filter(([, { base, ours, theirs }]) => base !== ours || base !== theirs)));
 }
 /** What is being brought in, by git's own files, and whether it is taken back instead. */
 const INCOMING = [["MERGE_HEAD", "merge"], ["CHERRY_PICK_HEAD", "pick"], ["REBASE_HEAD", "pick"], ["REVERT_HEAD", "revert"]];
@@ -133,31 +135,31 @@ async function commitsOf(surroundings) {
     const { place, git } = surroundings;
     const ours = await headCommit(surroundings);
     if (!ours.ok || ours.value === null)
-        return ours.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(null) : ours;
+        return ours.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(null) : ours;
     for (const [file, how] of INCOMING) {
-        const incoming = (0,_discovery_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.gitDir, file))?.split("\n")[0] ?? "";
-        if (!(0,_git_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .isOid */ .dH)(incoming))
+        const incoming = (0,_discovery_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place.gitDir, file))?.split("\n")[0] ?? "";
+        if (!(0,_git_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .isOid */ .dH)(incoming))
             continue;
         const base = how === "merge" ? await mergeBase(surroundings, ours.value, incoming) : await parentOf(git, incoming);
         if (!base.ok)
             return base;
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(how === "revert" ? { base: incoming, ours: ours.value, theirs: base.value } : { base: base.value, ours: ours.value, theirs: incoming });
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(how === "revert" ? { base: incoming, ours: ours.value, theirs: base.value } : { base: base.value, ours: ours.value, theirs: incoming });
     }
-    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(null);
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(null);
 }
 async function headCommit({ place, git }) {
-    const refs = (0,_branches_js__WEBPACK_IMPORTED_MODULE_3__/* .openRefs */ .ro)(place, git);
+    const refs = (0,_branches_js__WEBPACK_IMPORTED_MODULE_4__/* .openRefs */ .ro)(place, git);
     const head = await refs.head();
     if (head.kind === "branch")
         return refs.tip(head.ref);
-    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(head.kind === "detached" ? head.commit : null);
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(head.kind === "detached" ? head.commit : null);
 }
 async function parentOf(git, commit) {
-    const contents = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_7__.contentsOf)(git, [commit]);
+    const contents = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_8__.contentsOf)(git, [commit]);
     if (!contents.ok)
         return contents;
     const id = /^parent ([0-9a-f]+)$/m.exec(bytesOf(contents.value.get(commit))?.toString() ?? "")?.[1] ?? "";
-    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)((0,_git_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .isOid */ .dH)(id) ? id : null);
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)((0,_git_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .isOid */ .dH)(id) ? id : null);
 }
 /** Where the commits that only one side has begin: a commit of both. Of several, as after crossing merges, the newest. */
 async function mergeBase({ git }, ours, theirs) {
@@ -166,20 +168,20 @@ async function mergeBase({ git }, ours, theirs) {
         return own;
     const lines = own.value.toString().split("\0").filter((line) => line !== "").map((line) => line.split(" "));
     const commits = new Set(lines.map(([commit]) => commit));
-    const shared = [...new Set(lines.flatMap(([, ...parents]) => parents))].filter((id) => !commits.has(id)).filter(_git_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .isOid */ .dH);
+    const shared = [...new Set(lines.flatMap(([, ...parents]) => parents))].filter((id) => !commits.has(id)).filter(_git_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .isOid */ .dH);
     const [first, second] = shared;
     if (first === undefined || second === undefined)
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(first ?? (commits.size === 0 ? ours : null));
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(first ?? (commits.size === 0 ? ours : null));
     const newest = await git.run({ command: "log", options: ["-z", "--format=%H", "--max-count=1"], revisions: shared });
     const id = newest.ok ? newest.value.toString().replace("\0", "").trim() : "";
-    return newest.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)((0,_git_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .isOid */ .dH)(id) ? id : first) : newest;
+    return newest.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)((0,_git_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .isOid */ .dH)(id) ? id : first) : newest;
 }
 /** Ignored by git, or nobody's to merge. */
 const NOT_MERGED = new Set(["data", "cache", "backups", "deliverables", "approvals"]);
 /** Files of ours with markers that no merge of git's tells of: somebody committed them, or merged without git. */
 function pathsWithMarkers(folder) {
     return dataFiles(folder.path, "").filter((path) => {
-        const found = (0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readDataFile */ .lD)(folder, path);
+        const found = (0,_data_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readDataFile */ .lD)(folder, path);
         return found.ok && found.value !== null && hasMarkers(found.value.bytes);
     });
 }
@@ -189,7 +191,7 @@ function dataFiles(root, below) {
             const path = below === "" ? entry.name : `${below}/${entry.name}`;
             if (entry.isDirectory())
                 return NOT_MERGED.has(path) ? [] : dataFiles(root, path);
-            return entry.isFile() && /\.(?:ya?ml|jsonl)$/.test(path) && !(0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemporary */ .ey)(entry.name) && (0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isDataPath */ .si)(path) ? [path] : [];
+            return entry.isFile() && /\.(?:ya?ml|jsonl)$/.test(path) && !(0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemporary */ .ey)(entry.name) && (0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isDataPath */ .si)(path) ? [path] : [];
         });
     }
     catch {
@@ -207,23 +209,23 @@ function hasMarkers(bytes) {
 async function settle({ folder, surroundings, disk }, changes) {
     const planned = [];
     for (const { path, text } of changes) {
-        const before = (0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readDataFile */ .lD)(folder, path);
+        const before = (0,_data_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readDataFile */ .lD)(folder, path);
         if (!before.ok)
             return before;
         const mode = before.value ? Number(before.value.stat.mode) & 0o777 : undefined;
         planned.push({ path, before: before.value?.bytes ?? null, after: text === null ? null : Buffer.from(text), mode });
     }
-    const entries = surroundings ? await makeEntries(surroundings, planned) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)([]);
+    const entries = surroundings ? await makeEntries(surroundings, planned) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)([]);
     if (!entries.ok)
         return entries;
-    const staged = (0,_replacement_js__WEBPACK_IMPORTED_MODULE_8__/* .stage */ .dw)({ disk, folder }, (0,_replacement_js__WEBPACK_IMPORTED_MODULE_8__/* .withTemporaries */ ._O)(folder, planned));
+    const staged = (0,_replacement_js__WEBPACK_IMPORTED_MODULE_9__/* .stage */ .dw)({ disk, folder }, (0,_replacement_js__WEBPACK_IMPORTED_MODULE_9__/* .withTemporaries */ ._O)(folder, planned));
     if (!staged.ok)
         return staged;
     const swapped = staged.value.swap();
     if (swapped.kind !== "swapped")
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .g)(swapped.problem);
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__/* .failed */ .g)(swapped.problem);
     if (!surroundings || entries.value.length === 0)
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(undefined);
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(undefined);
     const marked = await markResolved(surroundings, entries.value);
     if (!marked.ok)
         staged.value.putBack(({ before }) => before);
@@ -235,14 +237,14 @@ async function makeEntries(surroundings, planned) {
     if (!unix.ok)
         return unix;
     const files = planned.map(({ path, after, mode }) => ({
-        path: (0,_discovery_js__WEBPACK_IMPORTED_MODULE_5__/* .repoPath */ .qN)(surroundings, path), bytes: after && unix.value.has(path) ? unixLines(after) : after, mode: (mode ?? 0) & 0o100 ? "100755" : "100644",
+        path: (0,_discovery_js__WEBPACK_IMPORTED_MODULE_6__/* .repoPath */ .qN)(surroundings, path), bytes: after && unix.value.has(path) ? unixLines(after) : after, mode: (mode ?? 0) & 0o100 ? "100755" : "100644",
     }));
     const kept = files.filter(({ bytes }) => bytes !== null);
     const who = "milestone <milestone@localhost> 0 +0000";
-    const carrier = kept.length === 0 ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(null) : await (0,_objects_js__WEBPACK_IMPORTED_MODULE_7__.makeCommit)(surroundings.git, { parent: null, files: kept, message: "Resolved files", author: who, committer: who });
+    const carrier = kept.length === 0 ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(null) : await (0,_objects_js__WEBPACK_IMPORTED_MODULE_8__.makeCommit)(surroundings.git, { parent: null, files: kept, message: "Resolved files", author: who, committer: who });
     if (!carrier.ok)
         return carrier;
-    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(files.map(({ path, bytes, mode }) => ({ path, entry: bytes === null ? null : { mode, id: (0,_objects_js__WEBPACK_IMPORTED_MODULE_7__.blobId)(bytes, carrier.value ?? "") } })));
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(files.map(({ path, bytes, mode }) => ({ path, entry: bytes === null ? null : { mode, id: (0,_objects_js__WEBPACK_IMPORTED_MODULE_8__.blobId)(bytes, carrier.value ?? "") } })));
 }
 /** Unmerged files that git keeps with LF only; a checkout may have turned it into CRLF (`core.autocrlf`). */
 async function unixPaths(surroundings) {
@@ -250,23 +252,23 @@ async function unixPaths(surroundings) {
     if (!unmerged.ok)
         return unmerged;
     const idOf = ({ ours, theirs }) => ours ?? theirs;
-    const contents = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_7__.contentsOf)(surroundings.git, [...unmerged.value.values()].flatMap((entry) => idOf(entry) ?? []));
+    const contents = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_8__.contentsOf)(surroundings.git, [...unmerged.value.values()].flatMap((entry) => idOf(entry) ?? []));
     if (!contents.ok)
         return contents;
     const isUnix = (id) => id !== null && bytesOf(contents.value.get(id))?.includes("\r\n") === false;
-    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(new Set([...unmerged.value].filter(([, entry]) => isUnix(idOf(entry))).map(([path]) => path)));
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(new Set([...unmerged.value].filter(([, entry]) => isUnix(idOf(entry))).map(([path]) => path)));
 }
 function unixLines(bytes) {
     return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
 }
 async function markResolved({ git, place }, entries) {
     const zero = "0".repeat((entries.find(({ entry }) => entry !== null)?.entry?.id ?? "").length || 40);
-    const updated = await (0,_user_index_js__WEBPACK_IMPORTED_MODULE_9__/* .updateIndex */ .UB)(git, { gitDir: place.gitDir, zero }, entries);
+    const updated = await (0,_user_index_js__WEBPACK_IMPORTED_MODULE_10__/* .updateIndex */ .UB)(git, { gitDir: place.gitDir, zero }, entries);
     if (!updated.ok)
         return updated;
     if (updated.value)
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(undefined);
-    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("conflict", "Another git command holds the index.", { hint: "Wait for it, or delete index.lock if it is gone; then run this again. Nothing was changed." }));
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(undefined);
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("conflict", "Another git command holds the index.", { hint: "Wait for it, or delete index.lock if it is gone; then run this again. Nothing was changed." }));
 }
 
 
@@ -283,14 +285,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   filesBelow: () => (/* binding */ filesBelow),
 /* harmony export */   identityOf: () => (/* binding */ identityOf),
 /* harmony export */   makeCommit: () => (/* binding */ makeCommit),
-/* harmony export */   messageText: () => (/* binding */ messageText),
 /* harmony export */   signature: () => (/* binding */ signature),
 /* harmony export */   sweepReports: () => (/* binding */ sweepReports)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
 /* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3445);
-/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4526);
+/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(522);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9917);
 /* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3952);
 /* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3239);
@@ -337,7 +338,7 @@ async function contentsOf(git, ids) {
         if (type !== undefined)
             contents.set(id, type === "missing" ? null : { size: Number(size) });
     }
-    const wanted = ids.filter((id) => sizeOf(contents.get(id)) <= _data_files_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_BYTES_MAX */ .Ug);
+    const wanted = ids.filter((id) => sizeOf(contents.get(id)) <= _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_BYTES_MAX */ .Ug);
     const answer = await git.run({ command: "cat-file", options: ["--batch"], input: lines(wanted) });
     return answer.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(readBatch(answer.value, contents)) : answer;
 }
@@ -399,18 +400,6 @@ function fileCommand({ path, bytes, mode }) {
 }
 function data(text) {
     return `data ${Buffer.byteLength(text)}\n${text}`;
-}
-/** Subject, body and trailers as git keeps them; control characters become spaces, so that none can end a line. */
-function messageText({ subject, body, trailers }) {
-    const paragraphs = [
-        oneLine(subject) || "milestone",
-        body.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, " ").trim(),
-        trailers.map(([key, value]) => `${key.replace(/[^A-Za-z0-9-]/g, "-")}: ${oneLine(value)}`).join("\n"),
-    ];
-    return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
-}
-function oneLine(text) {
-    return text.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
 }
 /** Who git says acts: from the environment, else its configuration; null where neither names anybody. */
 function identityOf(role, { environment, settings }) {

@@ -10,16 +10,42 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9158);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3445);
-/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6387);
-/* harmony import */ var _rules_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3962);
-/* harmony import */ var _rules_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4942);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7685);
-/* harmony import */ var _views_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4677);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7685);
+/* harmony import */ var _views_validation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4168);
 // data validate: every file of the data folder, and what the milestones say of each other.
 
 
+
+
+const validate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_1__/* .defineQuery */ .Ec)({
+    name: "data validate",
+    summary: "Check every milestone, log and configuration file, and what they say of each other.",
+    permission: "read",
+    args: {},
+    examples: [{ line: "milestone data validate", why: "before a release, or after editing by hand" }],
+    needs: () => [{ kind: "audit" }],
+    answer(workspace, _args, { facts: { audit } }) {
+        return audit ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)((0,_views_validation_js__WEBPACK_IMPORTED_MODULE_2__/* .validationOf */ .D)(workspace, audit)) : (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("unexpected", "data validate was not told about the files."));
+    },
+});
+
+
+/***/ }),
+
+/***/ 4168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ validationOf)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9158);
+/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6387);
+/* harmony import */ var _rules_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3962);
+/* harmony import */ var _rules_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4942);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4677);
+// What a look through every file found, as data, reply and verdict.
 
 
 
@@ -28,27 +54,17 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The exit code of data that cannot be read. */
 const UNREADABLE = 4;
-const validate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_4__/* .defineQuery */ .Ec)({
-    name: "data validate",
-    summary: "Check every milestone, log and configuration file, and what they say of each other.",
-    permission: "read",
-    args: {},
-    examples: [{ line: "milestone data validate", why: "before a release, or after editing by hand" }],
-    needs: () => [{ kind: "audit" }],
-    answer(workspace, _args, { facts: { audit } }) {
-        if (!audit)
-            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("unexpected", "data validate was not told about the files."));
-        if (!workspace.exists)
-            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ data: { problems: [], files: 0, milestones: 0 }, reply: [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)("No milestone data found.")], warnings: [(0,_rules_find_js__WEBPACK_IMPORTED_MODULE_1__/* .noData */ ._h)(workspace)] });
-        const problems = distinct([...audit.problems, ...workspace.warnings, ...(0,_rules_references_js__WEBPACK_IMPORTED_MODULE_3__/* .checkReferences */ .$)(workspace)]);
-        const milestones = workspace.milestones.size + workspace.broken.size;
-        const data = { problems, files: audit.files, milestones };
-        const errors = problems.filter(_rules_health_js__WEBPACK_IMPORTED_MODULE_2__/* .isError */ .b);
-        const reply = [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(headline({ ...data, errors: errors.length })), ...(0,_views_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .findingsView */ ._)(problems)];
-        const wrong = verdict(errors);
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ data, reply, ...(wrong && { problem: wrong }) });
-    },
-});
+/** Its problem is `check-failed`, or that of a file which cannot be read. */
+function validationOf(workspace, audit) {
+    if (!workspace.exists)
+        return { data: { problems: [], files: 0, milestones: 0 }, reply: [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)("No milestone data found.")], warnings: [(0,_rules_find_js__WEBPACK_IMPORTED_MODULE_1__/* .noData */ ._h)(workspace)] };
+    const problems = distinct([...audit.problems, ...workspace.warnings, ...(0,_rules_references_js__WEBPACK_IMPORTED_MODULE_3__/* .checkReferences */ .$)(workspace)]);
+    const milestones = workspace.milestones.size + workspace.broken.size;
+    const data = { problems, files: audit.files, milestones };
+    const errors = problems.filter(_rules_health_js__WEBPACK_IMPORTED_MODULE_2__/* .isError */ .b);
+    const wrong = verdict(errors);
+    return { data, reply: [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(headline({ ...data, errors: errors.length })), ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsView */ ._)(problems)], ...(wrong && { problem: wrong }) };
+}
 /** Reading the milestones and looking through the files find some things twice. */
 function distinct(problems) {
     return [...new Map(problems.map((one) => [JSON.stringify([one.code, one.at?.path, one.message]), one])).values()];

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   follow: () => (/* binding */ follow)
 /* harmony export */ });
 /* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(306);
-/* harmony import */ var _core_base_encode_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6787);
+/* harmony import */ var _core_base_encode_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4797);
 /* harmony import */ var _engine_envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(687);
 /* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9476);
 // Following what goes on: a query is asked again and again, until its answer says that it is over.
@@ -319,8 +319,8 @@ function criticalPath(edges, weight) {
 /* harmony export */ });
 /* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
 /* harmony import */ var _base_bar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1667);
-/* harmony import */ var _base_encode_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1703);
-/* harmony import */ var _base_encode_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6787);
+/* harmony import */ var _base_encode_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5569);
+/* harmony import */ var _base_encode_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4797);
 /* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9158);
 /* harmony import */ var _milestone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3357);
 // A running session in plain lines: the block that a terminal redraws, and one line for each change.

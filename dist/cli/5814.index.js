@@ -133,12 +133,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   writeJournal: () => (/* binding */ writeJournal)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(306);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3445);
-/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4526);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9917);
-/* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3952);
-/* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7006);
+/* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(306);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3445);
+/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(522);
+/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4526);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9917);
+/* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3952);
+/* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7006);
 // The journal of a writer's turn: what it is about to replace, so that the next writer can end what a crash interrupted.
 
 
@@ -147,23 +148,24 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 function entriesOf(files, { commit }) {
-    return files.map(({ path, temporary, before, after }) => ({ path, temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(temporary), before: (0,_replacement_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)(before), after: (0,_replacement_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)(after), commit }));
+    return files.map(({ path, temporary, before, after }) => ({ path, temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(temporary), before: (0,_replacement_js__WEBPACK_IMPORTED_MODULE_5__/* .digest */ .br)(before), after: (0,_replacement_js__WEBPACK_IMPORTED_MODULE_5__/* .digest */ .br)(after), commit }));
 }
 /** The journal is on disk when this returns. Problems: `disk-full`, `not-writable`. */
 function writeJournal(disk, path, entries) {
     const draft = `${path}.new`;
     try {
-        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolders */ .wZ)(disk, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
-        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .removeQuietly */ .S2)(disk, draft);
-        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .writeNew */ .qf)(disk, draft, { bytes: Buffer.from(JSON.stringify(entries)) });
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .wZ)(disk, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .removeQuietly */ .S2)(disk, draft);
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .writeNew */ .qf)(disk, draft, { bytes: Buffer.from(JSON.stringify(entries)) });
         disk.renameSync(draft, path);
-        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .syncFolder */ .Yw)(disk, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(undefined);
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .syncFolder */ .Yw)(disk, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(undefined);
     }
     catch (error) {
-        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .removeQuietly */ .S2)(disk, draft);
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .diskProblem */ .Nd)(error, path));
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .removeQuietly */ .S2)(disk, draft);
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .g)((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskProblem */ .Nd)(error, path));
     }
 }
 /**
@@ -173,41 +175,41 @@ function writeJournal(disk, path, entries) {
  */
 function recover(disk, folder, path) {
     try {
-        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .entryAt */ ._f)(`${path}.new`))
-            (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .removeQuietly */ .S2)(disk, `${path}.new`);
-        const entries = readJournal(path)?.filter((entry) => (0,_data_files_js__WEBPACK_IMPORTED_MODULE_1__/* .parentProblem */ ._u)(folder, entry.path) === null);
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .entryAt */ ._f)(`${path}.new`))
+            (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .removeQuietly */ .S2)(disk, `${path}.new`);
+        const entries = readJournal(path)?.filter((entry) => (0,_data_files_js__WEBPACK_IMPORTED_MODULE_2__/* .parentProblem */ ._u)(folder, entry.path) === null);
         if (!entries)
-            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)([]);
-        const begun = entries.some(({ path: file, before, after }) => before !== after && (0,_replacement_js__WEBPACK_IMPORTED_MODULE_4__/* .digestAt */ .mw)(folder, file) === after);
+            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)([]);
+        const begun = entries.some(({ path: file, before, after }) => before !== after && (0,_replacement_js__WEBPACK_IMPORTED_MODULE_5__/* .digestAt */ .mw)(folder, file) === after);
         for (const entry of entries)
             end({ disk, folder }, entry, begun ? "completed" : "forgotten");
-        const left = begun ? entries.filter((entry) => entry.commit && (0,_replacement_js__WEBPACK_IMPORTED_MODULE_4__/* .digestAt */ .mw)(folder, entry.path) === entry.after) : [];
+        const left = begun ? entries.filter((entry) => entry.commit && (0,_replacement_js__WEBPACK_IMPORTED_MODULE_5__/* .digestAt */ .mw)(folder, entry.path) === entry.after) : [];
         if (left.length === 0)
             disk.unlinkSync(path);
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(left);
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(left);
     }
     catch (error) {
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .diskProblem */ .Nd)(error, path));
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .g)((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskProblem */ .Nd)(error, path));
     }
 }
 function end({ disk, folder }, entry, how) {
-    const target = (0,_data_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOf */ .W7)(folder, entry.path);
+    const target = (0,_data_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileOf */ .W7)(folder, entry.path);
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(target), entry.temporary);
-    if (how === "completed" && entry.before !== entry.after && (0,_replacement_js__WEBPACK_IMPORTED_MODULE_4__/* .digestAt */ .mw)(folder, entry.path) === entry.before) {
+    if (how === "completed" && entry.before !== entry.after && (0,_replacement_js__WEBPACK_IMPORTED_MODULE_5__/* .digestAt */ .mw)(folder, entry.path) === entry.before) {
         if (entry.after === null)
             disk.unlinkSync(target);
-        else if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .entryAt */ ._f)(temporary))
+        else if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .entryAt */ ._f)(temporary))
             disk.renameSync(temporary, target);
-        (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .syncFolder */ .Yw)(disk, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(target));
+        (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .syncFolder */ .Yw)(disk, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(target));
     }
     for (const name of [temporary, `${temporary}-back`])
-        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .entryAt */ ._f)(name))
-            (0,_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .removeQuietly */ .S2)(disk, name);
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .entryAt */ ._f)(name))
+            (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .removeQuietly */ .S2)(disk, name);
 }
 /** Null where there is none, or none that a writer of ours wrote: it may have come with what was checked out. */
 function readJournal(path) {
     try {
-        const value = JSON.parse((0,_discovery_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(path) ?? "null");
+        const value = JSON.parse((0,_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(path) ?? "null");
         return Array.isArray(value) && value.every(isEntry) ? value : null;
     }
     catch {
@@ -215,11 +217,11 @@ function readJournal(path) {
     }
 }
 function isEntry(value) {
-    if (!(0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(value))
+    if (!(0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value))
         return false;
     const { path, temporary, before, after } = value;
     const digests = [before, after].every((each) => each === null || typeof each === "string");
-    return typeof path === "string" && (0,_data_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isDataPath */ .si)(path) && typeof temporary === "string" && (0,_replacement_js__WEBPACK_IMPORTED_MODULE_4__/* .isTemporaryName */ .$W)(temporary) && digests;
+    return typeof path === "string" && (0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isDataPath */ .si)(path) && typeof temporary === "string" && (0,_replacement_js__WEBPACK_IMPORTED_MODULE_5__/* .isTemporaryName */ .$W)(temporary) && digests;
 }
 
 

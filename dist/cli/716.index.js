@@ -62,14 +62,14 @@ var external_node_fs_namespaceObject = /*#__PURE__*/__webpack_require__.t(extern
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/core/base/result.js
 var result = __webpack_require__(3445);
-// EXTERNAL MODULE: ./lib/core/model/session.js
-var model_session = __webpack_require__(412);
+// EXTERNAL MODULE: ./lib/core/model/execution/session.js
+var execution_session = __webpack_require__(1349);
 // EXTERNAL MODULE: ./lib/adapters/local/disk-problem.js
 var disk_problem = __webpack_require__(8098);
 // EXTERNAL MODULE: ./lib/core/base/json.js
 var json = __webpack_require__(306);
-// EXTERNAL MODULE: ./lib/core/model/seat.js
-var seat = __webpack_require__(4351);
+// EXTERNAL MODULE: ./lib/core/model/execution/seat.js
+var seat = __webpack_require__(2408);
 ;// CONCATENATED MODULE: ./lib/adapters/local/seat-file.js
 // Reports and orders as they are read from files that anybody may have written.
 
@@ -94,7 +94,7 @@ function parsed(text) {
     }
 }
 function isFloor(value) {
-    if (!(0,json/* isObject */.Gv)(value) || !(0,model_session/* isSessionId */.Sd)(String(value["session"])) || typeof value["pid"] !== "number")
+    if (!(0,json/* isObject */.Gv)(value) || !(0,execution_session/* isSessionId */.Sd)(String(value["session"])) || typeof value["pid"] !== "number")
         return false;
     const { seats } = value;
     return areTexts(value, ["session", "milestone", "at"]) && Array.isArray(seats) && seats.every(isSeat);
@@ -152,7 +152,7 @@ function openSeats({ data, disk = external_node_fs_namespaceObject }) {
     };
 }
 function checked(session) {
-    if (!(0,model_session/* isSessionId */.Sd)(session))
+    if (!(0,execution_session/* isSessionId */.Sd)(session))
         throw new TypeError(`not the id of a session: ${JSON.stringify(session)}`);
     return session;
 }
@@ -281,7 +281,7 @@ function mkdirQuietly(disk, folder) {
 
 /***/ }),
 
-/***/ 4351:
+/***/ 2408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -296,7 +296,7 @@ const SEAT_STATES = ["idle", "working", "stopped", "off"];
 
 /***/ }),
 
-/***/ 412:
+/***/ 1349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -344,6 +344,9 @@ const Step = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     merged: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
     /** The end of its output, capped. */
     tail: maybeText,
+    /** The run of a workflow that does it, on GitHub. */
+    run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    run_url: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
 const Session = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),

@@ -2,12 +2,13 @@ export const id = 7837;
 export const ids = [7837];
 export const modules = {
 
-/***/ 2010:
+/***/ 9796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ commitSubject),
-/* harmony export */   w: () => (/* binding */ commitLine)
+/* harmony export */   Lo: () => (/* binding */ messageText),
+/* harmony export */   sF: () => (/* binding */ commitSubject),
+/* harmony export */   w_: () => (/* binding */ commitLine)
 /* harmony export */ });
 // Texts for commit messages: one line, no control characters, nothing that GitHub or CI would act on.
 /** What git's own commands show of a subject without cutting it. */
@@ -19,18 +20,33 @@ function commitSubject(text) {
 }
 /**
  * Somebody's words as part of one line: closing keywords, cross references and mentions are broken by a zero-width joiner,
- * the tokens that make CI skip a commit lose their brackets, and a leading `Word:` can be no trailer of a line of its own.
+ * addresses of issues too; the tokens that make CI skip a commit lose their brackets, and a leading `Word:` can be no
+ * trailer of a line of its own.
  */
 function commitLine(text) {
     return text
         .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ")
         .replace(/\s+/g, " ")
         .trim()
-        .replace(/\[((?:skip|no)[ -]ci|ci[ -]skip|skip[ -]actions|actions[ -]skip)\]/gi, "($1)")
+        .replace(/\[([^[\]]{0,40}(?<![a-z])(?:skip|no)(?![a-z])[^[\]]{0,40})\]/gi, "($1)")
+        .replace(/\*{3}(no_ci)\*{3}/gi, "$1")
+        .replace(/\/(issues|pull|pulls|discussions)\/(?=\d)/gi, `/$1/${JOINER}`)
         .replace(/#(?=\w)|(?<!\w)@(?=\w)/g, (mark) => `${mark}${JOINER}`)
         .replace(/\bGH-(?=\d)/gi, (match) => `${match}${JOINER}`);
 }
 const JOINER = "\u2060";
+/** Subject, body and trailers as git keeps them; control characters become spaces, so that none can end a line. */
+function messageText({ subject, body, trailers }) {
+    const paragraphs = [
+        oneLine(subject) || "milestone",
+        body.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, " ").trim(),
+        trailers.map(([key, value]) => `${key.replace(/[^A-Za-z0-9-]/g, "-")}: ${oneLine(value)}`).join("\n"),
+    ];
+    return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
+}
+function oneLine(text) {
+    return text.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
+}
 
 
 /***/ }),
@@ -443,8 +459,8 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ earlier)
 });
 
-// EXTERNAL MODULE: ./lib/core/base/encode-commit.js
-var encode_commit = __webpack_require__(2010);
+// EXTERNAL MODULE: ./lib/core/base/encode/commit.js
+var encode_commit = __webpack_require__(9796);
 // EXTERNAL MODULE: ./lib/core/base/problem.js
 var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/core/files/events.js
@@ -494,7 +510,7 @@ async function earlier(attempt) {
     if (events.length === 0 && commit === null)
         return null;
     const told = events.map((event) => event.details["command"]).find((line) => typeof line === "string");
-    const same = told === undefined ? (commit?.command ?? null) === (0,encode_commit/* commitLine */.w)(order.line) : told === order.line;
+    const same = told === undefined ? (commit?.command ?? null) === (0,encode_commit/* commitLine */.w_)(order.line) : told === order.line;
     return same ? repeated(attempt, events, commit) : (0,ask/* stopped */.ce)(otherCommand(caller.request.id, told ?? commit?.command ?? "another command"));
 }
 function otherCommand(request, command) {
@@ -516,13 +532,15 @@ const FIRST = { present: { entries: [], files: [] } };
 async function repeated({ ports, order, caller, snapshot }, recorded, commit) {
     const then = commit ? await ports.repository.snapshot({ for: "read", ref: commit.id }) : null;
     const state = then?.ok ? then.value : snapshot;
+    // Committed after the snapshot was taken: what happened is not in it yet.
+    const happened = recorded.length > 0 ? recorded : await eventsOf(caller.request.id, state);
     const loaded = await (0,load/* load */.H)(state, { scope: order.verb.scope?.(order.args) ?? "all", settings: ports.settings });
     if (then?.ok)
         await then.value.release();
     if (!loaded.ok)
         return (0,ask/* stopped */.ce)(loaded.problem);
-    const events = recorded.flatMap((event) => draftOf(event));
-    const context = { actor: caller.actor, now: recorded[0]?.timestamp ?? caller.now(), request: caller.request.id, facts: FIRST };
+    const events = happened.flatMap((event) => draftOf(event));
+    const context = { actor: caller.actor, now: happened[0]?.timestamp ?? caller.now(), request: caller.request.id, facts: FIRST };
     const { data, reply } = order.verb.answer(loaded.value.workspace, order.args, { events, context });
     const warning = (0,problem/* problem */.CC)("already-done", `Request ${caller.request.id} was carried out before; nothing was changed.`);
     return { data, reply, warnings: [warning], problem: null, changes: [], diff: "" };
@@ -550,8 +568,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/base/problem.js
 var problem = __webpack_require__(5045);
-// EXTERNAL MODULE: ./lib/core/rules/authority.js
-var authority = __webpack_require__(2315);
+// EXTERNAL MODULE: ./lib/core/rules/authority.js + 1 modules
+var authority = __webpack_require__(7093);
 // EXTERNAL MODULE: ./lib/core/rules/evolve.js
 var evolve = __webpack_require__(7217);
 // EXTERNAL MODULE: ./lib/core/rules/invariants.js
@@ -562,8 +580,8 @@ var ask = __webpack_require__(6822);
 var engine_facts = __webpack_require__(8096);
 // EXTERNAL MODULE: ./lib/engine/load.js + 1 modules
 var load = __webpack_require__(3025);
-// EXTERNAL MODULE: ./lib/core/base/encode-commit.js
-var encode_commit = __webpack_require__(2010);
+// EXTERNAL MODULE: ./lib/core/base/encode/commit.js
+var encode_commit = __webpack_require__(9796);
 ;// CONCATENATED MODULE: ./lib/engine/message.js
 // The commit message of a command: what was done, for which milestones, by which request.
 
@@ -572,21 +590,24 @@ const MILESTONES_NAMED_MAX = 10;
 function messageOf({ order, caller, changes, subject, commit }) {
     const ids = new Set(changes.flatMap(({ path }) => /^(?:active|completed|events)\/(.+)\.(?:ya?ml|jsonl)$/.exec(path)?.[1] ?? []));
     return {
-        subject: (0,encode_commit/* commitSubject */.s)(`chore(milestones): ${subject}`),
+        subject: (0,encode_commit/* commitSubject */.sF)(`chore(milestones): ${subject}`),
         body: "",
         trailers: [
             ...[...ids].sort().slice(0, MILESTONES_NAMED_MAX).map((id) => ["Milestone", id]),
-            ["Command", (0,encode_commit/* commitLine */.w)(order.line)],
-            ["Actor", (0,encode_commit/* commitLine */.w)(caller.actor)],
-            ["Request", (0,encode_commit/* commitLine */.w)(caller.request.id)],
+            ["Command", (0,encode_commit/* commitLine */.w_)(order.line)],
+            ["Actor", (0,encode_commit/* commitLine */.w_)(caller.actor)],
+            ["Request", (0,encode_commit/* commitLine */.w_)(caller.request.id)],
         ],
         commit,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/outside.js
-/** Everything is tried; the first problem is told. A process that dies in between leaves what the next clean-up finds. */
-async function followUp({ leases, journal, seats }, { orders = [], revoke = [], forget = [] }) {
+// What follows a command outside the files, once these are committed: orders, leases, journals, refs.
+
+/** Everything is tried. A process that dies in between leaves what the next clean-up finds. */
+async function followUp(ports, { orders = [], revoke = [], forget = [], refs = [] }) {
+    const { leases, journal, seats } = ports;
     const problems = [];
     for (const { session, order } of orders) {
         const given = await seats.order(session, order);
@@ -604,7 +625,30 @@ async function followUp({ leases, journal, seats }, { orders = [], revoke = [], 
             problems.push(removed.problem);
         seats.clear(session);
     }
-    return problems[0] ?? null;
+    const unmoved = await moveAll(ports, refs);
+    return { problem: [...problems, ...unmoved.values()].find((one) => one !== null) ?? null, unmoved };
+}
+async function moveAll({ branches }, rows) {
+    const unmoved = new Map();
+    for (const row of rows) {
+        const stuck = await stuckIn(branches, row);
+        if (stuck)
+            unmoved.set(stuck.ref, stuck.problem);
+    }
+    return unmoved;
+}
+/** A ref that stands where it should already was moved by an earlier try. */
+async function stuckIn(branches, row) {
+    for (const { ref, from, to } of row) {
+        if (!branches)
+            return { ref, problem: (0,problem/* problem */.CC)("git-failed", "There is no git repository here, so there are no branches.") };
+        const moved = await branches.refs.swap(ref, from, to);
+        if (!moved.ok)
+            return { ref, problem: moved.problem };
+        if (moved.value.kind === "moved" && moved.value.at !== to)
+            return { ref, problem: null };
+    }
+    return null;
 }
 
 // EXTERNAL MODULE: ./lib/engine/request.js + 1 modules
@@ -970,7 +1014,7 @@ const ATTEMPTS_MAX = 5;
 /** Problems: the verb's own, `permission-denied`, `request-conflict`, the invariants', `conflict`, and those of the repository. */
 async function transact(ports, order, caller) {
     const { verb } = order;
-    const allowed = (0,authority/* authorize */.G)(caller.actor, caller.permission, { verb: verb.name, needs: verb.permission === "approver" ? "read" : verb.permission });
+    const allowed = (0,authority/* authorize */.Gq)({ kind: "trusted", actor: caller.actor, level: caller.permission }, { verb: verb.name, needs: verb.permission, args: order.args });
     if (!allowed.ok)
         return (0,ask/* stopped */.ce)(allowed.problem);
     for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt++) {
@@ -1003,10 +1047,11 @@ async function decided(attempt) {
     if (!loaded.ok)
         return (0,ask/* stopped */.ce)(loaded.problem);
     const { workspace } = loaded.value;
-    const facts = await (0,engine_facts/* gather */.k)(verb.needs?.(args) ?? [], { ports, snapshot, loaded: loaded.value });
+    const now = caller.now();
+    const facts = await (0,engine_facts/* gather */.k)(verb.needs?.(args) ?? [], { ports, snapshot, loaded: loaded.value, now });
     if (!facts.ok)
         return (0,ask/* stopped */.ce)(facts.problem);
-    const context = { actor: caller.actor, now: caller.now(), request: caller.request.id, facts: facts.value };
+    const context = { actor: caller.actor, now, request: caller.request.id, facts: facts.value };
     const decision = verb.decide(workspace, args, context);
     if (!decision.ok)
         return { ...(0,ask/* stopped */.ce)(decision.problem), warnings: workspace.warnings };
@@ -1023,7 +1068,8 @@ async function carriedOut(attempt, decided) {
     if (!result.ok)
         return (0,ask/* stopped */.ce)(result.problem);
     const { before, after, changes, warnings } = result.value;
-    const answer = order.verb.answer(after, order.args, { events: decision.events, context });
+    const answered = { events: decision.events, context };
+    const answer = order.verb.answer(after, order.args, answered);
     const finished = { data: answer.data, reply: answer.reply, problem: answer.problem ?? null, changes, diff: "" };
     const said = [...(0,ask/* unread */.gy)({ workspace: after, config: loaded.config }), ...warnings, ...(answer.warnings ?? [])];
     if (caller.dryRun)
@@ -1034,7 +1080,9 @@ async function carriedOut(attempt, decided) {
     if (kept.problem)
         return (0,ask/* stopped */.ce)(kept.problem);
     const outside = await followUp(attempt.ports, decision);
-    return { ...finished, problem: outside ?? finished.problem, warnings: [...said, ...kept.warnings] };
+    // What was to be moved and could not be is told as it is.
+    const told = outside.unmoved.size === 0 ? answer : order.verb.answer(after, order.args, { ...answered, unmoved: outside.unmoved });
+    return { ...finished, data: told.data, reply: told.reply, problem: outside.problem ?? told.problem ?? null, warnings: [...said, ...kept.warnings] };
 }
 async function committed({ ports, order, caller, snapshot }, wanted) {
     const { changes } = wanted;

@@ -396,7 +396,7 @@ const args = {
     priority: (0,verb/* option */.uK)(model_arguments/* PriorityName */.gy, "Its priority."),
     category: (0,verb/* option */.uK)(model_arguments/* Text */.EY, "Its category, such as feature or infrastructure."),
     description: (0,verb/* option */.uK)(model_arguments/* Text */.EY, "Its description."),
-    from_issue: (0,verb/* option */.uK)(model_arguments/* Count */.y_, "Not available yet: an issue with a task list."),
+    from_issue: (0,verb/* option */.uK)(model_arguments/* Count */.y_, "An issue, by its number: its title, its text and the boxes in it."),
 };
 const plan = (0,verb/* defineCommand */.NB)({
     name: "plan",
@@ -405,9 +405,10 @@ const plan = (0,verb/* defineCommand */.NB)({
     args,
     /** Only what a new milestone waits for can lead back to it, so without dependencies the names of the files are enough. */
     scope: ({ dependencies, from_file }) => (dependencies === undefined && from_file === undefined ? "none" : "all"),
-    needs: ({ template, from_file }) => [
+    needs: ({ template, from_file, from_issue }) => [
         ...(template === undefined ? [] : [{ kind: "template", name: template }]),
         ...(from_file === undefined ? [] : [{ kind: "plan-file", path: from_file }]),
+        ...(from_issue === undefined ? [] : [{ kind: "issue", number: from_issue }]),
     ],
     examples: [
         { line: 'milestone plan "User login"', why: "a milestone with a title, its tasks to come" },
@@ -416,8 +417,6 @@ const plan = (0,verb/* defineCommand */.NB)({
         { line: 'milestone plan "User login" --kiro-workflow --task "Sign in"', why: "with the phases design, spec and execute" },
     ],
     decide(workspace, values, { now, facts }) {
-        if (values.from_issue !== undefined)
-            return (0,result/* failed */.g)((0,problem/* problem */.CC)("not-available", "Planning from an issue is not available yet.", { hint: "Save the list as a file and use --from-file." }));
         if (!workspace.exists)
             return (0,result/* failed */.g)((0,find/* noData */._h)(workspace));
         const known = draftsOf(values, facts);
@@ -446,13 +445,13 @@ const plan = (0,verb/* defineCommand */.NB)({
         return { data: { milestone }, reply: planned(milestone, after.root), subject: `plan ${id}: ${milestone.title}` };
     },
 });
-/** Template, file and the tasks of the command line, in this order. Problem: `template-not-found`. */
-function draftsOf({ task, template: name }, { template: own, templates = [], plan: file }) {
+/** Template, issue, file and the tasks of the command line, in this order. Problem: `template-not-found`. */
+function draftsOf({ task, template: name }, { template: own, templates = [], issue, plan: file }) {
     const typed = { fields: {}, tasks: task.map(typedTask) };
     const template = name === undefined ? undefined : (own ?? model_template/* SHIPPED_TEMPLATES */.Gw.get(name));
     if (name !== undefined && !template)
         return (0,result/* failed */.g)(unknownTemplate(name, templates));
-    return (0,result.ok)([template, file, typed].filter((draft) => draft !== undefined));
+    return (0,result.ok)([template, issue, file, typed].filter((draft) => draft !== undefined));
 }
 function typedTask(line) {
     const { title, estimated_hours, assigned_to, after } = (0,task_line/* parseTaskLine */.l)(line);
@@ -526,6 +525,7 @@ function planned(milestone, root) {
 /* harmony export */   gy: () => (/* binding */ PriorityName),
 /* harmony export */   hE: () => (/* binding */ Title),
 /* harmony export */   iQ: () => (/* binding */ SimpleName),
+/* harmony export */   jF: () => (/* binding */ CommitId),
 /* harmony export */   jX: () => (/* binding */ TaskStatusName),
 /* harmony export */   lm: () => (/* binding */ TaskRef),
 /* harmony export */   mi: () => (/* binding */ FilePath),
@@ -605,6 +605,13 @@ const NewId = {
 };
 const Title = plainText("TITLE", TITLE_LENGTH_MAX);
 const Text = plainText("TEXT", TEXT_LENGTH_MAX);
+/** The id of a commit, or the start of one; in lower case. */
+const CommitId = {
+    label: "COMMIT",
+    schema: words((word) => (/^[0-9a-f]{7,64}$/i.test(word) ? word.toLowerCase() : undefined)),
+    code: "invalid-argument",
+    hint: "Write 7 to 64 hexadecimal digits, best all 40.",
+};
 /** One line of text, white space around it taken away. */
 function plainText(label, longest) {
     return {

@@ -13,14 +13,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   filesBelow: () => (/* binding */ filesBelow),
 /* harmony export */   identityOf: () => (/* binding */ identityOf),
 /* harmony export */   makeCommit: () => (/* binding */ makeCommit),
-/* harmony export */   messageText: () => (/* binding */ messageText),
 /* harmony export */   signature: () => (/* binding */ signature),
 /* harmony export */   sweepReports: () => (/* binding */ sweepReports)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
 /* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3445);
-/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4526);
+/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(522);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9917);
 /* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3952);
 /* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3239);
@@ -67,7 +66,7 @@ async function contentsOf(git, ids) {
         if (type !== undefined)
             contents.set(id, type === "missing" ? null : { size: Number(size) });
     }
-    const wanted = ids.filter((id) => sizeOf(contents.get(id)) <= _data_files_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_BYTES_MAX */ .Ug);
+    const wanted = ids.filter((id) => sizeOf(contents.get(id)) <= _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE_BYTES_MAX */ .Ug);
     const answer = await git.run({ command: "cat-file", options: ["--batch"], input: lines(wanted) });
     return answer.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(readBatch(answer.value, contents)) : answer;
 }
@@ -129,18 +128,6 @@ function fileCommand({ path, bytes, mode }) {
 }
 function data(text) {
     return `data ${Buffer.byteLength(text)}\n${text}`;
-}
-/** Subject, body and trailers as git keeps them; control characters become spaces, so that none can end a line. */
-function messageText({ subject, body, trailers }) {
-    const paragraphs = [
-        oneLine(subject) || "milestone",
-        body.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, " ").trim(),
-        trailers.map(([key, value]) => `${key.replace(/[^A-Za-z0-9-]/g, "-")}: ${oneLine(value)}`).join("\n"),
-    ];
-    return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
-}
-function oneLine(text) {
-    return text.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
 }
 /** Who git says acts: from the environment, else its configuration; null where neither names anybody. */
 function identityOf(role, { environment, settings }) {

@@ -15,6 +15,7 @@ export const modules = {
 /* harmony export */   gy: () => (/* binding */ PriorityName),
 /* harmony export */   hE: () => (/* binding */ Title),
 /* harmony export */   iQ: () => (/* binding */ SimpleName),
+/* harmony export */   jF: () => (/* binding */ CommitId),
 /* harmony export */   jX: () => (/* binding */ TaskStatusName),
 /* harmony export */   lm: () => (/* binding */ TaskRef),
 /* harmony export */   mi: () => (/* binding */ FilePath),
@@ -94,6 +95,13 @@ const NewId = {
 };
 const Title = plainText("TITLE", TITLE_LENGTH_MAX);
 const Text = plainText("TEXT", TEXT_LENGTH_MAX);
+/** The id of a commit, or the start of one; in lower case. */
+const CommitId = {
+    label: "COMMIT",
+    schema: words((word) => (/^[0-9a-f]{7,64}$/i.test(word) ? word.toLowerCase() : undefined)),
+    code: "invalid-argument",
+    hint: "Write 7 to 64 hexadecimal digits, best all 40.",
+};
 /** One line of text, white space around it taken away. */
 function plainText(label, longest) {
     return {

@@ -104,7 +104,7 @@ else if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) 
 }
 else {
     keepCompiled();
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6278), __nccwpck_require__.e(8357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8357));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6278), __nccwpck_require__.e(2699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2699));
     process.exitCode = await run(words);
 }
 /**

@@ -10,25 +10,24 @@ import { problem } from "../core/base/problem.ts";
 import { failed, ok, type Result } from "../core/base/result.ts";
 import { validate } from "../core/queries/data/validate.ts";
 import { ask, stopped } from "../engine/ask.ts";
-import type { Caller, Finished } from "../engine/invocation.ts";
+import type { Caller } from "../engine/invocation.ts";
 import { laterJournal, laterLeases, laterSeats } from "../ports/later.ts";
 import type { Ports } from "../ports/ports.ts";
+import { requestOf, type Environment } from "./event.ts";
+import type { Given, Outcome } from "./given.ts";
 
 const DATA_FOLDER = ".milestones";
 
-/** `root` is the absolute folder where the paths in what was found start. */
-export type Outcome = { readonly finished: Finished; readonly root: string };
-
-/** `folder` is absolute. Nothing is written. */
-export async function check(folder: string): Promise<Outcome> {
-  const opened = open(folder, process.env);
+/** Nothing is written. */
+export async function check({ folder, event, environment }: Given): Promise<Outcome> {
+  const opened = open(folder, environment);
   if (!opened.ok) return { finished: stopped(opened.problem), root: folder };
   const { ports, root } = opened.value;
-  return { finished: await ask(ports, { verb: validate, args: {}, line: "data validate" }, reader()), root };
+  return { finished: await ask(ports, { verb: validate, args: {}, line: "data validate" }, reader(event.actor, requestOf(environment))), root };
 }
 
 /** Whatever branch is checked out, its files on disk are what is checked. */
-function open(folder: string, environment: NodeJS.ProcessEnv): Result<{ readonly ports: Ports; readonly root: string }> {
+function open(folder: string, environment: Environment): Result<{ readonly ports: Ports; readonly root: string }> {
   if (!existsSync(folder)) return failed(problem("file-not-found", `There is no folder ${folder}.`, { hint: "Check the input working-directory." }));
   const found = discover(folder);
   if (!found.ok) return found;
@@ -53,7 +52,6 @@ function sessionPorts({ path: data, label }: { readonly path: string; readonly l
 }
 
 /** Whoever may start the workflow may read. */
-function reader(): Caller {
-  const { GITHUB_ACTOR: actor = "", GITHUB_RUN_ID: run = "" } = process.env;
-  return { actor, permission: "read", now: () => new Date().toISOString(), request: { id: run, given: false }, dryRun: true, commit: false, yes: false };
+function reader(actor: string, request: string): Caller {
+  return { actor, permission: "read", now: () => new Date().toISOString(), request: { id: request, given: false }, dryRun: true, commit: false, yes: false };
 }

@@ -7,6 +7,6 @@ if (refusal === undefined) {
   const { run } = await import("./main.ts");
   process.exitCode = await run();
 } else {
-  process.stdout.write(`::error::${refusal}: update the runner to 2.327.1 or newer, act to 0.2.81 or newer.\n`);
+  process.stdout.write(`::error::${refusal}: update the runner to 2.327.1 or newer, act to 0.2.81 or newer with a newer node first on its path.\n`);
   process.exitCode = 1;
 }

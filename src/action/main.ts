@@ -4,12 +4,15 @@ import { relative, resolve } from "node:path";
 import * as core from "@actions/core";
 import { isObject } from "../core/base/json.ts";
 import { problem, type Problem, PROBLEMS, type ProblemCode } from "../core/base/problem.ts";
+import { code } from "../core/base/reply.ts";
 import { isError } from "../core/rules/health.ts";
 import { stopped } from "../engine/ask.ts";
 import { envelopeOf } from "../engine/envelope.ts";
 import type { Finished } from "../engine/invocation.ts";
-import { check, type Outcome } from "./check.ts";
-import { input, isMode, MODES, unknownInputs } from "./inputs.ts";
+import { readEvent } from "./event.ts";
+import type { Outcome } from "./given.ts";
+import { flag, input, isMode, MODES, unknownInputs, type OutputName } from "./inputs.ts";
+import { CARRIERS, isAvailable } from "./modes.ts";
 import { type Findings, outputText, report } from "./report.ts";
 
 /** The exit code: 0, or 1 where the mode found or met a problem. Never throws. */
@@ -29,8 +32,12 @@ export async function run(): Promise<number> {
 
 async function outcome(mode: string): Promise<Outcome> {
   if (!isMode(mode)) return refused(problem("usage", `There is no mode ${JSON.stringify(mode)}.`, { hint: `The modes are ${MODES.join(", ")}.` }));
-  if (mode !== "check") return refused(problem("not-available", `Mode ${mode} is not available yet.`, { hint: "This version has mode check." }));
-  return check(resolve(workspace(), input("working-directory")));
+  if (!isAvailable(mode)) return refused(problem("not-available", `Mode ${mode} is not available yet.`, { hint: `This version has ${Object.keys(CARRIERS).join(", ")}.` }));
+  const [dryRun, event] = [flag("dry-run"), readEvent(process.env)];
+  if (!dryRun.ok) return refused(dryRun.problem);
+  if (!event.ok) return refused(event.problem);
+  const carryOut = await CARRIERS[mode]();
+  return carryOut({ folder: resolve(workspace(), input("working-directory")), event: event.value, dryRun: dryRun.value, environment: process.env });
 }
 
 function refused(failure: Problem): Outcome {
@@ -38,13 +45,24 @@ function refused(failure: Problem): Outcome {
 }
 
 async function leave(mode: string, { finished, root }: Outcome): Promise<void> {
-  const envelope = envelopeOf(mode, finished, { dryRun: false });
+  const dryRun = input("dry-run").toLowerCase() === "true";
+  const envelope = envelopeOf(mode, finished, { dryRun });
   await report({
     title: `Milestones: ${mode}`,
     folder: relative(workspace(), root).replaceAll("\\", "/"),
+    reply: dryRun && finished.diff !== "" ? [...finished.reply, code(finished.diff)] : finished.reply,
     findings: findingsOf(finished),
-    outputs: { result: outputText(envelope), ok: String(envelope.ok) },
+    outputs: { result: outputText(envelope), ok: String(envelope.ok), ...namesIn(finished.data) },
   });
+}
+
+/** What later steps of a workflow ask for most. */
+function namesIn(data: unknown): Readonly<Partial<Record<OutputName, string>>> {
+  if (!isObject(data)) return {};
+  const { milestone, session, backend } = data;
+  const id = (value: unknown): string | null => (isObject(value) && typeof value["id"] === "string" ? value["id"] : typeof value === "string" ? value : null);
+  const found = { milestone: id(milestone), session: id(session), backend: id(backend) };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null));
 }
 
 /** A check lists its problems in its data, and some of them come as warnings too; each is told once. */

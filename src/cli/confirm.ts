@@ -1,5 +1,5 @@
 // Asking a person, where there is one, for what a verb wants agreed.
-import { plainLine } from "../core/base/encode-plain.ts";
+import { plainLine } from "../core/base/encode/plain.ts";
 import { problem, type Problem } from "../core/base/problem.ts";
 import type { Environment } from "./streams.ts";
 

@@ -9,7 +9,7 @@ import { ask } from "../engine/ask.ts";
 import type { Caller, Finished } from "../engine/invocation.ts";
 import { envelopeOf } from "../engine/envelope.ts";
 import { report, type Told } from "./report.ts";
-import { openPorts } from "./open-ports.ts";
+import { openPorts } from "../host/open-ports.ts";
 import { openStreams, type Streams } from "./streams.ts";
 
 /** 128 and the signal's number, as shells count. */
@@ -98,7 +98,7 @@ const PEOPLES = /^(?:accept$|approval )/;
 async function carryOut(call: Call, told: Told & { readonly directory: string }, { streams, interrupted }: Around): Promise<Finished> {
   const { globals, directory, request } = told;
   if (PEOPLES.test(call.verb.name) && process.env["MILESTONE_TASK"]) return failedWith(problem("permission-denied", `A task cannot ${call.verb.name}: that is for people to do.`, { hint: "Run it yourself, outside of the task." }));
-  const held = call.verb.kind === "execution" && !globals.dryRun ? (await import("./execution/handover.ts")).holdSecrets(process.env) : new Map<string, string>();
+  const held = call.verb.kind === "execution" && !globals.dryRun ? (await import("../host/execution/handover.ts")).holdSecrets(process.env) : new Map<string, string>();
   const opened = await openPorts({ directory, dataPath: globals.dataPath, environment: process.env });
   if (!opened.ok) return failedWith(opened.problem);
   const { ports, actor } = opened.value;
@@ -122,6 +122,7 @@ async function carryOut(call: Call, told: Told & { readonly directory: string },
     process.off("SIGINT", interrupted);
     return (await import("./execution/carry-out.ts")).carryOutExecution({ verb, args, line, opened: opened.value, caller, held }, told, streams);
   }
+  if (verb.kind === "routine") return (await import("../engine/upkeep/routine.ts")).carryOutRoutine({ ports, venue: null }, { verb, args, line }, caller);
   return (await import("../engine/transact.ts")).transact(ports, { verb, args, line }, caller);
 }
 

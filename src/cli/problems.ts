@@ -1,8 +1,8 @@
 // Problems and warnings as talk: what is wrong, where, the line itself, and the next step.
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { displayWidth, styled, type Style, type Terminal } from "../core/base/encode-terminal.ts";
-import { plainLine } from "../core/base/encode-plain.ts";
+import { displayWidth, styled, type Style, type Terminal } from "../core/base/encode/terminal.ts";
+import { plainLine } from "../core/base/encode/plain.ts";
 import { placeText, type Place, type Problem } from "../core/base/problem.ts";
 
 /** So many warnings are read; the rest is counted. */

@@ -1,5 +1,5 @@
 // What a person or a program is told at the end, and the exit code.
-import { encodeTerminal } from "../core/base/encode-terminal.ts";
+import { encodeTerminal } from "../core/base/encode/terminal.ts";
 import { exitCodeOf } from "../core/base/problem.ts";
 import { code, type Reply } from "../core/base/reply.ts";
 import type { Globals } from "../core/grammar/globals.ts";
@@ -50,7 +50,7 @@ function shownOf({ reply, diff, changes }: Finished, { dryRun, quiet }: Globals)
 
 function dryRunNote({ changes }: Finished): string {
   const files = changes.length === 1 ? "1 file" : `${changes.length} files`;
-  return changes.length === 0 ? "Dry run: nothing would change.\n" : `Dry run: ${files} would change; nothing was written.\n`;
+  return changes.length === 0 ? "Dry run: no file would change; nothing was written.\n" : `Dry run: ${files} would change; nothing was written.\n`;
 }
 
 function details({ changes }: Finished, { request }: Told): string {

@@ -1,5 +1,6 @@
 // Where the command line writes: data to stdout, talk to stderr, colours only where a person looks.
-import type { Terminal } from "../core/base/encode-terminal.ts";
+import type { Terminal } from "../core/base/encode/terminal.ts";
+import { withoutOrders } from "../host/without-orders.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -41,12 +42,3 @@ function writer(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
   stream.on("error", () => undefined);
   return (text) => (text === "" ? Promise.resolve() : new Promise((resolve) => void stream.write(withoutOrders(text), () => resolve())));
 }
-
-/** Breaks what the runner of a workflow would obey if a line of somebody's held it: `::order::` at its start, `##[order]` anywhere. */
-export function withoutOrders(text: string): string {
-  const bracket = text.startsWith("{") ? "\\u005b" : `${JOINER}[`;
-  return text.replace(/^([^\S\n]*:)(?=:)/gm, `$1${JOINER}`).replaceAll("##[", `##${bracket}`);
-}
-
-/** Has no width and breaks no word. */
-const JOINER = "\u2060";

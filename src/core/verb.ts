@@ -6,10 +6,10 @@ import type { Reply } from "./base/reply.ts";
 import { failed, ok, type Result } from "./base/result.ts";
 import type { ArgumentType } from "./model/arguments.ts";
 import type { EventDraft } from "./model/event.ts";
-import type { ExecutionOrder } from "./model/execution.ts";
+import type { ExecutionOrder } from "./model/execution/execution.ts";
 import type { Facts, LeaseRef, Need } from "./model/facts.ts";
-import type { Order } from "./model/seat.ts";
-import type { Session } from "./model/session.ts";
+import type { Order } from "./model/execution/seat.ts";
+import type { Session } from "./model/execution/session.ts";
 import type { Workspace } from "./model/workspace.ts";
 
 /** Lowest permission that may use the verb, as GitHub names its roles; `approver` is settled by the verb itself. */
@@ -43,8 +43,8 @@ export type Context = {
 /**
  * What a command wants: events, which `evolve` applies to the workspace; and, for the verbs whose object is a file rather
  * than a milestone, edits or whole texts of files in the data folder, or records of sessions. Once these are committed, and
- * not in a dry run, follows what lies outside of them: orders to running sessions, leases that are taken away, and sessions
- * whose journal and seats are forgotten.
+ * not in a dry run, follows what lies outside of them: orders to running sessions, leases that are taken away, sessions
+ * whose journal and seats are forgotten, and refs that are moved. Of a row of moves the next is made only after the one before.
  */
 export type Decision = {
   readonly events: readonly EventDraft[];
@@ -54,7 +54,11 @@ export type Decision = {
   readonly orders?: readonly { readonly session: string; readonly order: Order }[];
   readonly revoke?: readonly LeaseRef[];
   readonly forget?: readonly string[];
+  readonly refs?: readonly (readonly RefMove[])[];
 };
+
+/** By compare-and-swap: `from` null makes the ref, `to` null deletes it. Refs are full, commits are full object ids. */
+export type RefMove = { readonly ref: string; readonly from: string | null; readonly to: string | null };
 
 /**
  * `problem` is for checks that answer and fail at once: the data is shown and the exit code is the problem's.
@@ -68,8 +72,11 @@ export type Answer = {
   readonly problem?: Problem;
 };
 
-/** What a command is answered from: the workspace after it, and its events. */
-export type Outcome = { readonly events: readonly EventDraft[]; readonly context: Context };
+/**
+ * What a command is answered from: the workspace after it, and its events. `unmoved` are refs of its decision that are not where
+ * it wanted them, with the problem, or null where somebody else had moved them.
+ */
+export type Outcome = { readonly events: readonly EventDraft[]; readonly context: Context; readonly unmoved?: ReadonlyMap<string, Problem | null> };
 
 /** `line` runs as it stands in an initialised repository that holds the examples' milestones (test/support/examples.ts). */
 export type Example = { readonly line: string; readonly why: string };
@@ -105,11 +112,20 @@ type ExecutionParts<V> = Common<V> & {
   readonly order: (args: V) => ExecutionOrder;
 };
 
+/** A verb made of other verbs, or of what happens in a conversation: the engine does one after the other. */
+type RoutineParts<V> = Common<V> & {
+  readonly routine: (args: V) => RoutineOrder;
+};
+
+/** `since` is how far back a sweep looks, as a duration. */
+export type RoutineOrder = { readonly kind: "maintain" | "sweep"; readonly since: string };
+
 type Parsed = Readonly<Record<string, unknown>>;
 export type Command = CommandParts<Parsed> & { readonly kind: "command"; readonly args: Arguments };
 export type Query = QueryParts<Parsed> & { readonly kind: "query"; readonly args: Arguments };
 export type Execution = ExecutionParts<Parsed> & { readonly kind: "execution"; readonly args: Arguments };
-export type Verb = Command | Query | Execution;
+export type Routine = RoutineParts<Parsed> & { readonly kind: "routine"; readonly args: Arguments };
+export type Verb = Command | Query | Execution | Routine;
 
 export function defineCommand<const A extends Arguments>(parts: CommandParts<Values<A>> & { readonly args: A }): Command {
   return { kind: "command", ...(parts as unknown as CommandParts<Parsed> & { args: A }) };
@@ -121,6 +137,10 @@ export function defineQuery<const A extends Arguments>(parts: QueryParts<Values<
 
 export function defineExecution<const A extends Arguments>(parts: ExecutionParts<Values<A>> & { readonly args: A }): Execution {
   return { kind: "execution", ...(parts as unknown as ExecutionParts<Parsed> & { args: A }) };
+}
+
+export function defineRoutine<const A extends Arguments>(parts: RoutineParts<Values<A>> & { readonly args: A }): Routine {
+  return { kind: "routine", ...(parts as unknown as RoutineParts<Parsed> & { args: A }) };
 }
 
 export function positional<T>(type: ArgumentType<T>, summary: string): Argument<T> {

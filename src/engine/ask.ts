@@ -11,7 +11,7 @@ import { load, type Loaded } from "./load.ts";
 
 export async function ask(ports: Ports, invocation: Invocation & { readonly verb: Query }, caller: Caller): Promise<Finished> {
   const { verb } = invocation;
-  const allowed = authorize(caller.actor, caller.permission, { verb: verb.name, needs: verb.permission === "approver" ? "read" : verb.permission });
+  const allowed = authorize({ kind: "trusted", actor: caller.actor, level: caller.permission }, { verb: verb.name, needs: verb.permission, args: invocation.args });
   if (!allowed.ok) return stopped(allowed.problem);
   const snapshot = await ports.repository.snapshot({ for: "read" });
   if (!snapshot.ok) return stopped(snapshot.problem);
@@ -29,9 +29,10 @@ async function answered(ports: Ports, { verb, args }: Invocation & { readonly ve
   if (!loaded.ok) return stopped(loaded.problem);
   const { workspace } = loaded.value;
   const needs = verb.needs?.(args) ?? [];
-  const facts = await gather(needs, { ports, snapshot, loaded: loaded.value });
+  const now = caller.now();
+  const facts = await gather(needs, { ports, snapshot, loaded: loaded.value, now });
   if (!facts.ok) return stopped(facts.problem);
-  const context: Context = { actor: caller.actor, now: caller.now(), request: null, facts: facts.value };
+  const context: Context = { actor: caller.actor, now, request: null, facts: facts.value };
   const answer = verb.answer(workspace, args, context);
   if (!answer.ok) return stopped(answer.problem);
   const { data, reply, warnings = [], problem = null } = answer.value;

@@ -1,5 +1,6 @@
 // Gathering the facts that a verb asks for, each reader loaded only when it is needed.
-import { ok, type Result } from "../core/base/result.ts";
+import { problem } from "../core/base/problem.ts";
+import { failed, ok, type Result } from "../core/base/result.ts";
 import type { Facts, History, Need } from "../core/model/facts.ts";
 import { findMilestone } from "../core/rules/find.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -10,7 +11,8 @@ import { activePath, completedPath } from "../core/model/workspace.ts";
 import type { Loaded } from "./load.ts";
 import { readTexts, shownPath } from "./texts.ts";
 
-type Around = { readonly ports: Ports; readonly snapshot: Snapshot; readonly loaded: Loaded };
+/** `now` is ISO 8601 UTC. */
+type Around = { readonly ports: Ports; readonly snapshot: Snapshot; readonly loaded: Loaded; readonly now: string };
 
 /** Problems: those of the ports, and of the readers of what a person named. */
 export async function gather(needs: readonly Need[], around: Around): Promise<Result<Facts>> {
@@ -27,6 +29,7 @@ async function gatherOne(need: Need, around: Around): Promise<Result<Facts>> {
   switch (need.kind) {
     case "history": return history(need.milestone, around);
     case "plan-file": return planFile(need.path, around);
+    case "issue": return issue(need.number, around);
     case "template": return template(need.name, around);
     case "present": return present(need.paths, around);
     case "foreign": return foreign(need.path, around);
@@ -38,6 +41,8 @@ async function gatherOne(need: Need, around: Around): Promise<Result<Facts>> {
     case "sessions": return sessions(around);
     case "leases": return leases(around);
     case "seats": return ok({ floors: await around.ports.seats.floors() });
+    case "branches": return branches(need, around);
+    case "measures": return measures(around);
   }
 }
 
@@ -74,6 +79,15 @@ async function planFile(path: string, { ports }: Around): Promise<Result<Facts>>
   const text = decodeText(bytes.value, path);
   const plan = text.ok ? readPlan(text.value, path) : text;
   return plan.ok ? ok({ plan: plan.value }) : plan;
+}
+
+async function issue(number: number, { ports: { issues } }: Around): Promise<Result<Facts>> {
+  if (!issues) return failed(problem("refused", "Issues are on GitHub, which is not asked from here.", { hint: "Say it in a comment, or save the list as a file and use --from-file." }));
+  const found = await issues.issue(number);
+  if (!found.ok) return found;
+  const { readIssue } = await import("../core/files/plan/plan-issue.ts");
+  const plan = readIssue(found.value);
+  return plan.ok ? ok({ issue: plan.value }) : plan;
 }
 
 /** A template of the repository's own; the shipped ones are known to the verb. */
@@ -148,4 +162,16 @@ async function sessions({ ports, snapshot }: Around): Promise<Result<Facts>> {
 async function leases({ ports }: Around): Promise<Result<Facts>> {
   const held = await ports.leases.list();
   return held.ok ? ok({ leases: held.value }) : held;
+}
+
+async function branches({ proofs }: Extract<Need, { kind: "branches" }>, { ports, loaded }: Around): Promise<Result<Facts>> {
+  const { branchFacts } = await import("./upkeep/branch-facts.ts");
+  const found = await branchFacts(ports, { workspace: loaded.workspace, proofs });
+  return found.ok ? ok({ branches: found.value }) : found;
+}
+
+async function measures({ snapshot, loaded, now }: Around): Promise<Result<Facts>> {
+  const { measure } = await import("./upkeep/measures.ts");
+  const found = await measure(snapshot, { texts: loaded.texts, now });
+  return found.ok ? ok({ measures: found.value }) : found;
 }

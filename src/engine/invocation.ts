@@ -2,7 +2,8 @@
 import type { Problem } from "../core/base/problem.ts";
 import type { Reply } from "../core/base/reply.ts";
 import type { Change } from "../core/base/tree.ts";
-import type { Permission, Verb } from "../core/verb.ts";
+import type { Level } from "../core/model/permission.ts";
+import type { Verb } from "../core/verb.ts";
 
 /** A verb with its values; `line` is the command as one canonical line, for the log and the commit. */
 export type Invocation = { readonly verb: Verb; readonly args: Readonly<Record<string, unknown>>; readonly line: string };
@@ -10,7 +11,7 @@ export type Invocation = { readonly verb: Verb; readonly args: Readonly<Record<s
 /** Who asks, and how it should be done. `now` gives ISO 8601 UTC. */
 export type Caller = {
   readonly actor: string;
-  readonly permission: Exclude<Permission, "approver">;
+  readonly permission: Level;
   readonly now: () => string;
   /** Names the request; `given` where the caller chose the id, so that it may come twice. */
   readonly request: { readonly id: string; readonly given: boolean };

@@ -1,5 +1,5 @@
 // The commit message of a command: what was done, for which milestones, by which request.
-import { commitLine, commitSubject } from "../core/base/encode-commit.ts";
+import { commitLine, commitSubject } from "../core/base/encode/commit.ts";
 import type { Change } from "../core/base/tree.ts";
 import type { CommitMessage } from "../ports/repository.ts";
 import type { Caller, Invocation } from "./invocation.ts";

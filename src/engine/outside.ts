@@ -1,10 +1,14 @@
-// What follows a command outside the files, once these are committed: orders, leases, journals.
-import type { Problem } from "../core/base/problem.ts";
-import type { Decision } from "../core/verb.ts";
+// What follows a command outside the files, once these are committed: orders, leases, journals, refs.
+import { problem, type Problem } from "../core/base/problem.ts";
+import type { Decision, RefMove } from "../core/verb.ts";
 import type { Ports } from "../ports/ports.ts";
 
-/** Everything is tried; the first problem is told. A process that dies in between leaves what the next clean-up finds. */
-export async function followUp({ leases, journal, seats }: Ports, { orders = [], revoke = [], forget = [] }: Decision): Promise<Problem | null> {
+/** The first problem, and the refs that are not where they should be: with their problem, null where somebody else had moved them. */
+export type Followed = { readonly problem: Problem | null; readonly unmoved: ReadonlyMap<string, Problem | null> };
+
+/** Everything is tried. A process that dies in between leaves what the next clean-up finds. */
+export async function followUp(ports: Ports, { orders = [], revoke = [], forget = [], refs = [] }: Decision): Promise<Followed> {
+  const { leases, journal, seats } = ports;
   const problems: Problem[] = [];
   for (const { session, order } of orders) {
     const given = await seats.order(session, order);
@@ -19,5 +23,28 @@ export async function followUp({ leases, journal, seats }: Ports, { orders = [],
     if (!removed.ok) problems.push(removed.problem);
     seats.clear(session);
   }
-  return problems[0] ?? null;
+  const unmoved = await moveAll(ports, refs);
+  return { problem: [...problems, ...unmoved.values()].find((one) => one !== null) ?? null, unmoved };
+}
+
+async function moveAll({ branches }: Ports, rows: readonly (readonly RefMove[])[]): Promise<Map<string, Problem | null>> {
+  const unmoved = new Map<string, Problem | null>();
+  for (const row of rows) {
+    const stuck = await stuckIn(branches, row);
+    if (stuck) unmoved.set(stuck.ref, stuck.problem);
+  }
+  return unmoved;
+}
+
+type Stuck = { readonly ref: string; readonly problem: Problem | null };
+
+/** A ref that stands where it should already was moved by an earlier try. */
+async function stuckIn(branches: Ports["branches"], row: readonly RefMove[]): Promise<Stuck | null> {
+  for (const { ref, from, to } of row) {
+    if (!branches) return { ref, problem: problem("git-failed", "There is no git repository here, so there are no branches.") };
+    const moved = await branches.refs.swap(ref, from, to);
+    if (!moved.ok) return { ref, problem: moved.problem };
+    if (moved.value.kind === "moved" && moved.value.at !== to) return { ref, problem: null };
+  }
+  return null;
 }

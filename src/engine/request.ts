@@ -1,5 +1,5 @@
 // Requests that come twice: found by their id, and answered as they were the first time.
-import { commitLine } from "../core/base/encode-commit.ts";
+import { commitLine } from "../core/base/encode/commit.ts";
 import { problem, type Problem } from "../core/base/problem.ts";
 import { readEvents } from "../core/files/events.ts";
 import { FOLDERS } from "../core/files/layout.ts";
@@ -50,11 +50,13 @@ const FIRST: Facts = { present: { entries: [], files: [] } };
 async function repeated({ ports, order, caller, snapshot }: Attempt, recorded: readonly RecordedEvent[], commit: Commit | null): Promise<Finished> {
   const then = commit ? await ports.repository.snapshot({ for: "read", ref: commit.id }) : null;
   const state = then?.ok ? then.value : snapshot;
+  // Committed after the snapshot was taken: what happened is not in it yet.
+  const happened = recorded.length > 0 ? recorded : await eventsOf(caller.request.id, state);
   const loaded = await load(state, { scope: order.verb.scope?.(order.args) ?? "all", settings: ports.settings });
   if (then?.ok) await then.value.release();
   if (!loaded.ok) return stopped(loaded.problem);
-  const events = recorded.flatMap((event) => draftOf(event));
-  const context: Context = { actor: caller.actor, now: recorded[0]?.timestamp ?? caller.now(), request: caller.request.id, facts: FIRST };
+  const events = happened.flatMap((event) => draftOf(event));
+  const context: Context = { actor: caller.actor, now: happened[0]?.timestamp ?? caller.now(), request: caller.request.id, facts: FIRST };
   const { data, reply } = order.verb.answer(loaded.value.workspace, order.args, { events, context });
   const warning = problem("already-done", `Request ${caller.request.id} was carried out before; nothing was changed.`);
   return { data, reply, warnings: [warning], problem: null, changes: [], diff: "" };

@@ -4,7 +4,7 @@ import { ok, type Result } from "../core/base/result.ts";
 import { FOLDERS } from "../core/files/layout.ts";
 import { readSession } from "../core/files/session.ts";
 import type { BrokenSession, SessionRecord, Sessions } from "../core/model/facts.ts";
-import type { JournalEntry, Session } from "../core/model/session.ts";
+import type { JournalEntry, Session } from "../core/model/execution/session.ts";
 import { isPutAside } from "../core/rules/session/choose.ts";
 import { newestFirst } from "../core/rules/session/ownership.ts";
 import { replay } from "../core/rules/session/replay.ts";

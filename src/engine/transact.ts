@@ -22,7 +22,7 @@ const ATTEMPTS_MAX = 5;
 /** Problems: the verb's own, `permission-denied`, `request-conflict`, the invariants', `conflict`, and those of the repository. */
 export async function transact(ports: Ports, order: Order, caller: Caller): Promise<Finished> {
   const { verb } = order;
-  const allowed = authorize(caller.actor, caller.permission, { verb: verb.name, needs: verb.permission === "approver" ? "read" : verb.permission });
+  const allowed = authorize({ kind: "trusted", actor: caller.actor, level: caller.permission }, { verb: verb.name, needs: verb.permission, args: order.args });
   if (!allowed.ok) return stopped(allowed.problem);
   for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt++) {
     const finished = await attempted(ports, order, caller);
@@ -51,9 +51,10 @@ async function decided(attempt: Attempt): Promise<Finished | "moved"> {
   const loaded = await load(snapshot, { scope: verb.scope?.(args) ?? "all", settings: ports.settings });
   if (!loaded.ok) return stopped(loaded.problem);
   const { workspace } = loaded.value;
-  const facts = await gather(verb.needs?.(args) ?? [], { ports, snapshot, loaded: loaded.value });
+  const now = caller.now();
+  const facts = await gather(verb.needs?.(args) ?? [], { ports, snapshot, loaded: loaded.value, now });
   if (!facts.ok) return stopped(facts.problem);
-  const context: Context = { actor: caller.actor, now: caller.now(), request: caller.request.id, facts: facts.value };
+  const context: Context = { actor: caller.actor, now, request: caller.request.id, facts: facts.value };
   const decision = verb.decide(workspace, args, context);
   if (!decision.ok) return { ...stopped(decision.problem), warnings: workspace.warnings };
   return carriedOut(attempt, { loaded: loaded.value, context, decision: decision.value });
@@ -68,7 +69,8 @@ async function carriedOut(attempt: Attempt, decided: Decided): Promise<Finished 
   const result = await written(attempt, { ...decided, evolved });
   if (!result.ok) return stopped(result.problem);
   const { before, after, changes, warnings } = result.value;
-  const answer = order.verb.answer(after, order.args, { events: decision.events, context });
+  const answered = { events: decision.events, context };
+  const answer = order.verb.answer(after, order.args, answered);
   const finished = { data: answer.data, reply: answer.reply, problem: answer.problem ?? null, changes, diff: "" };
   const said = [...unread({ workspace: after, config: loaded.config }), ...warnings, ...(answer.warnings ?? [])];
   if (caller.dryRun) return { ...finished, diff: await diffOf(before, changes, after.root), warnings: said };
@@ -76,7 +78,9 @@ async function carriedOut(attempt: Attempt, decided: Decided): Promise<Finished 
   if (kept === "moved") return kept;
   if (kept.problem) return stopped(kept.problem);
   const outside = await followUp(attempt.ports, decision);
-  return { ...finished, problem: outside ?? finished.problem, warnings: [...said, ...kept.warnings] };
+  // What was to be moved and could not be is told as it is.
+  const told = outside.unmoved.size === 0 ? answer : order.verb.answer(after, order.args, { ...answered, unmoved: outside.unmoved });
+  return { ...finished, data: told.data, reply: told.reply, problem: outside.problem ?? told.problem ?? null, warnings: [...said, ...kept.warnings] };
 }
 
 type Kept = { readonly problem: Problem | null; readonly warnings: readonly Problem[] };

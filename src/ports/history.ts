@@ -18,6 +18,12 @@ export type CommitQuery =
   /** The commit whose message carries the trailer `Request: <id>`. */
   | { readonly request: string };
 
+/** A commit on the state branch; `author` is a login where the forge knows one, else a name. */
+export type TrailCommit = { readonly id: string; readonly author: string; readonly trailers: readonly (readonly [key: string, value: string])[] };
+
+/** The commits that came onto the state branch since an instant (ISO 8601 UTC), oldest first. */
+export type Trail = (since: string) => Promise<Result<readonly TrailCommit[]>>;
+
 /** Without git, or before the first commit, every answer is an empty list. */
 export interface History {
   commits(query: CommitQuery): Promise<Result<readonly Commit[]>>;

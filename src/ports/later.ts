@@ -1,7 +1,8 @@
 // Ports whose adapter is loaded with the first call, so that commands which never call them do not wait for it.
-import type { Journal } from "./journal.ts";
-import type { Leases } from "./leases.ts";
-import type { Seats } from "./seats.ts";
+import type { Branches } from "./forge/branches.ts";
+import type { Journal } from "./execution/journal.ts";
+import type { Leases } from "./execution/leases.ts";
+import type { Seats } from "./execution/seats.ts";
 
 type Load<T> = () => Promise<T>;
 
@@ -27,6 +28,22 @@ export function laterJournal(load: Load<Journal>): Journal {
     read: async (session) => (await journal()).read(session),
     list: async () => (await journal()).list(),
     remove: async (session) => (await journal()).remove(session),
+  };
+}
+
+export function laterBranches(load: Load<Branches>): Branches {
+  const branches = once(load);
+  return {
+    refs: {
+      branches: async () => (await branches()).refs.branches(),
+      at: async (ref) => (await branches()).refs.at(ref),
+      swap: async (ref, from, to) => (await branches()).refs.swap(ref, from, to),
+      contains: async (tip, commit) => (await branches()).refs.contains(tip, commit),
+      committedAt: async (commit) => (await branches()).refs.committedAt(commit),
+    },
+    trunks: async (configured) => (await branches()).trunks(configured),
+    merged: async (branch, among) => (await branches()).merged(branch, among),
+    requested: async () => (await branches()).requested(),
   };
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as z from "zod/mini";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openPorts } from "../../src/cli/open-ports.ts";
+import { openPorts } from "../../src/host/open-ports.ts";
 import { parseWords } from "../../src/core/grammar/parse.ts";
 import { ask } from "../../src/engine/ask.ts";
 import { transact } from "../../src/engine/transact.ts";
@@ -32,7 +32,7 @@ async function milestone({ folder, environment }: GitFixture, ...words: string[]
   const { ports } = value(await openPorts({ directory: folder, dataPath: null, environment }));
   const request = { id: `${words.join(" ")} ${performance.now()}`, given: false };
   const caller = { actor: "Ada", permission: "admin", now: () => new Date().toISOString(), request, dryRun: false, commit: true, yes: true } as const;
-  if (verb.kind === "execution") throw new Error(`${verb.name} is no matter of one transaction`);
+  if (verb.kind === "execution" || verb.kind === "routine") throw new Error(`${verb.name} is no matter of one transaction`);
   const { data, problem } = verb.kind === "query" ? await ask(ports, { verb, ...rest }, caller) : await transact(ports, { verb, ...rest }, caller);
   if (problem && problem.code !== "check-failed") throw new Error(`milestone ${words.join(" ")}: ${problem.code}: ${problem.message}`);
   return z.parse(z.any(), data);

@@ -44,7 +44,7 @@ describe.each(oldNodes)("Node $version", ({ version, command }) => {
   test("the Action fails with the same sentence as an annotation", () => {
     const { status, stdout, stderr } = start(command, [action]);
     expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
-    expect(stdout).toBe(`::error::${sentence}: update the runner to 2.327.1 or newer, act to 0.2.81 or newer.\n`);
+    expect(stdout).toBe(`::error::${sentence}: update the runner to 2.327.1 or newer, act to 0.2.81 or newer with a newer node first on its path.\n`);
   });
 });
 

@@ -76,14 +76,14 @@ describe("mode check", () => {
     const errors = lines.filter((line) => line.startsWith("::error"));
     expect(errors[0]).toMatch(/^::error title=[a-z-]+,file=\.milestones\/active\/milestone-001\.yaml,line=\d+,col=\d+::/);
     expect(JSON.parse(given["result"] ?? "")).toMatchObject({ ok: false, error: { at: { path: ".milestones/active/milestone-001.yaml" } } });
-    expect(summary).toMatch(/\| error \| \.milestones\/active\/milestone-001\.yaml:\d+:\d+ \|/);
+    expect(summary).toMatch(/\| ❌ error \| \.milestones\/active\/milestone-001\.yaml:\d+:\d+ \|/);
   });
 
   test("annotations are at most ten of a kind, and the summary lists the rest", () => {
     write(data(Object.fromEntries(Array.from({ length: 15 }, (_, index) => [`active/milestone-${100 + index}.yaml`, "status: [\n"]))));
     const { lines, summary } = run({});
     expect(lines.filter((line) => line.startsWith("::error"))).toHaveLength(10);
-    expect(summary.split("\n").filter((line) => line.startsWith("| error")).length).toBeGreaterThanOrEqual(15);
+    expect(summary.split("\n").filter((line) => line.startsWith("| ❌ error")).length).toBeGreaterThanOrEqual(15);
   });
 
   test("annotations name files of the workspace, whichever folder is worked in", () => {

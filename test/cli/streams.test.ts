@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { hasColour, withoutOrders } from "../../src/cli/streams.ts";
+import { hasColour } from "../../src/cli/streams.ts";
+import { withoutOrders } from "../../src/host/without-orders.ts";
 
 const VARIABLES = ["NO_COLOR", "FORCE_COLOR", "TERM"] as const;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { problem } from "../../src/core/base/problem.ts";
 import { failed, ok } from "../../src/core/base/result.ts";
-import type { Order } from "../../src/core/model/seat.ts";
+import type { Order } from "../../src/core/model/execution/seat.ts";
 import { sessionsOf } from "../../src/engine/sessions.ts";
 import type { Ports } from "../../src/ports/ports.ts";
 import { scene, type Scene } from "../support/scene.ts";

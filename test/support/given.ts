@@ -127,7 +127,7 @@ async function happens(workspace: Workspace, line: string, who: Who): Promise<Ou
   const { verb, args, line: canonical } = call.value;
   const context: Context = { actor: who.actor, now: who.now, request: who.request, facts: who.facts };
   if (verb.kind === "command") return decided(verb, { workspace, args, context, line: canonical });
-  if (verb.kind === "execution") throw new Error(`${verb.name} decides nothing by itself`);
+  if (verb.kind === "execution" || verb.kind === "routine") throw new Error(`${verb.name} decides nothing by itself`);
   const answer = verb.answer(workspace, args, context);
   return outcome(workspace, { line: canonical, ...(answer.ok ? answer.value : { problem: answer.problem }) });
 }

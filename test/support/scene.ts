@@ -43,7 +43,7 @@ export function scene(files: Readonly<Record<string, string | Uint8Array>>): Sce
     const now = new Date(Date.UTC(2026, 2, 2, 9, minute++)).toISOString();
     const caller: Caller = { actor: "ada", permission: "admin", now: () => now, request: { id: `request-${minute}`, given: false }, dryRun: false, commit: true, yes: false, ...how };
     const { verb } = invocation;
-    if (verb.kind === "execution") throw new Error(`${verb.name} is no matter of one transaction`);
+    if (verb.kind === "execution" || verb.kind === "routine") throw new Error(`${verb.name} is no matter of one transaction`);
     return verb.kind === "query" ? ask(over, { ...invocation, verb }, caller) : transact(over, { ...invocation, verb }, caller);
   };
   return { repository, leases, journal, ports, run };

@@ -1,17 +1,18 @@
 // The data of a branch or commit, read and written by ref: nothing on disk and no index takes part.
 import { setTimeout as wait } from "node:timers/promises";
+import { messageText } from "../../core/base/encode/commit.ts";
 import { problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
 import type { Change } from "../../core/base/tree.ts";
+import { isDataPath, isPortablePath, isTemporary, namesBelow, notAFile, pathOfTop, reachOf, shownOf } from "../../core/model/stored/data-path.ts";
 import type { CommitMessage, CommitOutcome, Snapshot } from "../../ports/repository.ts";
 import { openRefs } from "./branches.ts";
 import { moveBranch } from "./writing/commit-record.ts";
-import { isDataPath, isPortablePath, isTemporary, notAFile, pathOfTop, reachOf, shownOf } from "./data-files.ts";
-import { contentAt, namesBelow } from "./disk-snapshot.ts";
+import { contentAt } from "./disk-snapshot.ts";
 import { repoPath, type Surroundings } from "./discovery.ts";
 import type { Oid, RefName } from "./git-arguments.ts";
 import type { Environment } from "./git.ts";
-import { blobId, contentsOf, filesBelow, makeCommit, messageText, signature, type NewFile, type TreeEntry } from "./objects.ts";
+import { blobId, contentsOf, filesBelow, makeCommit, signature, type NewFile, type TreeEntry } from "./objects.ts";
 import type { WriteLock } from "./writing/write-lock.ts";
 
 /** `start` is the commit to read; on a branch that does not exist yet its first commit is made on top of it. */

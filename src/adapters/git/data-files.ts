@@ -1,31 +1,13 @@
-// Files below the data folder: which paths are allowed, and reading without following links.
+// Files below the data folder, read from the disk without following links.
 import * as fs from "node:fs";
 import { join } from "node:path";
 import { problem, type Problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
+import { FILE_BYTES_MAX, isDataPath, isTemporary, notAFile, pathFromTop, shownOf, tooLarge } from "../../core/model/stored/data-path.ts";
 import { entryAt, errorCode } from "./disk.ts";
 
 /** The data folder: where it is, and how people know it. `top` is the work tree around it, for paths from there. */
 export type DataFolder = { readonly path: string; readonly label: string; readonly top?: string | null };
-
-/** Such a path begins at the top of the repository instead; only what belongs to GitHub is reached in this way. */
-const FROM_TOP = ":/";
-const TOP_FOLDER = ".github";
-
-/** The path from the top of the repository where one is meant, else null. */
-export function pathFromTop(path: string): string | null {
-  return path.startsWith(FROM_TOP) ? path.slice(FROM_TOP.length) : null;
-}
-
-/** How a path of the top's folder is called here; null for any other. */
-export function pathOfTop(fromTop: string): string | null {
-  return fromTop.startsWith(`${TOP_FOLDER}/`) ? `${FROM_TOP}${fromTop}` : null;
-}
-
-/** What of the repository is looked at: the data folder, and what paths from the top may reach. */
-export function reachOf(prefix: string): readonly string[] {
-  return prefix === "" ? [] : [prefix, TOP_FOLDER];
-}
 
 /** Where a path is on this machine. */
 export function fileOf({ path: root, top }: DataFolder, path: string): string {
@@ -33,40 +15,8 @@ export function fileOf({ path: root, top }: DataFolder, path: string): string {
   return fromTop === null ? join(root, path) : join(top ?? root, fromTop);
 }
 
-/** How people know a path. */
-export function shownOf({ label }: Pick<DataFolder, "label">, path: string): string {
-  return pathFromTop(path) ?? `${label}/${path}`;
-}
-
-/** Larger files are mistakes, and would be parsed for minutes. */
-export const FILE_BYTES_MAX = 5 * 1024 * 1024;
-/** What file systems allow for one name, in bytes. */
-const NAME_BYTES_MAX = 255;
 /** File systems stamp changes no finer than this; a younger file is compared by content. */
 const STAMP_NANOSECONDS_MAX = 2_000_000_000n;
-
-/** Names of writers' temporary files and locks inside the data folder. */
-export function isTemporary(name: string): boolean {
-  return name.startsWith(".tmp-") || name === ".lock" || name.startsWith(".lock.");
-}
-
-/** Whether a path stays inside the folder it is relative to and can be told from others: no `..`, `.git`, backslash or control character. */
-export function isDataPath(path: string): boolean {
-  const fromTop = pathFromTop(path);
-  if (fromTop !== null) return fromTop.startsWith(`${TOP_FOLDER}/`) && isDataPath(fromTop);
-  if (/[\u0000-\u001f\u007f\\]/.test(path)) return false;
-  return path.split("/").every((name) => name !== "" && name !== "." && name !== ".." && Buffer.byteLength(name) <= NAME_BYTES_MAX && !isGitName(name));
-}
-
-/** `.git` in the spellings that some file system takes for it. */
-function isGitName(name: string): boolean {
-  return /^(?:\.git|git~\d)$/i.test(name.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, "").replace(/[ .]+$/, ""));
-}
-
-/** Whether new files may be called so on every system the repository is checked out on. */
-export function isPortablePath(path: string): boolean {
-  return isDataPath(path) && (pathFromTop(path) ?? path).split("/").every((name) => !/[<>:"|?*]|[ .]$/.test(name) && !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name) && !isTemporary(name));
-}
 
 /** The same content has the same digest. Hashing is loaded when it is first needed: plain reading needs none. */
 export function digestOf(bytes: Uint8Array): string {
@@ -118,18 +68,9 @@ function readFailure(error: unknown, at: { readonly path: string }): Result<null
   return failed(problem("unreadable", `${at.path} cannot be read (${code}).`, { at, hint: "Check its permissions." }));
 }
 
-export function tooLarge(at: { readonly path: string }, bytes: number): Problem {
-  const megabytes = (bytes / 1024 / 1024).toFixed(1);
-  return problem("file-too-large", `${at.path} has ${megabytes} MiB; at most 5 MiB are read.`, { at });
-}
-
-export function notAFile(at: { readonly path: string }): Problem {
-  return problem("not-a-file", `${at.path} is not a regular file; links and special files are not followed.`, { at, hint: "Put a regular file there." });
-}
-
 /** The problem where a folder on the way to the path is a link; missing folders are no problem. */
 export function parentProblem(folder: DataFolder, path: string, checked = new Set<string>()): Problem | null {
-  const start = pathFromTop(path) === null ? 0 : FROM_TOP.length;
+  const start = path.length - (pathFromTop(path) ?? path).length;
   for (let end = path.indexOf("/", start); end >= 0; end = path.indexOf("/", end + 1)) {
     const parent = path.slice(0, end);
     if (checked.has(parent)) continue;

@@ -3,8 +3,9 @@ import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
+import { namesBelow, shownOf, tooLarge } from "../../core/model/stored/data-path.ts";
 import type { Snapshot } from "../../ports/repository.ts";
-import { isAsSeen, listDataFolder, pathFromTop, readDataFile, shownOf, sightOf, tooLarge, type DataFolder, type Sight } from "./data-files.ts";
+import { isAsSeen, listDataFolder, readDataFile, sightOf, type DataFolder, type Sight } from "./data-files.ts";
 import type { Surroundings } from "./discovery.ts";
 import { isRepoPath, type Oid } from "./git-arguments.ts";
 import type { contentsOf } from "./objects.ts";
@@ -51,18 +52,6 @@ function listWithSparse({ folder, sparse }: DiskView, path: string): Result<read
   const listed = listDataFolder(folder, path);
   if (!listed.ok || sparse.size === 0) return listed;
   return ok([...new Set([...listed.value, ...namesBelow(sparse.keys(), path)])].sort());
-}
-
-/** The names that some paths have directly in a folder. */
-export function namesBelow(paths: Iterable<string>, folder: string): ReadonlySet<string> {
-  const start = folder === "" ? "" : `${folder}/`;
-  const names = new Set<string>();
-  for (const path of paths) {
-    if (start === "" && pathFromTop(path) !== null) continue;
-    const name = path.startsWith(start) ? path.slice(start.length).split("/")[0] : undefined;
-    if (name !== undefined) names.add(name);
-  }
-  return names;
 }
 
 async function readAll(view: DiskView, paths: readonly string[]): Promise<ReadonlyMap<string, Result<Uint8Array>>> {

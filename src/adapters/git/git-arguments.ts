@@ -51,13 +51,13 @@ const SUBCOMMANDS = {
   "config": { options: ["--null", "--list"] },
   "fast-import": { options: ["--quiet"] },
   "fetch": {
-    options: ["--quiet", "--no-tags", "--no-write-fetch-head", "--no-auto-maintenance", "--no-recurse-submodules", "--refmap="],
+    options: ["--quiet", "--no-tags", "--no-write-fetch-head", "--no-auto-maintenance", "--no-recurse-submodules", "--refmap=", "--unshallow"],
     remote: true,
   },
-  "for-each-ref": { options: ["--format=%(refname)", "refs/heads", "refs/milestones/lease", "refs/milestones/lease-of"] },
+  "for-each-ref": { options: ["--format=%(refname)", "--format=%(objectname) %(objecttype) %(refname) %(symref)", "refs/heads", "refs/milestones/lease", "refs/milestones/lease-of"] },
   "hash-object": { options: ["-tcommit", "-ttree", "-w", "--stdin"] },
   "log": {
-    options: ["-z", "--no-color", "--no-ext-diff", "--no-textconv", "--no-show-signature", "--no-notes", "--no-merges", "--encoding=UTF-8", "--fixed-strings"],
+    options: ["-z", "--no-color", "--no-ext-diff", "--no-textconv", "--no-show-signature", "--no-notes", "--no-merges", "--name-only", "--encoding=UTF-8", "--fixed-strings"],
     attached: ["--format=", "--max-count=", "--grep="],
     revisions: true,
     paths: "--",

@@ -15,6 +15,9 @@ const nodeSpawn: Spawn = (file, argv, options) => process.getBuiltinModule("node
 /** Absolute folders. `owned` is false where the repository belongs to another user: git is then asked whether it is trusted. */
 export type GitPlace = { readonly gitDir: string; readonly workTree: string | null; readonly owned: boolean };
 
+/** How a server is told who we are: `server` is its address without a path, such as "https://github.com", and only it is told. */
+export type Access = { readonly server: string; readonly token: string };
+
 /** git's configuration as it holds in a repository, by key; of several values the last. */
 export type Settings = ReadonlyMap<string, string>;
 
@@ -41,8 +44,9 @@ const CONFIGURATION = [
   "push.followTags=false", "push.gpgSign=false", "push.recurseSubmodules=no", "gc.auto=0", "maintenance.auto=false", "fastimport.unpackLimit=100",
 ];
 
-/** Neither `ext`, which starts any program, nor what is not encrypted. */
+/** Neither `ext`, which starts any program, nor what is not encrypted and leaves this machine. */
 const REMOTE_PROTOCOLS = "https:ssh:file";
+const LOOPBACK = /^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
 
 const INHERITED = new Set([
   "PATH", "HOME", "USER", "LOGNAME", "TMPDIR", "TEMP", "TMP", "XDG_CONFIG_HOME", "SUDO_UID",
@@ -55,16 +59,20 @@ const INHERITED = new Set([
 /**
  * Most calls are local, and for them no protocol is allowed at all: a missing object of a partial clone is a problem, not
  * a program that the repository's configuration may choose. Calls that name a remote may use those of `REMOTE_PROTOCOLS`.
- * `configuration` is added to what is fixed here, as `key=value`.
+ * `configuration` is added to what is fixed here, as `key=value`; `access` holds for the calls that name a remote.
  */
-export function openGit(options: { readonly place: GitPlace; readonly environment: Environment; readonly spawn?: Spawn; readonly configuration?: readonly string[] }): Git {
-  const { place, environment, spawn = nodeSpawn, configuration = [] } = options;
+export function openGit(options: { readonly place: GitPlace; readonly environment: Environment; readonly spawn?: Spawn; readonly configuration?: readonly string[]; readonly access?: Access }): Git {
+  const { place, environment, spawn = nodeSpawn, configuration = [], access = null } = options;
   const inherited = inheritedFrom(environment);
   const own = { ...inherited, GIT_DIR: place.gitDir, ...(place.workTree !== null && { GIT_WORK_TREE: place.workTree }) };
   const cwd = place.workTree ?? place.gitDir;
   let usable: Promise<Result<void>> | undefined;
-  const start = (call: GitCall, env: Environment): Promise<Result<Buffer>> =>
-    execute(call, { gitDir: place.gitDir, configuration, start: (argv) => spawn("git", argv, { cwd, env, stdio: "pipe", windowsHide: true }) });
+  const start = (call: GitCall, env: Environment): Promise<Result<Buffer>> => {
+    const told = call.remote === undefined ? null : access;
+    const stdio: SpawnOptions["stdio"] = told ? ["pipe", "pipe", "pipe", "pipe"] : "pipe";
+    return execute(call, { gitDir: place.gitDir, configuration: [...configuration, ...accessSettings(told)], start: (argv) => introduced(spawn("git", argv, { cwd, env, stdio, windowsHide: true }), told) });
+  };
+  const remote = { ...own, GIT_ALLOW_PROTOCOL: access && LOOPBACK.test(access.server) ? `${REMOTE_PROTOCOLS}:http` : REMOTE_PROTOCOLS };
   const run = async (call: GitCall): Promise<Result<Buffer>> => {
     // Which git it is can be asked of any, the too old ones above all.
     if (call.command === "version") return start(call, inherited);
@@ -72,11 +80,27 @@ export function openGit(options: { readonly place: GitPlace; readonly environmen
     const trusted = place.owned ? ok(undefined) : await usable;
     if (!trusted.ok) return trusted;
     // Of our own repositories the first calls only read, so they need not wait for the version.
-    const [checked, outcome] = await Promise.all([usable, start(call, call.remote === undefined ? own : { ...own, GIT_ALLOW_PROTOCOL: REMOTE_PROTOCOLS })]);
+    const [checked, outcome] = await Promise.all([usable, start(call, call.remote === undefined ? own : remote)]);
     return checked.ok ? outcome : checked;
   };
   let settings: Promise<Result<Settings>> | undefined;
   return { run, settings: () => (settings ??= readSettings(run)) };
+}
+
+/** Asked of git for a name and a password: what stands in the socket that it inherits. A pipe could be opened by others through /proc, a socket cannot. */
+const HELPER = '!f() { test "$1" = get && cat <&3; }; f';
+
+/** No header and no helper that somebody configured, such as the header that a checkout left behind: two of them are refused. */
+function accessSettings(access: Access | null): readonly string[] {
+  if (!access) return [];
+  const { server } = access;
+  return ["http.extraheader=", `http.${server}/.extraheader=`, "credential.helper=", `credential.${server}.helper=`, `credential.${server}.helper=${HELPER}`];
+}
+
+function introduced(child: ChildProcess, access: Access | null): ChildProcess {
+  const socket = child.stdio[3];
+  if (access && socket && "end" in socket) socket.on("error", () => undefined).end(`username=x-access-token\npassword=${access.token}\n`);
+  return child;
 }
 
 async function readSettings(run: Git["run"]): Promise<Result<Settings>> {
@@ -191,6 +215,7 @@ function reasonIn(stderr: string): string | undefined {
 
 function remoteFailure(remote: string, { status, stderr }: Outcome): Problem {
   if (FULL.test(stderr) && !/^remote:/m.test(stderr)) return problem("disk-full", `The disk is full: git could not keep what the remote ${remote} sent.`, { hint: "Free some space and try again." });
+  if (/returned error: 40[13]|Authentication failed|could not read Username|denied to /.test(stderr)) return problem("permission-denied", `The remote ${remote} turns us away: ${reasonIn(stderr) ?? "no reason given"}.`, { hint: "Whoever pushes needs to be let in: a token that may write contents, or a key." });
   const hint = `Check the connection and \`git remote -v\`, then try again; without --remote the work stays on this machine.`;
   return problem("remote-unavailable", `The remote ${remote} does not answer: ${reasonIn(stderr) ?? `git ended with ${status}`}.`, { hint });
 }

@@ -2,8 +2,7 @@
 import { join } from "node:path";
 import { problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
-import type { CommitMessage } from "../../ports/repository.ts";
-import { FILE_BYTES_MAX } from "./data-files.ts";
+import { FILE_BYTES_MAX } from "../../core/model/stored/data-path.ts";
 import { nodeDisk, removeQuietly } from "./disk.ts";
 import { namesIn, textOf } from "./discovery.ts";
 import { isOid, isRepoPath, type Oid, type RepoPath } from "./git-arguments.ts";
@@ -128,20 +127,6 @@ function fileCommand({ path, bytes, mode }: NewFile): Buffer {
 
 function data(text: string): string {
   return `data ${Buffer.byteLength(text)}\n${text}`;
-}
-
-/** Subject, body and trailers as git keeps them; control characters become spaces, so that none can end a line. */
-export function messageText({ subject, body, trailers }: CommitMessage): string {
-  const paragraphs = [
-    oneLine(subject) || "milestone",
-    body.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, " ").trim(),
-    trailers.map(([key, value]) => `${key.replace(/[^A-Za-z0-9-]/g, "-")}: ${oneLine(value)}`).join("\n"),
-  ];
-  return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
 }
 
 export type Identity = { readonly name: string; readonly email: string };

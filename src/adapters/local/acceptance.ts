@@ -4,7 +4,7 @@ import * as fs from "node:fs";
 import { dirname, join } from "node:path";
 import { problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
-import type { Acceptance } from "../../ports/acceptance.ts";
+import type { Acceptance } from "../../ports/execution/acceptance.ts";
 import { diskProblem, errorCode, reasonOf } from "./disk-problem.ts";
 
 export type AcceptanceDisk = Pick<typeof fs, "mkdirSync" | "openSync" | "writeSync" | "fsyncSync" | "closeSync">;

@@ -1,7 +1,7 @@
 // Work without git: every seat works in the checkout itself, and nothing is committed.
 import { problem } from "../../core/base/problem.ts";
 import { failed, ok } from "../../core/base/result.ts";
-import type { Work, WorkBranch, WorkPlace } from "../../ports/work.ts";
+import type { Work, WorkBranch, WorkPlace } from "../../ports/execution/work.ts";
 
 /** `folder` is where everybody works, absolute. Nothing is written. */
 export function openCheckoutWork(folder: string): Work {
@@ -18,6 +18,7 @@ export function openCheckoutWork(folder: string): Work {
     warnings: [],
     place: async () => ok(place),
     merge: async (commit) => failed(problem("git-failed", `${commit} cannot be merged: this session works without git.`, { hint: "Resume it with agents.git_integration: true." })),
+    lost: async () => ok([]),
     close: async () => ok(undefined),
   };
   return { open: async () => ok(branch) };

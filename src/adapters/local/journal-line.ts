@@ -1,7 +1,7 @@
 // One line of a journal: an entry with a checksum before it, so that what a crash left half written is known.
 import { crc32 } from "node:zlib";
 import { isObject } from "../../core/base/json.ts";
-import { STEP_STATUSES, type JournalEntry } from "../../core/model/session.ts";
+import { STEP_STATUSES, type JournalEntry } from "../../core/model/execution/session.ts";
 
 /** `{"crc":"0a1b2c3d",` – the rest of the line is what it is the checksum of. */
 const HEAD_LENGTH = 18;
@@ -60,6 +60,7 @@ const OUTCOME = shape({ status: (value) => STEP_STATUSES.some((status) => status
 const KINDS: Readonly<Record<JournalEntry["kind"], (value: unknown) => boolean>> = {
   started: shape({ at: TEXT, task: TEXT, attempt: NUMBER, seat: TEXT }),
   finished: shape({ at: TEXT, task: TEXT, attempt: NUMBER, outcome: OUTCOME }),
+  dispatched: shape({ at: TEXT, task: TEXT, run: NUMBER, url: TEXT }),
   merged: shape({ at: TEXT, task: TEXT, commit: TEXT }),
   again: shape({ at: TEXT, task: TEXT, reason: TEXT }),
 };

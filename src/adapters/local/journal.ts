@@ -4,8 +4,8 @@ import * as fs from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { problem, type Problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
-import { isSessionId } from "../../core/model/session.ts";
-import type { Journal } from "../../ports/journal.ts";
+import { isSessionId } from "../../core/model/execution/session.ts";
+import type { Journal } from "../../ports/execution/journal.ts";
 import { diskProblem, errorCode, reasonOf } from "./disk-problem.ts";
 import { lineOf, readLines } from "./journal-line.ts";
 

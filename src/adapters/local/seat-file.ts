@@ -1,7 +1,7 @@
 // Reports and orders as they are read from files that anybody may have written.
 import { isObject } from "../../core/base/json.ts";
-import { ROLES, SEAT_STATES, type Floor, type Order, type Seat } from "../../core/model/seat.ts";
-import { isSessionId } from "../../core/model/session.ts";
+import { ROLES, SEAT_STATES, type Floor, type Order, type Seat } from "../../core/model/execution/seat.ts";
+import { isSessionId } from "../../core/model/execution/session.ts";
 
 /** Null for what is no report. */
 export function readFloor(text: string): Floor | null {

@@ -3,9 +3,9 @@ import { randomBytes } from "node:crypto";
 import * as fs from "node:fs";
 import { join } from "node:path";
 import { failed, ok, type Result } from "../../core/base/result.ts";
-import type { Order } from "../../core/model/seat.ts";
-import { isSessionId } from "../../core/model/session.ts";
-import type { Seats } from "../../ports/seats.ts";
+import type { Order } from "../../core/model/execution/seat.ts";
+import { isSessionId } from "../../core/model/execution/session.ts";
+import type { Seats } from "../../ports/execution/seats.ts";
 import { diskProblem, errorCode } from "./disk-problem.ts";
 import { readFloor, readOrder } from "./seat-file.ts";
 

@@ -1,5 +1,5 @@
 // The environment of a task: what every program needs, what its configuration lends it, and nothing else of ours.
-import type { Assignment } from "../../ports/task-runner.ts";
+import type { Assignment } from "../../ports/execution/task-runner.ts";
 import type { AttemptFolders } from "./attempt-folders.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -2,7 +2,7 @@
 import type { ChildProcess } from "node:child_process";
 import type { Result } from "../../core/base/result.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { Assignment, Ended, Running } from "../../ports/task-runner.ts";
+import type { Assignment, Ended, Running } from "../../ports/execution/task-runner.ts";
 import type { AttemptFolderRoom, AttemptFolders } from "./attempt-folders.ts";
 import type { MemoryWatch, Watched } from "./memory-watch.ts";
 import type { Outlet } from "./outlets.ts";

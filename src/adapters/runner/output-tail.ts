@@ -1,6 +1,6 @@
 // The end of an output of any length: its last bytes, and its last lines as people may see them.
 import { stripVTControlCharacters } from "node:util";
-import { plainText } from "../../core/base/encode-plain.ts";
+import { plainText } from "../../core/base/encode/plain.ts";
 
 export type LastBytes = {
   readonly add: (bytes: Uint8Array) => void;

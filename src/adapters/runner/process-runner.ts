@@ -4,7 +4,7 @@ import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Clock } from "../../ports/clock.ts";
-import type { Assignment, Running, TaskRunner } from "../../ports/task-runner.ts";
+import type { Assignment, Running, TaskRunner } from "../../ports/execution/task-runner.ts";
 import type { Environment } from "./attempt-environment.ts";
 import { environmentOf, inheritedFrom } from "./attempt-environment.ts";
 import type { AttemptFolders, FolderDisk, SessionFolder } from "./attempt-folders.ts";

@@ -1,7 +1,7 @@
 // The log of a seat: what its tasks print, the beginning and the end of each, in a file that does not grow for ever.
 import * as fs from "node:fs";
 import { join } from "node:path";
-import { plainLine } from "../../core/base/encode-plain.ts";
+import { plainLine } from "../../core/base/encode/plain.ts";
 import { keepLast } from "./output-tail.ts";
 
 /** Most of a build's output; what comes after it is kept in memory, so this is what a crash leaves. */

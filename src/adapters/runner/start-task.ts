@@ -6,7 +6,7 @@ import type { Problem } from "../../core/base/problem.ts";
 import { problem } from "../../core/base/problem.ts";
 import type { Result } from "../../core/base/result.ts";
 import { failed, ok } from "../../core/base/result.ts";
-import type { TaskCommand } from "../../ports/task-runner.ts";
+import type { TaskCommand } from "../../ports/execution/task-runner.ts";
 
 export type Spawn = (file: string, argv: readonly string[], options: SpawnOptions) => ChildProcess;
 

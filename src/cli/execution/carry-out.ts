@@ -1,6 +1,6 @@
 // execute on the command line: without secrets in the environment, with somebody watching, and stopped by signals.
 import { writeSync } from "node:fs";
-import { plainLine } from "../../core/base/encode-plain.ts";
+import { plainLine } from "../../core/base/encode/plain.ts";
 import { problem, type Problem } from "../../core/base/problem.ts";
 import type { Execution } from "../../core/verb.ts";
 import { envelopeOf } from "../../engine/envelope.ts";
@@ -9,12 +9,12 @@ import type { Spectator } from "../../engine/execution/world.ts";
 import type { Caller, Finished } from "../../engine/invocation.ts";
 import { stopped } from "../../engine/ask.ts";
 import { confirm } from "../confirm.ts";
-import type { Opened } from "../open-ports.ts";
+import type { Opened } from "../../host/open-ports.ts";
 import type { Told } from "../report.ts";
 import type { Streams } from "../streams.ts";
 import { openLive, type Live } from "./live.ts";
-import { openWorld } from "./open-world.ts";
-import { onSignals } from "./signals.ts";
+import { openWorld } from "../../host/execution/open-world.ts";
+import { onSignals } from "../../host/execution/signals.ts";
 
 export type Ordered = {
   readonly verb: Execution;

@@ -1,6 +1,6 @@
 // Following what goes on: a query is asked again and again, until its answer says that it is over.
 import { isObject } from "../../core/base/json.ts";
-import { encodeTerminal } from "../../core/base/encode-terminal.ts";
+import { encodeTerminal } from "../../core/base/encode/terminal.ts";
 import type { Query } from "../../core/verb.ts";
 import { ENVELOPE_SCHEMA } from "../../engine/envelope.ts";
 import type { Finished } from "../../engine/invocation.ts";

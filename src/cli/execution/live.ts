@@ -1,7 +1,7 @@
 // Showing an execution while it goes on: a block that is redrawn on a terminal, a line for each change elsewhere, JSON lines.
 import type { Problem } from "../../core/base/problem.ts";
 import type { MilestoneEvent } from "../../core/model/event.ts";
-import type { RunView } from "../../core/model/execution.ts";
+import type { RunView } from "../../core/model/execution/execution.ts";
 import { changeLine, progressLines } from "../../core/views/execution/progress.ts";
 import type { Globals } from "../../core/grammar/globals.ts";
 import { ENVELOPE_SCHEMA } from "../../engine/envelope.ts";

@@ -3,7 +3,7 @@ import { isList, isMapping, sameJson, toJson, toJsonObject, type Json, type Json
 import { problem, type Problem } from "../base/problem.ts";
 import { failed, ok, type Result } from "../base/result.ts";
 import { isMilestoneId, isReadableId } from "../model/ids.ts";
-import { isSessionId, Session, Step, type SessionStatus } from "../model/session.ts";
+import { isSessionId, Session, Step, type SessionStatus } from "../model/execution/session.ts";
 import { placeOf } from "./yaml/place.ts";
 import { printYaml } from "./yaml/print.ts";
 import { parseYaml } from "./yaml/yaml.ts";

@@ -91,6 +91,14 @@ export const NewId: ArgumentType<string> = {
 export const Title: ArgumentType<string> = plainText("TITLE", TITLE_LENGTH_MAX);
 export const Text: ArgumentType<string> = plainText("TEXT", TEXT_LENGTH_MAX);
 
+/** The id of a commit, or the start of one; in lower case. */
+export const CommitId: ArgumentType<string> = {
+  label: "COMMIT",
+  schema: words((word) => (/^[0-9a-f]{7,64}$/i.test(word) ? word.toLowerCase() : undefined)),
+  code: "invalid-argument",
+  hint: "Write 7 to 64 hexadecimal digits, best all 40.",
+};
+
 /** One line of text, white space around it taken away. */
 function plainText(label: string, longest: number): ArgumentType<string> {
   return {

@@ -5,16 +5,18 @@ import type { Change } from "../base/tree.ts";
 import type { ConfigReading } from "./config/sources.ts";
 import type { RecordedEvent } from "./event.ts";
 import type { Milestone } from "./milestone.ts";
-import type { Floor } from "./seat.ts";
-import type { Session } from "./session.ts";
+import type { Floor } from "./execution/seat.ts";
+import type { Session } from "./execution/session.ts";
 
 /**
- * A milestone's history, a plan to read, a template, which files are there, data in another folder, repairs of broken files,
- * the machine, the configuration, saved sessions and who is at work (`sessions` tells of `leases` too), what agents do.
+ * A milestone's history, a plan to read, an issue to plan from, a template, which files are there, data in another folder, repairs of broken files,
+ * the machine, the configuration, saved sessions and who is at work (`sessions` tells of `leases` too), what agents do, the
+ * branches and what became of them, how much there is and how much goes on.
  */
 export type Need =
   | { readonly kind: "history"; readonly milestone: string }
   | { readonly kind: "plan-file"; readonly path: string }
+  | { readonly kind: "issue"; readonly number: number }
   | { readonly kind: "template"; readonly name: string }
   | { readonly kind: "present"; readonly paths: readonly string[] }
   | { readonly kind: "foreign"; readonly path: string; readonly format: string }
@@ -25,11 +27,14 @@ export type Need =
   | { readonly kind: "config" }
   | { readonly kind: "sessions" }
   | { readonly kind: "leases" }
-  | { readonly kind: "seats" };
+  | { readonly kind: "seats" }
+  | { readonly kind: "branches"; readonly proofs: boolean }
+  | { readonly kind: "measures" };
 
 export type Facts = {
   readonly history?: History;
   readonly plan?: PlanDraft;
+  readonly issue?: PlanDraft;
   readonly template?: PlanDraft;
   /** Names of the files in `templates/`, where a template was asked for. */
   readonly templates?: readonly string[];
@@ -43,6 +48,8 @@ export type Facts = {
   readonly sessions?: Sessions;
   readonly leases?: readonly HeldLease[];
   readonly floors?: readonly Floor[];
+  readonly branches?: BranchFacts;
+  readonly measures?: Measures;
 };
 
 export type History = {
@@ -61,6 +68,9 @@ export type PlanDraft = {
   readonly tasks: readonly { readonly [key: string]: Json }[];
   readonly place?: (task: number) => Place;
 };
+
+/** An issue as its forge has it; the body is Markdown. */
+export type IssueText = { readonly number: number; readonly title: string; readonly body: string };
 
 /** What lies at the top of the data folder, and which of the files asked for are there. */
 export type Present = { readonly entries: readonly string[]; readonly files: readonly string[] };
@@ -152,3 +162,29 @@ export type Sessions = {
   readonly strays: readonly string[];
   readonly leases: readonly HeldLease[];
 };
+
+/** `isProtected`: rules forbid to delete it, or its name stands for another branch. `checkedOut`: where, in words; null where it is nowhere. */
+export type BranchFact = { readonly name: string; readonly commit: string; readonly isProtected: boolean; readonly checkedOut: string | null };
+
+/** A branch that work is merged into: never deleted, whatever it is called. */
+export type Trunk = { readonly name: string; readonly commit: string };
+
+/**
+ * Why a branch's work counts as merged: all its commits are in a trunk; a pull request with exactly its tip was merged; or all
+ * its changes are in a trunk, as commits of other ids. It was merged at `at` or later, ISO 8601 UTC.
+ */
+export type MergeProof = { readonly how: "contained" | "pull-request" | "same-changes"; readonly at: string; readonly pull: number | null };
+
+/**
+ * The branches of the repository. `pulls` has the open pull request that a branch is the head or base of, by name; `merged`,
+ * where proofs were asked for, those of the branches that could be deleted.
+ */
+export type BranchFacts = {
+  readonly branches: readonly BranchFact[];
+  readonly trunks: readonly Trunk[];
+  readonly pulls: ReadonlyMap<string, number>;
+  readonly merged: ReadonlyMap<string, MergeProof>;
+};
+
+/** How much there is and how much goes on; operations and people of the last hour, as the event logs have them. */
+export type Measures = { readonly bytes: number; readonly operations: number; readonly people: number };

@@ -1,4 +1,6 @@
 // Dependency graphs as text for a terminal and as Mermaid for GitHub.
+import { upToLength } from "../base/encode/inline.ts";
+import { mermaidLabel } from "../base/encode/mermaid.ts";
 import { code, heading, list, text, type Reply } from "../base/reply.ts";
 import { words } from "./milestone.ts";
 
@@ -31,20 +33,22 @@ function nodeLine(node: GraphNode | undefined, id: string): string {
 
 const MARKS: Readonly<Record<string, string>> = { completed: "●", archived: "●", in_progress: "◐", blocked: "✗", cancelled: "–" };
 
-/** Node names are ours and labels are quoted and entity-escaped, so that no title can end a label or start a directive. */
+/**
+ * Node names are ours and labels are quoted and escaped, so that no title can end a label or start a directive. A status is
+ * said in words beside its colour, but for what has not begun.
+ */
 export function mermaid(nodes: readonly GraphNode[]): string {
   const names = new Map(nodes.map((node, index) => [node.id, `n${index + 1}`]));
-  const boxes = nodes.map((node) => `  ${names.get(node.id) ?? ""}["${label(`${node.id}: ${node.title}`)}"]${CLASSES[node.status] ?? ""}`);
+  const boxes = nodes.map((node) => `  ${names.get(node.id) ?? ""}["${mermaidLabel(labelOf(node))}"]${CLASSES[node.status] ?? ""}`);
   const arrows = nodes.flatMap((node) => node.waits_for.flatMap((id) => (names.has(id) ? [`  ${names.get(id) ?? ""} --> ${names.get(node.id) ?? ""}`] : [])));
-  return ["graph TD", ...boxes, ...arrows, "  classDef done fill:#d4edda", "  classDef now fill:#fff3cd", "  classDef stuck fill:#f8d7da"].join("\n");
+  return ["graph TD", ...boxes, ...arrows, "  classDef done fill:#d4edda,color:#000", "  classDef now fill:#fff3cd,color:#000", "  classDef stuck fill:#f8d7da,color:#000"].join("\n");
 }
 
-const CLASSES: Readonly<Record<string, string>> = { completed: ":::done", archived: ":::done", in_progress: ":::now", blocked: ":::stuck" };
+const CLASSES: Readonly<Record<string, string>> = { completed: ":::done", archived: ":::done", in_progress: ":::now", unverified: ":::now", blocked: ":::stuck" };
 /** Longer labels make the drawing unreadable. */
 const LABEL_LENGTH_MAX = 60;
 
-function label(text: string): string {
-  const plain = text.replace(/[\p{Cc}\p{Cf}]/gu, " ").trim();
-  const cut = plain.length > LABEL_LENGTH_MAX ? `${plain.slice(0, LABEL_LENGTH_MAX - 1)}…` : plain;
-  return cut.replace(/[&"<>#;`\\[\]{}()|]/g, (character) => `#${character.codePointAt(0) ?? 0};`);
+function labelOf({ id, title, status }: GraphNode): string {
+  const said = status === "pending" || status === "planned" ? "" : ` (${words(status)})`;
+  return `${upToLength(`${id}: ${title}`, LABEL_LENGTH_MAX)}${said}`;
 }

@@ -1,7 +1,7 @@
 // Agents as replies: what each does, what it takes, and what they would do to each other.
 import { formatSize } from "../base/size.ts";
 import { list, table, text, type Block, type Reply } from "../base/reply.ts";
-import type { Role } from "../model/seat.ts";
+import type { Role } from "../model/execution/seat.ts";
 import type { FileConflict } from "../rules/session/conflicts.ts";
 import { ageText } from "../rules/session/ownership.ts";
 import type { Agent } from "../rules/session/floors.ts";

@@ -1,7 +1,7 @@
 // Saved sessions as replies.
 import { fields, table, text, type Block, type Reply } from "../base/reply.ts";
 import type { SessionRecord } from "../model/facts.ts";
-import type { Session, SessionStatus, Step } from "../model/session.ts";
+import type { Session, SessionStatus, Step } from "../model/execution/session.ts";
 import { presenceOf, statusOf, type Around } from "../rules/session/ownership.ts";
 import { words } from "./milestone.ts";
 

@@ -2,10 +2,11 @@
 import { problem, type Problem } from "../../core/base/problem.ts";
 import type { Milestone } from "../../core/model/milestone.ts";
 import type { EventDraft } from "../../core/model/event.ts";
-import type { Session, SessionStatus } from "../../core/model/session.ts";
+import type { Session, SessionStatus } from "../../core/model/execution/session.ts";
 import { executionSummary } from "../../core/views/execution/summary.ts";
 import type { Finished } from "../invocation.ts";
-import { giveBack } from "./claim.ts";
+import { takeBackLost } from "./step/bring.ts";
+import { giveBack } from "./step/claim.ts";
 import { mark, tell, type Recorder, type Run } from "./run.ts";
 
 /** What other people's scripts read of an execution. */
@@ -17,13 +18,14 @@ export function dataOf(session: Session | null, milestone: Milestone): Readonly<
 
 /** `tidied`: nothing of it is left to be put away. The journal stays as long as anything is: the next execution finds it by that. */
 export async function closed(run: Run, recorder: Recorder, { tidied }: { readonly tidied: boolean }): Promise<Finished> {
+  const back = await takeBackLost(run);
   const { status, trouble } = endingOf(run);
   for (const [task, step] of run.steps) if (step.status === "running") mark(run, task, { status: "cancelled", reason: run.stopping?.reason ?? "It was not finished." });
   run.session = { ...run.session, ended_at: status === "paused" ? null : run.caller.now(), blockers: blockersOf(run) };
   const ended: EventDraft = { event_type: "session_ended", milestone_id: run.milestone.id, details: { status, reason: run.stopping?.reason ?? null, steps_completed: run.counts.completed, steps_total: run.steps.size } };
   const becomes = status === "failed" || run.stopping?.problem?.code === "work-failed" ? { becomes: "blocked" as const } : status === "paused" ? { becomes: "paused" as const } : {};
   const subject = `execute ${run.milestone.id}: ${status}, ${run.counts.completed} of ${run.steps.size} done`;
-  const failure = await recorder.flush({ reason: run.stopping === null ? "end" : "interrupted", status, ...becomes, events: [ended], subject });
+  const failure = await recorder.flush({ reason: run.stopping === null ? "end" : "interrupted", status, ...becomes, events: [...back, ended], subject });
   await giveBack(run);
   tell(run, "session_ended", ended.details);
   if (failure === null && tidied && isSettled(run)) await run.world.ports.journal.remove(run.session.id);

@@ -2,9 +2,9 @@
 import { problem } from "../../core/base/problem.ts";
 import { isTaskOver } from "../../core/model/status.ts";
 import { openSchedule, type Ending, type Schedule } from "../../core/rules/execution/schedule.ts";
-import { attempt } from "./attempt.ts";
-import { claimed } from "./claim.ts";
-import { taskNow } from "./refresh.ts";
+import { attempt } from "./step/attempt.ts";
+import { claimed } from "./step/claim.ts";
+import { taskNow } from "./step/refresh.ts";
 import { mark, stepOf, stop, taskOf, type MutableSeat, type Recorder, type Run } from "./run.ts";
 
 /** Resolves when no step runs and none can start. Rejects on a fault of this program, once every step has ended. */

@@ -7,7 +7,7 @@ import { stopped } from "../ask.ts";
 import type { Caller, Finished } from "../invocation.ts";
 import { closed, dataOf } from "./close.ts";
 import { conduct } from "./conduct.ts";
-import { bringLeftOvers } from "./bring.ts";
+import { bringLeftOvers } from "./step/bring.ts";
 import { leased } from "./lease.ts";
 import { openingEvents, openRun, type Given } from "./open.ts";
 import { prepare, type Execution, type Ordered, type Prepared } from "./prepare.ts";
@@ -23,7 +23,7 @@ import type { Spectator, World } from "./world.ts";
  * `session-active`; `session-not-found`; at its end `work-failed`, `work-waiting`, `interrupted`, or what stopped it.
  */
 export async function execute(world: World, execution: Execution, { caller, spectator }: { readonly caller: Caller; readonly spectator: Spectator }): Promise<Finished> {
-  const allowed = authorize(caller.actor, caller.permission, { verb: "execute", needs: "write" });
+  const allowed = authorize({ kind: "trusted", actor: caller.actor, level: caller.permission }, { verb: "execute", needs: "write" });
   if (!allowed.ok) return stopped(allowed.problem);
   const before = await answered(world, execution, caller);
   if (before) return before;

@@ -1,7 +1,7 @@
 // The lease of an execution, and the session that it goes on with or begins.
 import { failed, ok, type Result } from "../../core/base/result.ts";
 import { activeProblem, holdingOf } from "../../core/rules/session/ownership.ts";
-import type { Lease, LeaseName } from "../../ports/leases.ts";
+import type { Lease, LeaseName } from "../../ports/execution/leases.ts";
 import { chosen } from "./open.ts";
 import { prepare, type Opening, type Ordered, type Prepared } from "./prepare.ts";
 import type { World } from "./world.ts";

@@ -5,8 +5,8 @@ import { sessionBackupPath } from "../../core/files/layout.ts";
 import { bytesOf } from "../../core/model/config/config.ts";
 import type { EventDraft } from "../../core/model/event.ts";
 import type { HeldLease, Sessions } from "../../core/model/facts.ts";
-import { ROLES } from "../../core/model/seat.ts";
-import { nextSessionId, type JournalEntry, type Session, type Step } from "../../core/model/session.ts";
+import { ROLES } from "../../core/model/execution/seat.ts";
+import { nextSessionId, type JournalEntry, type Session, type Step } from "../../core/model/execution/session.ts";
 import { openDependency, type Admitted } from "../../core/rules/execution/admission.ts";
 import { asideOf, cleanup } from "../../core/rules/session/cleanup.ts";
 import { combine } from "../../core/rules/session/combine.ts";
@@ -14,7 +14,7 @@ import { choose } from "../../core/rules/session/choose.ts";
 import { activeProblem, holdingOf } from "../../core/rules/session/ownership.ts";
 import { newStep, stepsOf } from "../../core/rules/session/replay.ts";
 import { countsOf } from "../../core/views/execution/running.ts";
-import type { Lease } from "../../ports/leases.ts";
+import type { Lease } from "../../ports/execution/leases.ts";
 import type { Opening, Ordered, Prepared } from "./prepare.ts";
 import { note, warn, type MutableSeat, type Run } from "./run.ts";
 import type { World } from "./world.ts";
@@ -91,7 +91,7 @@ export async function openRun(world: World, { ordered, opening, lease }: Given):
     config: prepared.workspace.config, agents: prepared.agents, root: world.root, memoryMax: memoryOf(prepared),
     tasks: new Map(prepared.admitted.milestone.tasks.map((task) => [task.id, task])), steps, counts: countsOf(steps.values()), unrecorded,
     seats: seatsOf(prepared, world, ordered.caller.now()), notes: [], warnings: [], claims: new Map(), beganMs: world.clock.elapsed(), took: { ms: 0, steps: 0 },
-    failures: new Map(), collisions: new Map(), restarted: new Set(), wake: () => undefined, record: () => Promise.resolve(null), pause: (ms) => pause(run, ms),
+    failures: new Map(), collisions: new Map(), restarted: new Set(), brought: new Set(), wake: () => undefined, record: () => Promise.resolve(null), pause: (ms) => pause(run, ms),
     holding: null, stopping: null, interrupt: () => undefined, milestone: prepared.admitted.milestone, readMs: world.clock.elapsed(), openDependency: openDependency(prepared.workspace, prepared.admitted.milestone)?.message ?? null, opening,
     session: { ...session, branch: name, base: session.base ?? base },
   };

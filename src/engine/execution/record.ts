@@ -3,7 +3,7 @@ import { problem, type Problem, type ProblemCode } from "../../core/base/problem
 import { ok } from "../../core/base/result.ts";
 import type { EventDraft } from "../../core/model/event.ts";
 import type { Milestone } from "../../core/model/milestone.ts";
-import type { Session, Step } from "../../core/model/session.ts";
+import type { Session, Step } from "../../core/model/execution/session.ts";
 import { evolve } from "../../core/rules/evolve.ts";
 import { recordEvents } from "../../core/rules/execution/record.ts";
 import { statusEvents } from "../../core/rules/lifecycle.ts";
@@ -17,6 +17,9 @@ import { stop, warn, type Recorder, type Run, type Wish } from "./run.ts";
 const RECORD_MS_MIN = 5_000;
 /** Before a record that failed is tried again; doubled each time. */
 const RETRY_MS_MIN = 250;
+
+/** Others who write to the remote at the same time win for so long, before it is given up. */
+const CONTENTION_MS_MAX = 60_000;
 
 /** A record that fails for good stops the run: nothing may follow from what is not on record. */
 export function openRecorder(run: Run): Recorder {
@@ -53,8 +56,28 @@ function progressOf({ milestone, counts, steps }: Run): string {
   return `execute ${milestone.id}: ${counts.completed} of ${steps.size} done`;
 }
 
+/** Where the remote has moved, what is not there yet is decided again on what it has. */
 async function persisted(run: Run, wish: Wish): Promise<Problem | null> {
-  return (await tried(run, () => saved(run, wish), ["lease-lost"])) ?? tried(run, () => shared(run), ["lease-lost", "conflict"]);
+  const { clock } = run.world;
+  const began = clock.elapsed();
+  const kept = { tasks: [...run.unrecorded], notes: [...run.notes] };
+  for (let round = 0; ; round++) {
+    const failure = (await tried(run, () => saved(run, wish), ["lease-lost"])) ?? (await tried(run, () => shared(run), ["lease-lost", "conflict"]));
+    if (failure?.code !== "conflict" || !run.site.catchUp || clock.elapsed() - began > CONTENTION_MS_MAX) return failure;
+    const caught = await tried(run, () => caughtUp(run), ["invalid-argument"]);
+    if (caught) return caught;
+    for (const task of kept.tasks) run.unrecorded.add(task);
+    run.notes.unshift(...kept.notes.filter((note) => !run.notes.includes(note)));
+    await new Promise<void>((resolve) => void clock.after(RETRY_MS_MIN * Math.min(round, RETRY_STEPS_MAX), resolve));
+  }
+}
+
+/** The wait grows with every round that somebody else won, up to two seconds. */
+const RETRY_STEPS_MAX = 8;
+
+async function caughtUp({ site }: Run): Promise<Problem | null> {
+  const caught = await site.catchUp?.();
+  return caught === undefined || caught.ok ? null : caught.problem;
 }
 
 /** `final`: what no other try could mend. */

@@ -1,5 +1,5 @@
 // A request that comes again: answered with what became of it, or gone on with where it did not come to an end.
-import { isStepOver, type Session } from "../../core/model/session.ts";
+import { isStepOver, type Session } from "../../core/model/execution/session.ts";
 import type { Sessions } from "../../core/model/facts.ts";
 import { findMilestone } from "../../core/rules/find.ts";
 import { executionSummary } from "../../core/views/execution/summary.ts";

@@ -2,18 +2,18 @@
 import type { JsonObject } from "../../core/base/json.ts";
 import type { Problem } from "../../core/base/problem.ts";
 import type { EventDraft, EventType } from "../../core/model/event.ts";
-import type { RunView } from "../../core/model/execution.ts";
+import type { RunView } from "../../core/model/execution/execution.ts";
 import type { Milestone, Task } from "../../core/model/milestone.ts";
 import type { Config } from "../../core/model/config/config.ts";
 import type { MilestoneStatus } from "../../core/model/status.ts";
-import type { Seat } from "../../core/model/seat.ts";
-import { isStepOver, type JournalEntry, type Session, type SessionStatus, type Step, type StepStatus } from "../../core/model/session.ts";
+import type { Seat } from "../../core/model/execution/seat.ts";
+import { isStepOver, type JournalEntry, type Session, type SessionStatus, type Step, type StepStatus } from "../../core/model/execution/session.ts";
 import type { Admitted } from "../../core/rules/execution/admission.ts";
 import { timeLeft } from "../../core/rules/execution/forecast.ts";
 import { applyEntry } from "../../core/rules/session/replay.ts";
-import type { Lease } from "../../ports/leases.ts";
-import type { Running } from "../../ports/task-runner.ts";
-import type { WorkBranch } from "../../ports/work.ts";
+import type { Lease } from "../../ports/execution/leases.ts";
+import type { Running } from "../../ports/execution/task-runner.ts";
+import type { WorkBranch } from "../../ports/execution/work.ts";
 import type { Caller } from "../invocation.ts";
 import type { Opening, ReadyAgent } from "./prepare.ts";
 import type { Site, Spectator, World } from "./world.ts";
@@ -73,6 +73,8 @@ export type Run = {
   readonly failures: Map<string, number>;
   readonly collisions: Map<string, number>;
   readonly restarted: Set<string>;
+  /** Commits that the work branch got in this run. */
+  readonly brought: Set<string>;
   /** Records now. */
   record: (wish: Wish) => Promise<Problem | null>;
   /** Waits, or until the run is stopped. */

@@ -2,19 +2,20 @@
 import { text } from "../../core/base/reply.ts";
 import { problem, type Problem } from "../../core/base/problem.ts";
 import { failed, ok } from "../../core/base/result.ts";
-import type { SessionRecord, Sessions } from "../../core/model/facts.ts";
+import type { HeldLease, SessionRecord, Sessions } from "../../core/model/facts.ts";
 import type { Milestone } from "../../core/model/milestone.ts";
-import type { Session } from "../../core/model/session.ts";
+import type { Session } from "../../core/model/execution/session.ts";
 import { isMilestoneDone } from "../../core/model/status.ts";
 import { findMilestone } from "../../core/rules/find.ts";
 import { leaseRef } from "../../core/rules/session/ending.ts";
 import { NO_SESSIONS } from "../../core/rules/session/find.ts";
 import type { Command } from "../../core/verb.ts";
+import { stopped } from "../ask.ts";
 import type { Caller, Finished } from "../invocation.ts";
 import { transact } from "../transact.ts";
 import { dataOf } from "./close.ts";
 import type { Execution } from "./prepare.ts";
-import type { World } from "./world.ts";
+import type { Site, World } from "./world.ts";
 
 /**
  * The outcome of the run that died, where there is one: files it had written and git had not heard of are committed, its
@@ -22,10 +23,32 @@ import type { World } from "./world.ts";
  */
 export async function settled(world: World, { order, line }: Execution, { caller, refusal }: { readonly caller: Caller; readonly refusal: Problem }): Promise<Finished> {
   const swept = new Map<string, string | null>();
-  const verb = settling({ milestone: order.milestone, refusal, swept });
+  const site = order.remote === null || caller.dryRun ? null : await world.site({ git: true, remote: order.remote });
+  if (site && !site.ok) return stopped(site.problem);
+  const shared = site ? await site.value.leases.list() : ok([]);
+  if (!shared.ok) return stopped(shared.problem);
+  const verb = settling({ milestone: order.milestone, refusal, swept, shared: shared.value });
   const finished = await transact(world.ports, { verb, args: {}, line }, { ...caller, request: { id: caller.request.id, given: false } });
-  if (finished.problem === null && !caller.dryRun) for (const [session, branch] of swept) await putAway(world, session, branch);
-  return finished;
+  if (finished.problem !== null || caller.dryRun) return finished;
+  for (const [session, branch] of swept) await putAway(world, session, branch);
+  const trouble = site ? await tellRemote(site.value, { leases: shared.value, swept, caller }) : null;
+  return trouble ? { ...finished, problem: trouble } : finished;
+}
+
+type Told = { readonly leases: readonly HeldLease[]; readonly swept: ReadonlyMap<string, string | null>; readonly caller: Caller };
+
+/** Leases of sessions that are put away are taken away there too, once the remote has the record. */
+async function tellRemote({ leases: remote, share }: Site, { leases, swept, caller }: Told): Promise<Problem | null> {
+  for (const { standing, ...name } of leases.filter((lease) => swept.has(lease.standing.holder.session))) {
+    const taken = await remote.take(name, { session: standing.holder.session, owner: caller.actor });
+    if (!taken.ok) return taken.problem;
+    if (taken.value.kind === "busy") continue;
+    const pushed = await share?.(taken.value.lease);
+    const released = await taken.value.lease.release();
+    if (pushed && !pushed.ok) return pushed.problem;
+    if (!released.ok) return released.problem;
+  }
+  return null;
 }
 
 /** Its processes, its temporary folders, and its worktrees where it worked with git. What cannot be removed waits for the next execution. */
@@ -39,10 +62,10 @@ async function putAway(world: World, session: string, branch: string | null): Pr
   if (work.ok) await work.value.close();
 }
 
-/** `swept` is filled with the sessions that are put away, each with its branch. */
-type Settling = { readonly milestone: string; readonly refusal: Problem; readonly swept: Map<string, string | null> };
+/** `swept` is filled with the sessions that are put away, each with its branch. `shared` are the leases of the remote. */
+type Settling = { readonly milestone: string; readonly refusal: Problem; readonly swept: Map<string, string | null>; readonly shared: readonly HeldLease[] };
 
-function settling({ milestone: reference, refusal, swept }: Settling): Command {
+function settling({ milestone: reference, refusal, swept, shared }: Settling): Command {
   return {
     kind: "command",
     name: "execute",
@@ -54,7 +77,7 @@ function settling({ milestone: reference, refusal, swept }: Settling): Command {
     needs: () => [{ kind: "sessions" }],
     decide(workspace, _args, { now, facts: { sessions = NO_SESSIONS } }) {
       const milestone = findMilestone(workspace, reference);
-      const left = milestone.ok ? leftBy(sessions, milestone.value) : [];
+      const left = milestone.ok ? leftBy({ ...sessions, leases: [...sessions.leases, ...shared] }, milestone.value) : [];
       if (left.length === 0) return failed(refusal);
       for (const { session } of left) swept.set(session.id, session.branch);
       return ok({

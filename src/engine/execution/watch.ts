@@ -1,7 +1,7 @@
 // Looking after a run: the lease is renewed, seats report, checkpoints are made, silence is noticed, orders are obeyed.
 import { problem } from "../../core/base/problem.ts";
 import { millisecondsOf } from "../../core/model/config/config.ts";
-import type { Order, Role, Seat } from "../../core/model/seat.ts";
+import type { Order, Role, Seat } from "../../core/model/execution/seat.ts";
 import { alarms, type Alarm } from "../../core/rules/execution/blockers.ts";
 import { stop, tell, viewOf, warn, type MutableSeat, type Recorder, type Run } from "./run.ts";
 

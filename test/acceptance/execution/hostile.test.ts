@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Step } from "../../../src/core/model/session.ts";
+import type { Step } from "../../../src/core/model/execution/session.ts";
 import { furnish, MILESTONE, MILESTONE_PATH, OURS, type Ended, type TaskPlan, type Workshop } from "../../support/execution/workshop.ts";
 
 const base = mkdtempSync(join(realpathSync(tmpdir()), "milestone-hostile-"));

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { MILESTONE, openWorkshop, workshop, type TaskPlan, type Work, type Workshop } from "../../support/execution/workshop.ts";
+import { MILESTONE, workshop, type TaskPlan, type Work, type Workshop } from "../../support/execution/workshop.ts";
 import { until } from "../../support/processes/until.ts";
 
 const OUTSIDE = '"$(git rev-parse --git-common-dir)/../..';
@@ -162,40 +162,6 @@ test("a task that kills whoever runs it is tried again only when somebody says s
   const { exit, data } = await shop.json("execute", MILESTONE, "--yes");
   expect([exit, data]).toMatchObject([1, { session: { steps: [{ task: "first", status: "completed", attempts: 1 }, { task: "kills", status: "timed_out", attempts: 2 }] } }]);
   expect(began(shop)).toEqual(["first", "kills", "kills"]);
-});
-
-/** Two clones of one bare repository, as two people have them. */
-function clones(tasks: readonly TaskPlan[], config = ""): readonly [Workshop, Workshop] {
-  const shop = workshop({ tasks, config });
-  const remote = join(shop.base, "remote.git");
-  shop.git("clone", "-q", "--bare", shop.folder, remote);
-  return [clone(shop, "ada"), clone(shop, "bob")];
-}
-
-function clone(shop: Workshop, name: string): Workshop {
-  const folder = join(shop.base, name, "repository");
-  shop.git("clone", "-q", join(shop.base, "remote.git"), folder);
-  return openWorkshop(join(shop.base, name), { folder, environment: { ...shop.environment, MILESTONE_ACTOR: name } });
-}
-
-test("through a remote a second clone is refused by name, and takes over when the first is gone and its branch is fetched", async () => {
-  const [ada, bob] = clones([quick("first"), gated("second", { dependencies: ["first"] })], "session_management:\n  shared_sessions: true\n");
-  const work = await begun(ada, 2, "--remote", "origin");
-  expect(await refusal(bob, "execute", MILESTONE, "--yes", "--remote", "origin")).toMatch(/^3 session-active: Session already active: ada on \S+ is at work on milestone-001 with session-\d{8}-001/);
-  work.signal("SIGKILL");
-  await work.ended;
-  bob.git("pull", "-q");
-  expect(await refusal(bob, "execute", MILESTONE, "--yes", "--remote", "origin")).toMatch(/^1 branch-missing: The work branch milestone\/milestone-001 is gone\./);
-  bob.git("fetch", "-q", ada.folder, `milestone/${MILESTONE}:milestone/${MILESTONE}`);
-  open(bob, "second");
-  const { exit, error } = await bob.json("execute", MILESTONE, "--yes", "--remote", "origin");
-  expect([exit, error]).toEqual([0, null]);
-  expect([began(ada), began(bob)]).toEqual([["first", "second"], ["second"]]);
-  expect(bob.session()).toMatchObject({ status: "completed", owner: "bob", steps: [{ task: "first", attempts: 1 }, { task: "second", attempts: 2 }] });
-  ada.git("pull", "-q");
-  expect(ada.milestone().status).toBe("completed");
-  expect(bob.git("ls-remote", "origin", "refs/milestones/*")).toBe("");
-  await until(() => ada.running().length === 0, "what the first one left");
 });
 
 test("with several people at work each has a session, and every task is somebody's", async () => {

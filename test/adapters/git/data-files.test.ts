@@ -1,11 +1,12 @@
 // Reading the data folder from disk: nothing is followed, nothing hangs, nothing is passed over.
+import { isDataPath, isPortablePath } from "../../../src/core/model/stored/data-path.ts";
 import { execFileSync } from "node:child_process";
 import { linkSync, mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
-import { type DataFolder, isAsSeen, isDataPath, isPortablePath, listDataFolder, readDataFile, sightOf } from "../../../src/adapters/git/data-files.ts";
+import { type DataFolder, isAsSeen, listDataFolder, readDataFile, sightOf } from "../../../src/adapters/git/data-files.ts";
 import { scratchFolder } from "../../support/git-fixture.ts";
 import { samples } from "../../support/samples.ts";
 

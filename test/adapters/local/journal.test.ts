@@ -5,7 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openJournal, type JournalDisk, type JournalFile } from "../../../src/adapters/local/journal.ts";
-import { ENTRIES, numbered, SESSION } from "../../contract/journal.ts";
+import { ENTRIES, numbered, SESSION } from "../../contract/execution/journal.ts";
 import { scratchFolder } from "../../support/git-fixture.ts";
 import { value } from "../../support/open-tree.ts";
 import { samples } from "../../support/samples.ts";

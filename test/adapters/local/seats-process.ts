@@ -1,6 +1,6 @@
 // A process that listens for orders and ends when it is told to, or that does nothing else and must end by itself. Started by tests with one JSON argument.
 import { openSeats } from "../../../src/adapters/local/seats.ts";
-import type { Floor } from "../../../src/core/model/seat.ts";
+import type { Floor } from "../../../src/core/model/execution/seat.ts";
 
 export type ListenTask = { readonly data: string; readonly floor: Floor; readonly stays: boolean };
 

@@ -5,8 +5,8 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { openSeats } from "../../../src/adapters/local/seats.ts";
-import type { Order } from "../../../src/core/model/seat.ts";
-import { arrived, floorOf, ORDERS } from "../../contract/seats.ts";
+import type { Order } from "../../../src/core/model/execution/seat.ts";
+import { arrived, floorOf, ORDERS } from "../../contract/execution/seats.ts";
 import { personIn, scratchFolder } from "../../support/git-fixture.ts";
 import { value } from "../../support/open-tree.ts";
 import { watchedEnvironment } from "../../support/spawns/spawn-recorder.ts";

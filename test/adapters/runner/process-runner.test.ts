@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync 
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { RunnerOptions } from "../../../src/adapters/runner/process-runner.ts";
-import type { Assignment, Ended } from "../../../src/ports/task-runner.ts";
+import type { Assignment, Ended } from "../../../src/ports/execution/task-runner.ts";
 import { assignmentIn } from "../../support/processes/test-runner-options.ts";
 import { openTestRunner, type TestRunner } from "../../support/processes/test-runner.ts";
 import { until } from "../../support/processes/until.ts";

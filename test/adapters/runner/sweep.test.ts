@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { openRunner } from "../../../src/adapters/runner/process-runner.ts";
 import { openProcessTable } from "../../../src/adapters/runner/processes/process-table.ts";
-import type { Assignment } from "../../../src/ports/task-runner.ts";
+import type { Assignment } from "../../../src/ports/execution/task-runner.ts";
 import { assignmentIn, runnerOptions } from "../../support/processes/test-runner-options.ts";
 import { until } from "../../support/processes/until.ts";
 import { watchedEnvironment } from "../../support/spawns/spawn-recorder.ts";

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import type { Assignment, Ended } from "../../../src/ports/task-runner.ts";
+import type { Assignment, Ended } from "../../../src/ports/execution/task-runner.ts";
 import { assignmentIn, runnerOptions } from "../../support/processes/test-runner-options.ts";
 import { openTestRunner } from "../../support/processes/test-runner.ts";
 import { alive, lineOf, SHAPES } from "../../support/processes/tree-shapes.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { printSession, readSession } from "../../../src/core/files/session.ts";
-import { COORDINATIONS, Session, SESSION_STATUSES, STEP_STATUSES } from "../../../src/core/model/session.ts";
+import { COORDINATIONS, Session, SESSION_STATUSES, STEP_STATUSES } from "../../../src/core/model/execution/session.ts";
 import { newStep } from "../../../src/core/rules/session/replay.ts";
 import { seeded } from "../../support/yaml-random.ts";
 

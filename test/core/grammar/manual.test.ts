@@ -37,12 +37,12 @@ describe("help", () => {
     ["help", { verbs: expect.arrayContaining([expect.objectContaining({ name: "plan" }), expect.objectContaining({ name: "help" }), expect.objectContaining({ name: "completion" })]) }],
     ["help plan", { verbs: [expect.objectContaining({ name: "plan", usage: expect.any(String) })] }],
     ["help config", { verbs: expect.arrayContaining([expect.objectContaining({ name: "config get" })]) }],
-    ["help branch", { verbs: [] }],
-    ["help --missing", { missing: expect.arrayContaining(["sweep", "branch list"]) }],
+    ["help backup", { verbs: [] }],
+    ["help --missing", { missing: expect.arrayContaining(["worker", "backup list"]) }],
     ["plan --help", { verbs: [expect.objectContaining({ name: "plan" })] }],
   ])("answers %s without any milestone", async (line, data) => expect((await given().when(line)).data).toEqual(data));
 
-  test.each([["help pln", "unknown-verb"], ["help sweep", "not-available"], ["help ../x", "invalid-argument"]])("answers %s with %s", async (line, code) => {
+  test.each([["help pln", "unknown-verb"], ["help worker", "not-available"], ["help ../x", "invalid-argument"]])("answers %s with %s", async (line, code) => {
     expect((await given().when(line)).problem?.code).toBe(code);
   });
 });

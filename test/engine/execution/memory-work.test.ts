@@ -1,7 +1,7 @@
 // The work that the stories of this folder are played on keeps the contract of the real one.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { workContract } from "../../contract/work.ts";
+import { workContract } from "../../contract/execution/work.ts";
 import { openMemoryWork } from "../../support/execution/memory-work.ts";
 import { scratchFolder } from "../../support/git-fixture.ts";
 

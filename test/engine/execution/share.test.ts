@@ -63,3 +63,21 @@ test("a remote that is not there is told before anything is done", async () => {
   expect(await execute(REMOTE).end).toMatchObject({ problem: "remote-unavailable" });
   expect(effects).toEqual([]);
 });
+
+test("where the checkout is a runner's own, a record that others were faster with is decided again on what they left", async () => {
+  const { execute, pass, log, record, milestone } = stage({ tasks: wide(2) });
+  const others = { rejections: 3, caught: 0 };
+  const share = async () => ok(others.rejections-- > 0 ? ("rejected" as const) : ("pushed" as const));
+  const session = execute({ ...REMOTE, agents: 1, share, catchUp: async () => (others.caught++, ok(undefined)) });
+  await pass("5s");
+  expect(await session.rest()).toMatchObject({ problem: null, session: "completed" });
+  expect([others.caught, record().steps.map(({ status }) => status), milestone().status, log("task_completed").length]).toEqual([3, ["completed", "completed"], "completed", 2]);
+});
+
+test("others who are always faster end the run after a minute, with what to do", async () => {
+  const { execute, pass } = stage({ tasks: wide(1) });
+  const session = execute({ ...REMOTE, share: async () => ok("rejected"), catchUp: async () => ok(undefined) });
+  await pass("5m");
+  expect(await session.end).toMatchObject({ problem: "conflict", session: "paused" });
+  expect(session.started()).toEqual([]);
+});

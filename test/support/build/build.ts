@@ -1,6 +1,6 @@
 // Builds dist from the sources, always the same bytes: tsc into a scratch folder, then ncc for each door.
 import { spawn } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { readText, top } from "../project.ts";
 import { schemas } from "./schemas.ts";
@@ -10,7 +10,9 @@ export type Built = { readonly bytes: Buffer; readonly executable: boolean };
 
 type LockFile = { readonly packages: Record<string, { readonly dev?: boolean; readonly optional?: boolean }> };
 
-const DOORS = ["cli", "action"];
+const DOORS = ["cli", "action", "app"];
+/** Those that run tasks. */
+const EXECUTING = ["cli", "action"];
 
 /** Path inside dist, with `/`, to its file, sorted. Nothing outside a scratch folder is touched. */
 export async function build(): Promise<Map<string, Built>> {
@@ -21,8 +23,8 @@ export async function build(): Promise<Map<string, Built>> {
     await runNode(join(top, "node_modules/typescript/bin/tsc"), ["-p", top, "--outDir", join(scratch, "lib")], top);
     copyRuntimePackages(scratch);
     await Promise.all([...DOORS.map((door) => bundle(scratch, { entry: `${door}/index.js`, folder: door })), bundle(scratch, { entry: "adapters/runner/watchdog.js", folder: "watchdog" })]);
-    // A program of its own, which lies beside the bundle that starts it.
-    renameSync(join(scratch, "dist/watchdog/index.js"), join(scratch, "dist/cli/watchdog.js"));
+    // A program of its own, which lies beside each bundle that starts it.
+    for (const door of EXECUTING) cpSync(join(scratch, "dist/watchdog/index.js"), join(scratch, "dist", door, "watchdog.js"));
     rmSync(join(scratch, "dist/watchdog"), { recursive: true });
     for (const [path, text] of schemas()) writeBuilt(join(scratch, "dist", path), text);
     return readBuilt(join(scratch, "dist"));

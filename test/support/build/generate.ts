@@ -4,14 +4,17 @@ import { join } from "node:path";
 import { INPUTS, OUTPUTS } from "../../../src/action/inputs.ts";
 import { PROBLEMS } from "../../../src/core/base/problem.ts";
 import { reference as commands } from "../../../src/core/grammar/manual.ts";
+import { allVerbs } from "../../../src/core/grammar/registry.ts";
 import { configKeys } from "../../../src/core/model/config/config.ts";
+import { PERMISSIONS, TRIGGERS } from "../../../src/core/model/permission.ts";
+import { EXCEPTIONS } from "../../../src/core/rules/authority.ts";
 import { mapLine, purposeOf } from "../house/map.ts";
 import { ROOMS, roomOf } from "../house/rooms.ts";
 import { exists, readText, top, writtenFiles } from "../project.ts";
 
 /** Path to text of every written file with generated parts, those parts as they are to be. */
 export async function generated(): Promise<Map<string, string>> {
-  const parts = { "src/README.md": { rooms: rooms(), files: files() }, "README.md": { reference: await reference() } };
+  const parts = { "src/README.md": { rooms: rooms(), files: files() }, "README.md": { authority: await authority(), reference: await reference() } };
   const present = Object.entries(parts).filter(([path]) => exists(path));
   return new Map(
     present.map(([path, blocks]) => [
@@ -52,6 +55,17 @@ function files(): string {
 async function reference(): Promise<string> {
   const parts = { "Commands": await commands(), "The Action": action(), "Configuration": configuration(), "Problems and exit codes": problems() };
   return Object.entries(parts).map(([title, content]) => `### ${title}\n\n${content}`).join("\n\n");
+}
+
+/** Every verb with the levels that may use it, and what asks for more. */
+async function authority(): Promise<string> {
+  const levels = PERMISSIONS.filter((level) => level !== "none");
+  const needed = (permission: string): number => levels.findIndex((level) => level === permission);
+  const verbs = (await allVerbs()).map(({ name, permission }) => ({ name, from: permission === "approver" ? 0 : needed(permission) })).toSorted((left, right) => left.from - right.from);
+  const rows = verbs.map(({ name, from }) => [code(name), ...levels.map((_level, index) => (index >= from ? "✓" : ""))]);
+  const more = EXCEPTIONS.map(({ verb, when, needs, why }) => [`${code(verb)} ${when}`, needs, why]);
+  const doors = Object.entries(TRIGGERS).map(([name, level]) => [code(name), level]);
+  return [table(["Verb", ...levels], rows), table(["Asks for more", "From", "Since"], more), table(["Started by", "Runs as"], doors)].join("\n\n");
 }
 
 function action(): string {

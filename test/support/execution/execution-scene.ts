@@ -20,18 +20,19 @@ import { readSession } from "../../../src/core/files/session.ts";
 import { printMilestone } from "../../../src/core/files/write.ts";
 import { CONFIG_PATH } from "../../../src/core/model/config/config.ts";
 import type { MilestoneEvent, RecordedEvent } from "../../../src/core/model/event.ts";
-import type { ExecutionOrder, RunView } from "../../../src/core/model/execution.ts";
+import type { ExecutionOrder, RunView } from "../../../src/core/model/execution/execution.ts";
 import type { Milestone, Task } from "../../../src/core/model/milestone.ts";
-import type { Order, Seat } from "../../../src/core/model/seat.ts";
-import type { Session, Step } from "../../../src/core/model/session.ts";
+import type { Order, Seat } from "../../../src/core/model/execution/seat.ts";
+import type { Session, Step } from "../../../src/core/model/execution/session.ts";
 import { withProgress } from "../../../src/core/rules/progress.ts";
 import { execute } from "../../../src/engine/execution/execute.ts";
 import type { Spectator, World } from "../../../src/engine/execution/world.ts";
 import type { Caller, Finished } from "../../../src/engine/invocation.ts";
-import type { Acceptance } from "../../../src/ports/acceptance.ts";
-import type { Lease } from "../../../src/ports/leases.ts";
+import type { Acceptance } from "../../../src/ports/execution/acceptance.ts";
+import type { Lease } from "../../../src/ports/execution/leases.ts";
 import type { Ports } from "../../../src/ports/ports.ts";
-import type { Ended } from "../../../src/ports/task-runner.ts";
+import type { Ended } from "../../../src/ports/execution/task-runner.ts";
+import type { Workflows } from "../../../src/ports/forge/workflows.ts";
 import { openFakeClock, type FakeClock } from "../memory/fake-clock.ts";
 import { scratchFolder } from "../git-fixture.ts";
 import { milestoneOf, type Seed } from "../given.ts";
@@ -62,6 +63,8 @@ export type Setting = {
   readonly processors?: number;
   /** How full the disk is, in percent. */
   readonly disk?: () => number;
+  /** Where workflows can be dispatched. */
+  readonly workflows?: Workflows;
 };
 
 /** How one process is started. `share`: what the remote answers to a record. */
@@ -69,6 +72,7 @@ export type How = Partial<Caller> & Partial<Omit<ExecutionOrder, "resume">> & {
   readonly resume?: ExecutionOrder["resume"] | "latest" | undefined;
   readonly agree?: Spectator["agree"];
   readonly share?: (lease: Lease) => Promise<Result<"pushed" | "rejected">>;
+  readonly catchUp?: () => Promise<Result<void>>;
 };
 
 /** What became of it, in words that stand in one line of an expectation. */
@@ -255,7 +259,7 @@ type Store = Pick<Stage, "ports" | "clock" | "leases" | "work" | "accepted"> & {
   readonly request: () => string;
 };
 
-function begin(store: Store, { milestone = ID, resume, agree, share, agents, coordination, restartAgents, forceDependencies, remote, ...who }: How): Running {
+function begin(store: Store, { milestone = ID, resume, agree, share, catchUp, agents, coordination, restartAgents, forceDependencies, remote, ...who }: How): Running {
   const { ports, setting, now } = store;
   const runner = openStageRunner(setting.disk ? { diskUsed: setting.disk } : {});
   const events: MilestoneEvent[] = [];
@@ -265,7 +269,7 @@ function begin(store: Store, { milestone = ID, resume, agree, share, agents, coo
   let interrupted = false;
   const known = (): string => found(events.find(({ session_id }) => session_id !== null)?.session_id ?? undefined, "session yet");
   const death = Promise.withResolvers<void>();
-  const mortal = openMortal(worldOf(store, runner, share), store.judge, (sessions) => {
+  const mortal = openMortal(worldOf(store, runner, { share, catchUp }), store.judge, (sessions) => {
     for (const session of sessions) store.leases.end(session);
     death.resolve();
   });
@@ -331,7 +335,7 @@ function played(staged: Staged, { writes = {}, ...how }: Act = {}): void {
   staged.end(how);
 }
 
-function worldOf({ ports, clock, folder, work, accepted, setting }: Store, runner: StageRunner, share: How["share"]): World {
+function worldOf({ ports, clock, folder, work, accepted, setting }: Store, runner: StageRunner, { share, catchUp }: { readonly share: How["share"]; readonly catchUp: How["catchUp"] }): World {
   const acceptance: Acceptance = {
     unknown: async (commands) => ok(commands.filter((command) => !accepted.has(command))),
     async accept(commands) {
@@ -342,7 +346,8 @@ function worldOf({ ports, clock, folder, work, accepted, setting }: Store, runne
   return {
     ports, runner, acceptance, clock,
     processors: setting.processors ?? 4, host: "here", pid: 1, directory: folder, root: ".milestones",
-    site: async ({ git, remote }) => (remote !== null && !share ? failed(problem("remote-unavailable", `There is no remote ${remote}.`)) : ok({ work: git ? work : openCheckoutWork(folder), leases: ports.leases, share: share ?? null })),
+    site: async ({ git, remote }) => (remote !== null && !share ? failed(problem("remote-unavailable", `There is no remote ${remote}.`)) : ok({ work: git ? work : openCheckoutWork(folder), leases: ports.leases, share: share ?? null, ...(catchUp && { catchUp }) })),
+    ...(setting.workflows && { workflows: { port: setting.workflows, branch: "main" } }),
   };
 }
 

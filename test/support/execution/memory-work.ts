@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join, relative } from "node:path";
 import { problem, type Problem } from "../../../src/core/base/problem.ts";
 import { failed, ok } from "../../../src/core/base/result.ts";
-import type { Merged, Work, WorkBranch, WorkMessage, WorkPlace } from "../../../src/ports/work.ts";
+import type { Merged, Work, WorkBranch, WorkMessage, WorkPlace } from "../../../src/ports/execution/work.ts";
 
 type Files = ReadonlyMap<string, string>;
 export type WorkCommit = { readonly id: string; readonly parents: readonly string[]; readonly files: Files; readonly message: WorkMessage };
@@ -15,6 +15,8 @@ export type MemoryWork = Work & {
   readonly files: (branch: string) => Readonly<Record<string, string>>;
   /** Somebody deletes a branch. */
   readonly drop: (branch: string) => void;
+  /** Somebody sets a branch back to an earlier commit. */
+  readonly setBack: (branch: string, commit: string) => void;
   /** Settings that the next task to end will have changed, and that were put back. */
   readonly restores: (...names: readonly string[]) => void;
   /** What opening has to tell from now on. */
@@ -46,6 +48,7 @@ export function openMemoryWork(folder: string, files: Readonly<Record<string, st
     commits: (branch) => (store.branches.has(branch) ? [...since(store, tipOf(store, branch), null)].filter(({ parents }) => parents.length === 1).reverse() : []),
     files: (branch) => Object.fromEntries(commitOf(store, tipOf(store, branch)).files),
     drop: (branch) => void store.branches.delete(branch),
+    setBack: (branch, commit) => void store.branches.set(branch, commit),
     restores: (...names) => (store.restored = names),
     warns: (...warnings) => (store.warnings = warnings),
   };
@@ -61,6 +64,7 @@ function branchOf(store: Store, { name, made, base, session }: Pick<WorkBranch, 
       if (!commit) return failed(problem("git-failed", `There is no commit ${id}.`));
       return store.branches.has(name) ? ok(merged(store, name, commit)) : failed(missing(name));
     },
+    lost: async (commits) => ok(commits.filter((id) => !store.branches.has(name) || ![...since(store, tipOf(store, name), null)].some((commit) => commit.id === id))),
     close: async () => ok(undefined),
   };
 }

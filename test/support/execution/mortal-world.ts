@@ -1,15 +1,15 @@
 // A process that can die: the world of an execution in which every effect is told, can be refused, and can be the last one.
 import type { Problem } from "../../../src/core/base/problem.ts";
 import { failed, type Result } from "../../../src/core/base/result.ts";
-import type { JournalEntry } from "../../../src/core/model/session.ts";
+import type { JournalEntry } from "../../../src/core/model/execution/session.ts";
 import type { Site, World } from "../../../src/engine/execution/world.ts";
 import type { Clock } from "../../../src/ports/clock.ts";
-import type { Journal } from "../../../src/ports/journal.ts";
-import type { Lease, LeaseName, Leases } from "../../../src/ports/leases.ts";
+import type { Journal } from "../../../src/ports/execution/journal.ts";
+import type { Lease, LeaseName, Leases } from "../../../src/ports/execution/leases.ts";
 import type { Repository, Snapshot } from "../../../src/ports/repository.ts";
-import type { Seats } from "../../../src/ports/seats.ts";
-import type { TaskRunner } from "../../../src/ports/task-runner.ts";
-import type { Work, WorkBranch, WorkPlace } from "../../../src/ports/work.ts";
+import type { Seats } from "../../../src/ports/execution/seats.ts";
+import type { TaskRunner } from "../../../src/ports/execution/task-runner.ts";
+import type { Work, WorkBranch, WorkPlace } from "../../../src/ports/execution/work.ts";
 
 /** An effect as a line: "note started task-001", "run task-001", "commit task-001", "merge task-001", "record execute …". */
 export type Fate =
@@ -138,8 +138,12 @@ function seatsOf(life: Life, seats: Seats): Seats {
   };
 }
 
-function siteOf(life: Life, { work, leases, share }: Site): Site {
-  return { work: workOf(life, work), leases: leasesOf(life, leases), share: share && ((lease) => effect(life, "push", () => share(lease))) };
+function siteOf(life: Life, { work, leases, share, catchUp = null }: Site): Site {
+  return {
+    work: workOf(life, work), leases: leasesOf(life, leases),
+    share: share && ((lease) => effect(life, "push", () => share(lease))),
+    catchUp: catchUp && (() => effect(life, "catch up", () => catchUp())),
+  };
 }
 
 function leasesOf(life: Life, leases: Leases): Leases {

@@ -8,7 +8,7 @@ const LENGTH_LITERAL_MAX = 9;
 
 /** Folders end with `/`; anything else at the top starts with a dot. */
 export const TOP_ENTRIES = [
-  ".ci/", ".github/", ".gitattributes", ".gitignore", ".npmrc", "LICENSE", "README.md", "action.yml", "dist/", "package-lock.json",
+  ".actrc", ".ci/", ".github/", ".gitattributes", ".gitignore", ".npmrc", "LICENSE", "README.md", "action.yml", "app.yml", "dist/", "package-lock.json",
   "package.json", "src/", "test/", "tsconfig.json",
 ];
 

@@ -1,7 +1,7 @@
 // A journal in memory: the contract's plainest meaning, for tests of whatever stands above it.
 import { ok } from "../../../src/core/base/result.ts";
-import type { JournalEntry } from "../../../src/core/model/session.ts";
-import type { Journal } from "../../../src/ports/journal.ts";
+import type { JournalEntry } from "../../../src/core/model/execution/session.ts";
+import type { Journal } from "../../../src/ports/execution/journal.ts";
 
 export interface MemoryJournal extends Journal {
   /** What is on disk now, by session. */

@@ -1,7 +1,7 @@
 // Leases in memory: the contract's plainest meaning, for tests of whatever stands above it.
 import { problem } from "../../../src/core/base/problem.ts";
 import { failed, ok } from "../../../src/core/base/result.ts";
-import type { Holder, Lease, LeaseName, Leases, Taking } from "../../../src/ports/leases.ts";
+import type { Holder, Lease, LeaseName, Leases, Taking } from "../../../src/ports/execution/leases.ts";
 
 export interface MemoryLeases extends Leases {
   /** What a crash of its process is: the session's leases are those of a gone holder. */

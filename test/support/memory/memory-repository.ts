@@ -1,13 +1,16 @@
 // A repository in memory: the contract's plainest meaning, for tests of whatever stands above it.
-import { isDataPath, isPortablePath, isTemporary } from "../../../src/adapters/git/data-files.ts";
 import { problem } from "../../../src/core/base/problem.ts";
 import { failed, ok, type Result } from "../../../src/core/base/result.ts";
 import type { Change } from "../../../src/core/base/tree.ts";
+import { isDataPath, isPortablePath, isTemporary } from "../../../src/core/model/stored/data-path.ts";
 import type { Commit, History } from "../../../src/ports/history.ts";
 import type { CommitMessage, CommitOutcome, Repository, Snapshot } from "../../../src/ports/repository.ts";
 
 type Files = ReadonlyMap<string, Buffer>;
-export type MemoryCommit = { readonly id: string; readonly message: CommitMessage; readonly changes: readonly Change[]; readonly files: Files };
+/** The commit that the files were there with at first. */
+export const START = "5".repeat(40);
+/** `at`: ISO 8601 UTC; without a clock each a second after the one before. */
+export type MemoryCommit = { readonly id: string; readonly at: string; readonly message: CommitMessage; readonly changes: readonly Change[]; readonly files: Files };
 
 export interface MemoryRepository extends Repository {
   readonly history: History;
@@ -18,13 +21,17 @@ export interface MemoryRepository extends Repository {
   readonly commits: readonly MemoryCommit[];
 }
 
-type Turn = { readonly seen: Map<string, Buffer | undefined>; readonly end: () => void; ended: boolean };
+/** `now` dates commits, ISO 8601 UTC. `waits` false: writers do not wait for each other, and a snapshot is one, as over an API. */
+export type Manner = { readonly now?: () => string; readonly waits?: boolean };
 
-export function openMemoryRepository(start: Readonly<Record<string, string | Uint8Array>> = {}): MemoryRepository {
-  let files: Files = new Map(Object.entries(start).map(([path, content]) => [path, Buffer.from(content)]));
+type Turn = { readonly seen: Map<string, Buffer | undefined>; readonly still: Files; readonly end: () => void; ended: boolean };
+
+export function openMemoryRepository(start: Readonly<Record<string, string | Uint8Array>> = {}, { now, waits = true }: Manner = {}): MemoryRepository {
+  const first: Files = new Map(Object.entries(start).map(([path, content]) => [path, Buffer.from(content)]));
+  let files = first;
   const commits: MemoryCommit[] = [];
   const turns = new WeakMap<Snapshot, Turn>();
-  const nextPlace = queue();
+  const nextPlace = waits ? queue() : async () => () => undefined;
 
   function edit(path: string, content: string | Uint8Array | null): void {
     const next = new Map(files);
@@ -38,7 +45,7 @@ export function openMemoryRepository(start: Readonly<Record<string, string | Uin
     for (const { path, text } of effective) edit(path, text);
     if (effective.length === 0 || !message.commit) return { kind: "done", commit: null, warnings: [] };
     const id = (commits.length + 1).toString(16).padStart(40, "0");
-    commits.push({ id, message, changes: effective, files });
+    commits.push({ id, at: now?.() ?? new Date(commits.length * 1000).toISOString(), message, changes: effective, files });
     return { kind: "done", commit: id, warnings: [] };
   }
 
@@ -48,9 +55,10 @@ export function openMemoryRepository(start: Readonly<Record<string, string | Uin
     files: () => new Map([...files].map(([path, bytes]) => [path, bytes.toString()])),
     history: { commits: async (query) => ok(select(commits, query)) },
     async snapshot({ for: purpose, ref }) {
-      const shown = ref === undefined ? () => files : frozen(commits, files, ref);
+      const still = files;
+      const shown = ref === undefined ? () => (waits ? files : still) : ref === START ? () => first : frozen(commits, files, ref);
       if (!shown) return failed(problem("invalid-argument", `There is no branch or commit ${JSON.stringify(ref)}.`));
-      const turn = purpose === "write" ? { seen: new Map(), end: await nextPlace(), ended: false } : null;
+      const turn = purpose === "write" ? { seen: new Map(), still, end: await nextPlace(), ended: false } : null;
       const snapshot = snapshotOf(shown, turn);
       if (turn) turns.set(snapshot, turn);
       return ok(snapshot);
@@ -61,6 +69,7 @@ export function openMemoryRepository(start: Readonly<Record<string, string | Uin
       try {
         const bad = changes.find(({ path, text }) => !(text === null ? isDataPath(path) : isPortablePath(path)));
         if (bad) return failed(problem("invalid-argument", `${JSON.stringify(bad.path)} cannot be the path of a file.`));
+        if (!waits && turn.still !== files) return ok({ kind: "moved" });
         if ([...turn.seen].some(([path, bytes]) => !same(files.get(path), bytes))) return ok({ kind: "moved" });
         return ok(record(changes, message));
       } finally {
@@ -127,7 +136,7 @@ function same(left: Buffer | undefined, right: Buffer | undefined): boolean {
 }
 
 function select(commits: readonly MemoryCommit[], query: Parameters<History["commits"]>[0]): readonly Commit[] {
-  const newest = commits.map((commit, index) => ({ commit, at: new Date(index * 1000).toISOString() })).reverse();
+  const newest = commits.map((commit) => ({ commit, at: commit.at })).reverse();
   const wanted = "request" in query
     ? newest.filter(({ commit }) => commit.message.trailers.some(([key, value]) => key === "Request" && value === query.request)).slice(0, 1)
     : newest.filter(({ commit }) => commit.changes.some(({ path }) => query.paths.includes(path))).slice(0, query.limit);

@@ -1,7 +1,7 @@
 // Seats in memory: the contract's plainest meaning, for tests of whatever stands above it.
 import { ok } from "../../../src/core/base/result.ts";
-import type { Floor, Order } from "../../../src/core/model/seat.ts";
-import type { Seats } from "../../../src/ports/seats.ts";
+import type { Floor, Order } from "../../../src/core/model/execution/seat.ts";
+import type { Seats } from "../../../src/ports/execution/seats.ts";
 
 /** Orders reach whoever listens in the next turn of the event loop; those for nobody wait. */
 export function openMemorySeats(): Seats {

@@ -1,7 +1,7 @@
 // A runner of tasks in which nothing happens by itself: the test plays every task, and says when and how it ends.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Assignment, Ended, Running, TaskRunner } from "../../../src/ports/task-runner.ts";
+import type { Assignment, Ended, Running, TaskRunner } from "../../../src/ports/execution/task-runner.ts";
 
 /** An attempt that the engine has started and the test plays. Only its first end counts. */
 export type Staged = {

@@ -1,6 +1,6 @@
 // A runner in a process of its own, to be killed: runs the orders that its one argument gives as JSON, and waits for them.
 import { openRunner } from "../../../src/adapters/runner/process-runner.ts";
-import type { Assignment } from "../../../src/ports/task-runner.ts";
+import type { Assignment } from "../../../src/ports/execution/task-runner.ts";
 import { runnerOptions } from "./test-runner-options.ts";
 
 type Orders = { readonly top: string; readonly assignments: readonly Assignment[] };

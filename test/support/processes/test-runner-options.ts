@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { openClock } from "../../../src/adapters/local/clock.ts";
 import type { RunnerOptions } from "../../../src/adapters/runner/process-runner.ts";
-import type { Assignment } from "../../../src/ports/task-runner.ts";
+import type { Assignment } from "../../../src/ports/execution/task-runner.ts";
 
 /** All that belongs to a runner lies in one folder. */
 export function runnerOptions(top: string): RunnerOptions & { readonly folder: string; readonly temporary: string } {

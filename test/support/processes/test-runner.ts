@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { openRunner, type RunnerOptions } from "../../../src/adapters/runner/process-runner.ts";
-import type { TaskRunner } from "../../../src/ports/task-runner.ts";
+import type { TaskRunner } from "../../../src/ports/execution/task-runner.ts";
 import { runnerOptions } from "./test-runner-options.ts";
 
 /** `folder` is where tasks may work; `temporary` holds their temporary folders, and nothing else. */

@@ -4,11 +4,11 @@ import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";
 import { problem } from "../../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../../core/base/result.ts";
+import { LEASES, OWNERS_LEASES } from "../../../core/model/stored/lease.ts";
 import { diskProblem, entryAt, makeFolders, removeFolderQuietly, removeQuietly } from "../disk.ts";
 import { namesIn } from "../discovery.ts";
 import { isRefName, type RefName } from "../git-arguments.ts";
 import { acquireLock } from "../writing/write-lock.ts";
-import { LEASES, OWNERS_LEASES } from "./lease-record.ts";
 import type { SlotDisk } from "./ref-slots.ts";
 import { MOVED, type Filled, type Moved, type Slots } from "./slots.ts";
 

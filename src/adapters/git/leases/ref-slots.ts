@@ -3,13 +3,13 @@ import { closeSync, fstatSync, openSync, readFileSync, type utimesSync } from "n
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { failed, ok, type Result } from "../../../core/base/result.ts";
+import { LEASES, OWNERS_LEASES } from "../../../core/model/stored/lease.ts";
 import { openRefs, type Refs } from "../branches.ts";
 import { diskProblem, errorCode, type Disk } from "../disk.ts";
 import { namesIn, textOf, type RepositoryPlace } from "../discovery.ts";
 import { isOid, isRefName, type Oid, type RefName } from "../git-arguments.ts";
 import type { Git } from "../git.ts";
 import type { LeaseObjects } from "./lease-objects.ts";
-import { LEASES, OWNERS_LEASES } from "./lease-record.ts";
 import { MOVED, type Filled, type Moved, type Slots } from "./slots.ts";
 
 export type SlotDisk = Disk & { readonly utimesSync: typeof utimesSync };

@@ -2,17 +2,17 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { problem, type Problem } from "../../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../../core/base/result.ts";
-import { isOid, isRefName, isRefspec, isRemoteName, type GitCall, type Oid, type RefName, type Refspec } from "../git-arguments.ts";
-import type { Git } from "../git.ts";
+import { LEASES, OWNERS_LEASES } from "../../../core/model/stored/lease.ts";
+import type { Oid, RefName } from "../git-arguments.ts";
+import type { Remote } from "../remote/remote.ts";
 import type { LeaseObjects } from "./lease-objects.ts";
-import { LEASES, OWNERS_LEASES } from "./lease-record.ts";
 import { MOVED, type Filled, type Moved, type Slots, type Written } from "./slots.ts";
 
-export type RemoteRoom = { readonly git: Git; readonly objects: LeaseObjects; readonly remote: string };
+export type RemoteRoom = { readonly objects: LeaseObjects; readonly remote: Remote };
 
 export interface RemoteSlots extends Slots {
-  /** Fills a slot and moves a branch forward, both or neither; `kept`: the remote's branch has what ours lacks. */
-  fillWith(branch: RefName, ...slot: Parameters<Slots["fill"]>): Promise<Result<Written | Moved | Kept>>;
+  /** Fills a slot and moves branches forward, all or none; `kept`: one of the remote's branches has what ours lacks. */
+  fillWith(branches: readonly RefName[], ...slot: Parameters<Slots["fill"]>): Promise<Result<Written | Moved | Kept>>;
 }
 
 type Kept = { readonly kind: "kept" };
@@ -33,7 +33,7 @@ export function openRemoteSlots(room: RemoteRoom): RemoteSlots {
     return ok({ kind: "written", slot: { id: to.value, beat: null, text } });
   };
   const fill: Slots["fill"] = async (ref, from, text) => {
-    const done = await put({ ref, from, branch: null }, text);
+    const done = await put({ ref, from }, text);
     if (!done.ok) return done;
     return ok(done.value.kind === "written" ? done.value : MOVED);
   };
@@ -46,56 +46,25 @@ export function openRemoteSlots(room: RemoteRoom): RemoteSlots {
       return done.ok ? ok(done.value.kind === "moved" ? MOVED : { kind: "cleared" }) : done;
     },
     async id(ref) {
-      const ids = await idsOf(room, [ref]);
+      const ids = await room.remote.ids([ref]);
       return ids.ok ? (ids.value.get(ref) ?? null) : null;
     },
     async names() {
-      const ids = await idsOf(room, [`${LEASES}/*`, `${OWNERS_LEASES}/*`]);
+      const ids = await room.remote.ids([`${LEASES}/*`, `${OWNERS_LEASES}/*`]);
       return ids.ok ? ok([...ids.value.keys()]) : ids;
     },
-    fillWith: (branch, ref, from, text) => put({ ref, from, branch }, text),
+    fillWith: (branches, ref, from, text) => put({ ref, from, branches }, text),
   };
 }
 
-/** The remote is one that git's configuration names; no text is ever taken for an address or a folder. */
-async function ask({ git, remote }: RemoteRoom, call: Omit<GitCall, "remote" | "refspecs">, refspecs: readonly string[]): Promise<Result<string>> {
-  const settings = await git.settings();
-  if (!settings.ok) return settings;
-  const known = ["url", "pushurl"].some((key) => settings.value.has(`remote.${remote}.${key}`));
-  if (!known || !isRemoteName(remote)) return failed(problem("invalid-argument", `There is no remote ${JSON.stringify(remote)}.`, { hint: "`git remote` lists those of this repository." }));
-  const answer = await git.run({ ...call, remote, refspecs: refspecs.map(asRefspec) });
-  return answer.ok ? ok(answer.value.toString()) : answer;
-}
-
-function asRefspec(text: string): Refspec {
-  if (!isRefspec(text)) throw new TypeError(`not a refspec: ${JSON.stringify(text)}`);
-  return text;
-}
-
-/** What the refs stand at; a pattern ends in `/*`. */
-async function idsOf(room: RemoteRoom, patterns: readonly string[]): Promise<Result<ReadonlyMap<RefName, Oid>>> {
-  const answer = await ask(room, { command: "ls-remote", options: ["--quiet", "--refs"] }, patterns);
-  if (!answer.ok) return answer;
-  const ids = new Map<RefName, Oid>();
-  for (const line of answer.value.split("\n")) {
-    const [id = "", ref = ""] = line.split("\t");
-    // A pattern matches the ends of names, too.
-    const wanted = patterns.some((pattern) => pattern === ref || (pattern.endsWith("/*") && ref.startsWith(pattern.slice(0, -1))));
-    if (wanted && isOid(id) && isRefName(ref)) ids.set(ref, id);
-  }
-  return ok(ids);
-}
-
-const FETCH = ["--quiet", "--no-tags", "--no-write-fetch-head", "--no-auto-maintenance", "--no-recurse-submodules", "--refmap="] as const;
-
 async function read(room: RemoteRoom, ref: RefName): Promise<Result<Filled | null>> {
   for (let tries = 1; ; tries++) {
-    const ids = await idsOf(room, [ref]);
+    const ids = await room.remote.ids([ref]);
     if (!ids.ok) return ids;
     const id = ids.value.get(ref);
     if (id === undefined) return ok(null);
     const known = await room.objects.read(id);
-    const fetched = known.ok && known.value === null ? await ask(room, { command: "fetch", options: FETCH }, [ref]) : ok("");
+    const fetched = known.ok && known.value === null ? await room.remote.fetch([ref]) : ok(undefined);
     const text = known.ok && known.value === null ? await room.objects.read(id) : known;
     if (!text.ok) return text;
     if (text.value !== null) return ok({ id, beat: null, text: text.value });
@@ -103,7 +72,7 @@ async function read(room: RemoteRoom, ref: RefName): Promise<Result<Filled | nul
   }
 }
 
-type Swap = { readonly ref: RefName; readonly from: Filled | null; readonly to: Oid | null; readonly branch?: RefName | null };
+type Swap = { readonly ref: RefName; readonly from: Filled | null; readonly to: Oid | null; readonly branches?: readonly RefName[] };
 type Swapped = Moved | Kept | { readonly kind: "done" };
 
 /** What the remote says it stands at decides, not how the push ended: an answer may be lost on the way. */
@@ -111,28 +80,24 @@ async function swap(room: RemoteRoom, change: Swap): Promise<Result<Swapped>> {
   for (let tries = 1; ; tries++) {
     const refusals = await push(room, change);
     if (refusals.ok && refusals.value.size === 0) return ok({ kind: "done" });
-    const ids = await idsOf(room, [change.ref]);
+    const ids = await room.remote.ids([change.ref]);
     if (!ids.ok) return refusals.ok ? ids : refusals;
     const stands = ids.value.get(change.ref) ?? null;
     if (stands === change.to) return ok({ kind: "done" });
     if (!refusals.ok) return refusals;
     if (stands !== (change.from?.id ?? null)) return ok(MOVED);
-    if (/non-fast-forward|fetch first/.test(refusals.value.get(change.branch ?? change.ref) ?? "")) return ok(KEPT);
+    if ((change.branches ?? []).some((branch) => /non-fast-forward|fetch first/.test(refusals.value.get(branch) ?? ""))) return ok(KEPT);
     if (tries >= BUSY_TRIES_MAX) return failed(refusedProblem(room, refusals.value));
     await wait(BUSY_MS_MAX * Math.random());
   }
 }
 
-/** The refs that the remote did not take, each with its reason. */
-async function push(room: RemoteRoom, { ref, from, to, branch }: Swap): Promise<Result<ReadonlyMap<string, string>>> {
-  const options = ["--porcelain", "--no-verify", "--atomic", `--force-with-lease=${ref}:${from?.id ?? ""}`];
-  const answer = await ask(room, { command: "push", options }, [...(branch ? [`${branch}:${branch}`] : []), `${to ?? ""}:${ref}`]);
-  if (!answer.ok) return answer;
-  const refused = answer.value.split("\n").map((line) => line.split("\t")).filter(([flag]) => flag === "!");
-  return ok(new Map(refused.map(([, names = "", reason = ""]) => [names.slice(names.indexOf(":") + 1), reason])));
+function push({ remote }: RemoteRoom, { ref, from, to, branches = [] }: Swap): Promise<Result<ReadonlyMap<string, string>>> {
+  return remote.push({ lease: { ref, from: from?.id ?? "" }, refspecs: [...branches.map((branch) => `${branch}:${branch}`), `${to ?? ""}:${ref}`] });
 }
 
 function refusedProblem({ remote }: RemoteRoom, refusals: ReadonlyMap<string, string>): Problem {
   const [[ref, reason] = ["", ""]] = [...refusals].filter(([, why]) => !why.includes("atomic push failed"));
-  return problem("git-failed", `The remote ${remote} refuses ${ref}: ${reason.replace(/^\[[^\]]*\] \((.*)\)$/, "$1")}.`, { hint: "Allow it there, or leave --remote out: the work then stays on this machine." });
+  const hint = ref.startsWith("refs/heads/") ? "Allow it there, or name another branch in git_integration.state_branch." : "Allow it there, or leave --remote out: the work then stays on this machine.";
+  return problem("git-failed", `The remote ${remote.name} refuses ${ref}: ${reason.replace(/^\[[^\]]*\] \((.*)\)$/, "$1")}.`, { hint });
 }

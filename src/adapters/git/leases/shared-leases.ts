@@ -1,7 +1,7 @@
 // Leases that several clones share: held in this clone first, then on the remote, and given back the other way round.
 import { problem } from "../../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../../core/base/result.ts";
-import type { Lease, LeaseName, Leases } from "../../../ports/leases.ts";
+import type { Lease, LeaseName, Leases } from "../../../ports/execution/leases.ts";
 import { branchRef, type RefName } from "../git-arguments.ts";
 import { refOf } from "./lease-record.ts";
 import type { RemoteSlots } from "./remote-slots.ts";
@@ -9,11 +9,11 @@ import type { SlotLease, SlotLeases } from "./slot-leases.ts";
 
 export interface SharedLeases extends Leases {
   /**
-   * Pushes a branch, forward only, and the renewed lease, both or neither: whoever has lost the lease (`lease-lost`) records
-   * nothing. `rejected`: the remote's branch has commits that ours lacks. The lease is one that was taken here. Problems
-   * besides: `remote-unavailable`, `git-failed` (the remote forbids it), `invalid-argument`.
+   * Pushes the state branch, the work branch where there is one, both forward only, and the renewed lease, all or none: whoever
+   * has lost the lease (`lease-lost`) records nothing. `rejected`: one of the remote's branches has commits that ours lacks. The
+   * lease is one that was taken here. Problems besides: `remote-unavailable`, `git-failed` (the remote forbids it), `invalid-argument`.
    */
-  pushState(state: { readonly branch: string; readonly lease: Lease }): Promise<Result<"pushed" | "rejected">>;
+  pushState(state: { readonly branch: string; readonly work?: string | null; readonly lease: Lease }): Promise<Result<"pushed" | "rejected">>;
 }
 
 /** A crash in between leaves one half, which is a gone holder's. */
@@ -42,11 +42,13 @@ export function openSharedLeases({ own, remote, slots }: { readonly own: SlotLea
       const there = await remote.revoke(name);
       return there.ok ? own.revoke(name) : there;
     },
-    async pushState({ branch, lease }) {
+    async pushState({ branch, work = null, lease }) {
       const both = shared.get(lease);
-      const ref = branchRef(branch);
       if (!both) throw new TypeError("the lease was not taken here");
-      return ref ? push(slots, both, ref) : failed(problem("invalid-argument", `A branch cannot be called ${JSON.stringify(branch)}.`));
+      const names = [...new Set(work === null ? [branch] : [branch, work])];
+      const refs = names.flatMap((name) => branchRef(name) ?? []);
+      const wrong = names.find((name) => branchRef(name) === null);
+      return wrong === undefined ? push(slots, both, refs) : failed(problem("invalid-argument", `A branch cannot be called ${JSON.stringify(wrong)}.`));
     },
   };
 }
@@ -70,8 +72,8 @@ function bothLease(both: Both): Lease {
   };
 }
 
-async function push(slots: RemoteSlots, both: Both, branch: RefName): Promise<Result<"pushed" | "rejected">> {
-  const done = await both.there.advance((ref, from, text) => slots.fillWith(branch, ref, from, text));
+async function push(slots: RemoteSlots, both: Both, branches: readonly RefName[]): Promise<Result<"pushed" | "rejected">> {
+  const done = await both.there.advance((ref, from, text) => slots.fillWith(branches, ref, from, text));
   both.lost ||= !done.ok && done.problem.code === "lease-lost";
   return done.ok ? ok(done.value === "advanced" ? "pushed" : "rejected") : done;
 }

@@ -2,10 +2,11 @@
 import { randomBytes } from "node:crypto";
 import { problem, type Problem } from "../../../core/base/problem.ts";
 import { all, failed, ok, type Result } from "../../../core/base/result.ts";
-import type { Holder, Lease, LeaseName, Leases, Standing } from "../../../ports/leases.ts";
+import { holderOf, leaseOf, readLease, type LeaseRecord } from "../../../core/model/stored/lease.ts";
+import type { Holder, Lease, LeaseName, Leases, Standing } from "../../../ports/execution/leases.ts";
 import type { RefName } from "../git-arguments.ts";
 import { isGone, thisBoot, thisHost, thisProcess } from "../process-identity.ts";
-import { holderOf, nameOf, readRecord, refOf, type LeaseRecord } from "./lease-record.ts";
+import { digestOf, refOf } from "./lease-record.ts";
 import { openSightings, type SightingsOptions } from "./sightings.ts";
 import { MOVED, type Filled, type Moved, type Slots, type Written } from "./slots.ts";
 
@@ -44,9 +45,9 @@ type Room = Omit<SlotLeasesOptions, "sightings"> & { readonly judge: (ref: RefNa
 export function openSlotLeases({ sightings, ...rest }: SlotLeasesOptions): SlotLeases {
   const { unchanged } = openSightings(sightings);
   const judge = (ref: RefName, slot: Filled): Standing => {
-    const record = readRecord(slot.text);
+    const record = readLease(slot.text);
     const gone = record && isOfThisHost(record, rest.twins) ? isGone(record) : unchanged(ref, `${slot.id} ${slot.beat}`) >= EXPIRY_SECONDS_MAX * 1000;
-    return { holder: holderOf(record, slot), state: gone ? "gone" : "alive" };
+    return { holder: holderOf(record, beatOf(slot)), state: gone ? "gone" : "alive" };
   };
   const room: Room = { ...rest, judge };
   return {
@@ -59,6 +60,11 @@ export function openSlotLeases({ sightings, ...rest }: SlotLeasesOptions): SlotL
     list: () => list(room),
     revoke: (name) => revoke(room.slots, refOf(name)),
   };
+}
+
+/** The last sign of life, where it is no writing of the record. */
+function beatOf({ beat }: Filled): { readonly renewed: string | null } {
+  return { renewed: beat === null ? null : new Date(beat).toISOString() };
 }
 
 function isOfThisHost({ host, boot }: LeaseRecord, twins: "possible" | "none"): boolean {
@@ -114,7 +120,7 @@ function heldLease(room: Room, record: LeaseRecord, first: Filled): SlotLease {
     return slot ? ok("advanced") : failed(await lostProblem(room, record.lease));
   });
   return {
-    holder: holderOf(record, { beat: null }),
+    holder: holderOf(record, { renewed: null }),
     advance,
     async renew() {
       const done = await advance(room.slots.touch);
@@ -131,7 +137,7 @@ function heldLease(room: Room, record: LeaseRecord, first: Filled): SlotLease {
 
 async function lostProblem({ slots }: Room, name: LeaseName): Promise<Problem> {
   const found = await slots.read(refOf(name));
-  const holder = found.ok && found.value ? holderOf(readRecord(found.value.text), found.value) : null;
+  const holder = found.ok && found.value ? holderOf(readLease(found.value.text), beatOf(found.value)) : null;
   const by = holder ? `${holder.session} (${holder.owner} on ${holder.host}) has taken ${labelOf(name)} over` : `${labelOf(name)} was taken away from this session`;
   return problem("lease-lost", `${by}.`, { hint: "What was recorded until then stays. See who works on it with `milestone session list`." });
 }
@@ -144,7 +150,7 @@ async function list({ slots, judge }: Room): ReturnType<Leases["list"]> {
     return slot.ok ? ok({ ref, slot: slot.value }) : slot;
   })));
   if (!found.ok) return found;
-  return ok(found.value.flatMap(({ ref, slot }) => (slot ? [{ ...nameOf(ref, readRecord(slot.text)), standing: judge(ref, slot) }] : [])));
+  return ok(found.value.flatMap(({ ref, slot }) => (slot ? [{ ...leaseOf(ref, readLease(slot.text), digestOf), standing: judge(ref, slot) }] : [])));
 }
 
 async function revoke(slots: Slots, ref: RefName): Promise<Result<void>> {

@@ -1,12 +1,13 @@
 // What everything here works with: the repository, git in it, and where worktrees lie.
+import { messageText } from "../../../core/base/encode/commit.ts";
 import { problem, type Problem } from "../../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../../core/base/result.ts";
 import type { Refs } from "../branches.ts";
 import type { RepositoryPlace } from "../discovery.ts";
 import { branchName, isOid, type Oid, type RefName } from "../git-arguments.ts";
 import type { Environment, Git, Settings } from "../git.ts";
-import { messageText, signature } from "../objects.ts";
-import type { WorkMessage } from "../../../ports/work.ts";
+import { signature } from "../objects.ts";
+import type { WorkMessage } from "../../../ports/execution/work.ts";
 import type { SharedSettings } from "./shared-settings.ts";
 import type { WorkDisk } from "./work-disk.ts";
 
@@ -36,7 +37,7 @@ export async function storeCommit(ground: Ground, { tree, parents, message }: Ne
     `tree ${tree}`, ...parents.map((parent) => `parent ${parent}`),
     `author ${signature("author", ground, now)}`, `committer ${signature("committer", ground, now)}`,
   ];
-  const input = `${head.join("\n")}\n\n${messageText({ ...message, commit: true })}`;
+  const input = `${head.join("\n")}\n\n${messageText(message)}`;
   return idFrom(await ground.git.run({ command: "hash-object", options: ["-tcommit", "-w", "--stdin"], input }));
 }
 

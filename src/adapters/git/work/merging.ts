@@ -2,7 +2,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { problem, type Problem } from "../../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../../core/base/result.ts";
-import type { Merged } from "../../../ports/work.ts";
+import type { Merged } from "../../../ports/execution/work.ts";
 import { isOid, isRepoPath, type Oid, type RefName } from "../git-arguments.ts";
 import { moveBranch } from "../writing/commit-record.ts";
 import { checkoutOf, moveWithCheckout } from "./checkout.ts";
@@ -49,11 +49,32 @@ async function successor(ground: Ground, merging: Merging, tip: Oid): Promise<Re
     const missing = await ground.git.run({ command: "rev-list", options: ["--count", "--max-count=1"], revisions: [commit], excluded: [tip] });
     if (!missing.ok) return failed((await goneFrom(ground, commit)) ?? missing.problem);
     if (Number(missing.value.toString()) === 0) return ok({ kind: "contained", tip });
-    const parents = await ground.git.run({ command: "log", options: ["--format=%P", "--max-count=1"], revisions: [commit] });
-    if (!parents.ok) return parents;
-    if (parents.value.toString().trim() === tip) return ok(commit);
+    const behind = await isAncestor(ground, tip, commit);
+    if (!behind.ok) return behind;
+    if (behind.value) return ok(commit);
   }
   return joined(ground, merging, tip);
+}
+
+async function isAncestor({ git }: Ground, older: Oid, newer: Oid): Promise<Result<boolean>> {
+  const missing = await git.run({ command: "rev-list", options: ["--count", "--max-count=1"], revisions: [older], excluded: [newer] });
+  return missing.ok ? ok(Number(missing.value.toString()) === 0) : missing;
+}
+
+/** Those of the commits that a branch does not have: one question where it has them all. Problem: `branch-missing`. */
+export async function lostFrom(ground: Ground, ref: RefName, commits: readonly Oid[]): Promise<Result<readonly Oid[]>> {
+  const tip = await tipOf(ground, ref);
+  if (!tip.ok || commits.length === 0) return tip.ok ? ok([]) : tip;
+  const missing = await ground.git.run({ command: "rev-list", options: ["--count", "--max-count=1"], revisions: commits, excluded: [tip.value] });
+  if (missing.ok && Number(missing.value.toString()) === 0) return ok([]);
+  const lost: Oid[] = [];
+  for (const commit of commits) {
+    const kept = await isAncestor(ground, commit, tip.value);
+    // One that is not in the repository any more is on no branch of it.
+    if (!kept.ok && !(await goneFrom(ground, commit))) return kept;
+    if (!kept.ok || !kept.value) lost.push(commit);
+  }
+  return ok(lost);
 }
 
 /** A commit that no branch has yet is one that a clean-up of the repository may drop, and that other clones never had. */

@@ -2,7 +2,7 @@
 import { lstatSync } from "node:fs";
 import { problem, type Problem } from "../../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../../core/base/result.ts";
-import type { Taken, WorkMessage, WorkPlace } from "../../../ports/work.ts";
+import type { Taken, WorkMessage, WorkPlace } from "../../../ports/execution/work.ts";
 import { isOid, type Oid } from "../git-arguments.ts";
 import { changesIn, type Changes } from "./changes.ts";
 import { idFrom, someOf, storeCommit, type Ground } from "./ground.ts";

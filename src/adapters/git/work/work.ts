@@ -3,17 +3,18 @@ import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import { problem, type Problem } from "../../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../../core/base/result.ts";
-import type { Work, WorkBranch, WorkRequest } from "../../../ports/work.ts";
+import type { Work, WorkBranch, WorkRequest } from "../../../ports/execution/work.ts";
 import { openRefs } from "../branches.ts";
 import { notAFolder } from "../data-files.ts";
 import { diskProblem, entryAt } from "../disk.ts";
 import type { RepositoryPlace } from "../discovery.ts";
+import type { Remote } from "../remote/remote.ts";
 import { branchName, isOid } from "../git-arguments.ts";
 import { openGit, type Environment, type Spawn } from "../git.ts";
 import type { StateBranch } from "../working-tree-repository.ts";
 import { changesIn } from "./changes.ts";
 import { someOf, tipOf, type Ground } from "./ground.ts";
-import { mergeInto } from "./merging.ts";
+import { lostFrom, mergeInto } from "./merging.ts";
 import { openSeats } from "./seats.ts";
 import { watchShared } from "./shared-settings.ts";
 import { openTurns, type Turns } from "./turns.ts";
@@ -33,6 +34,8 @@ export type WorkOptions = {
   readonly dataRoot: string | null;
   /** The branch that carries the state, and the commit that work starts from. */
   readonly state: () => Promise<Result<StateBranch | null>>;
+  /** Where the branch is shared: what is there is taken up, and taken in where the branch is here as well. */
+  readonly remote?: Remote | null;
   /** Milliseconds since 1970, for the dates of commits. */
   readonly epochMs: () => number;
 };
@@ -46,7 +49,7 @@ async function opened(options: WorkOptions, request: WorkRequest & { readonly re
   if (!ground.ok) return ground;
   const state = await options.state();
   if (!state.ok) return state;
-  const standing = await standOn(ground.value, { name: request.branch, resumed: request.resumed }, state.value);
+  const standing = await standOn(ground.value, { name: request.branch, resumed: request.resumed, remote: options.remote ?? null }, state.value);
   if (!standing.ok) return standing;
   const inTurn = openTurns();
   const [uncommitted, putAway] = await Promise.all([uncommittedIn(ground.value), putAwayLeftovers(ground.value, inTurn, request)]);
@@ -137,6 +140,7 @@ function branchOf(ground: Ground, { ref, tip: base, made }: Standing, { inTurn, 
       if (outcome.ok && outcome.value.kind !== "conflict") merged.add(commit);
       return outcome;
     }),
+    lost: (commits) => lostFrom(ground, ref, commits.filter(isOid)),
     close: () => closed(ground, inTurn),
   };
 }

@@ -1,4 +1,5 @@
 // What git is told about files on disk: which commit on which branch, and which entries of the user's index.
+import { messageText } from "../../../core/base/encode/commit.ts";
 import { problem, type Problem } from "../../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../../core/base/result.ts";
 import type { CommitMessage } from "../../../ports/repository.ts";
@@ -6,7 +7,7 @@ import { openRefs, type Refs } from "../branches.ts";
 import { operationOf, repoPath, type Head, type RepositoryPlace, type Surroundings } from "../discovery.ts";
 import { branchName, type Oid, type RefName, type RepoPath } from "../git-arguments.ts";
 import type { Environment, Git, Settings } from "../git.ts";
-import { blobId, contentsOf, filesAt, makeCommit, messageText, signature, type NewFile, type TreeEntry } from "../objects.ts";
+import { blobId, contentsOf, filesAt, makeCommit, signature, type NewFile, type TreeEntry } from "../objects.ts";
 import type { Planned, Wanted } from "../replacement.ts";
 import { indexEntries, indexIsFree, indexLockOf, updateIndex, type IndexChange, type IndexEntry } from "../user-index.ts";
 

@@ -9,12 +9,13 @@ import { setTimeout as wait } from "node:timers/promises";
 import { problem, type Problem } from "../../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../../core/base/result.ts";
 import type { Change } from "../../../core/base/tree.ts";
+import { isDataPath, isPortablePath, pathFromTop } from "../../../core/model/stored/data-path.ts";
 import type { CommitMessage, CommitOutcome } from "../../../ports/repository.ts";
 import {
   clashes, indexChanges, isRecord, lockedIndex, makeObjects, moveBranch, prepareRecord, recordInIndex, restoreIndex, untold, wantedAfter,
   type GitRecord, type Untold,
 } from "./commit-record.ts";
-import { isAsSeen, isDataPath, isPortablePath, pathFromTop, readDataFile } from "../data-files.ts";
+import { isAsSeen, readDataFile } from "../data-files.ts";
 import { removeQuietly, type Disk } from "../disk.ts";
 import { isUnchanged, type DiskView } from "../disk-snapshot.ts";
 import type { Oid } from "../git-arguments.ts";

@@ -2,7 +2,8 @@
 import { basename, dirname, join } from "node:path";
 import { isObject } from "../../../core/base/json.ts";
 import { failed, ok, type Result } from "../../../core/base/result.ts";
-import { fileOf, isDataPath, parentProblem, type DataFolder } from "../data-files.ts";
+import { isDataPath } from "../../../core/model/stored/data-path.ts";
+import { fileOf, parentProblem, type DataFolder } from "../data-files.ts";
 import { diskProblem, entryAt, makeFolders, removeQuietly, syncFolder, writeNew, type Disk } from "../disk.ts";
 import { textOf } from "../discovery.ts";
 import { digest, digestAt, isTemporaryName, type Staged } from "../replacement.ts";

@@ -1,6 +1,6 @@
 // execute: the tasks of a milestone are done, by several agents where they do not wait for each other.
-import { choice, Count, MilestoneRef, SimpleName } from "../../model/arguments.ts";
-import { COORDINATIONS } from "../../model/session.ts";
+import { choice, CommitId, Count, MilestoneRef, SimpleName } from "../../model/arguments.ts";
+import { COORDINATIONS } from "../../model/execution/session.ts";
 import { defineExecution, flag, option, positional } from "../../verb.ts";
 
 export const execute = defineExecution({
@@ -15,6 +15,7 @@ export const execute = defineExecution({
     "resume-session": option(SimpleName, "Go on with exactly this session."),
     "restart-agents": flag("Forget what agents kept, and set them up anew; tasks keep their progress."),
     "force-dependencies": flag("Although a required milestone is not completed."),
+    sha: option(CommitId, "In a comment or the Action: the commit that may be executed, and no other; 7 to 64 hexadecimal digits."),
     remote: option(SimpleName, "A remote such as origin, through which other clones see who is at work."),
   },
   scope: ({ milestone }) => ({ milestones: [milestone] }),

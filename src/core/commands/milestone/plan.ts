@@ -34,7 +34,7 @@ const args = {
   priority: option(PriorityName, "Its priority."),
   category: option(Text, "Its category, such as feature or infrastructure."),
   description: option(Text, "Its description."),
-  from_issue: option(Count, "Not available yet: an issue with a task list."),
+  from_issue: option(Count, "An issue, by its number: its title, its text and the boxes in it."),
 } as const;
 type PlanValues = Values<typeof args>;
 
@@ -45,9 +45,10 @@ export const plan = defineCommand({
   args,
   /** Only what a new milestone waits for can lead back to it, so without dependencies the names of the files are enough. */
   scope: ({ dependencies, from_file }) => (dependencies === undefined && from_file === undefined ? "none" : "all"),
-  needs: ({ template, from_file }) => [
+  needs: ({ template, from_file, from_issue }) => [
     ...(template === undefined ? [] : [{ kind: "template", name: template } as const]),
     ...(from_file === undefined ? [] : [{ kind: "plan-file", path: from_file } as const]),
+    ...(from_issue === undefined ? [] : [{ kind: "issue", number: from_issue } as const]),
   ],
   examples: [
     { line: 'milestone plan "User login"', why: "a milestone with a title, its tasks to come" },
@@ -56,8 +57,6 @@ export const plan = defineCommand({
     { line: 'milestone plan "User login" --kiro-workflow --task "Sign in"', why: "with the phases design, spec and execute" },
   ],
   decide(workspace, values, { now, facts }) {
-    if (values.from_issue !== undefined)
-      return failed(problem("not-available", "Planning from an issue is not available yet.", { hint: "Save the list as a file and use --from-file." }));
     if (!workspace.exists) return failed(noData(workspace));
     const known = draftsOf(values, facts);
     if (!known.ok) return known;
@@ -81,12 +80,12 @@ export const plan = defineCommand({
   },
 });
 
-/** Template, file and the tasks of the command line, in this order. Problem: `template-not-found`. */
-function draftsOf({ task, template: name }: PlanValues, { template: own, templates = [], plan: file }: Facts): Result<PlanDraft[]> {
+/** Template, issue, file and the tasks of the command line, in this order. Problem: `template-not-found`. */
+function draftsOf({ task, template: name }: PlanValues, { template: own, templates = [], issue, plan: file }: Facts): Result<PlanDraft[]> {
   const typed = { fields: {}, tasks: task.map(typedTask) };
   const template = name === undefined ? undefined : (own ?? SHIPPED_TEMPLATES.get(name));
   if (name !== undefined && !template) return failed(unknownTemplate(name, templates));
-  return ok([template, file, typed].filter((draft) => draft !== undefined));
+  return ok([template, issue, file, typed].filter((draft) => draft !== undefined));
 }
 
 function typedTask(line: string): PlanDraft["tasks"][number] {

@@ -3,7 +3,7 @@ import { problem } from "../../base/problem.ts";
 import { command, text } from "../../base/reply.ts";
 import { failed, ok, type Result } from "../../base/result.ts";
 import type { BrokenSession, SessionRecord, Sessions } from "../../model/facts.ts";
-import type { Session } from "../../model/session.ts";
+import type { Session } from "../../model/execution/session.ts";
 import type { Workspace } from "../../model/workspace.ts";
 import { findSession, NO_SESSIONS, SessionRef } from "../../rules/session/find.ts";
 import { activeProblem, holdingOf, liveLease } from "../../rules/session/ownership.ts";

@@ -1,11 +1,12 @@
-// init: the data folder of a repository, with its settings, and on request the workflow that checks it.
+// init: the data folder of a repository, with its settings, and on request the workflows that serve it on GitHub.
 import { problem, type Problem } from "../../base/problem.ts";
 import { command, list, text } from "../../base/reply.ts";
 import { failed, ok, type Result } from "../../base/result.ts";
 import type { Change } from "../../base/tree.ts";
 import { CONFIG_PATH } from "../../model/config/config.ts";
 import type { Machine, Present } from "../../model/facts.ts";
-import { CHECK_WORKFLOW_PATH, checkWorkflow, SYSTEM_FILES } from "../../model/shipped.ts";
+import { SYSTEM_FILES } from "../../model/shipped/data-folder.ts";
+import { WORKFLOW_PATHS, workflowFiles } from "../../model/shipped/workflows.ts";
 import type { Workspace } from "../../model/workspace.ts";
 import { noData } from "../../rules/find.ts";
 import { healthOf } from "../../rules/health.ts";
@@ -13,7 +14,7 @@ import { defineCommand, flag, type Values } from "../../verb.ts";
 import { systemInfo, systemInfoView } from "../../views/system-info.ts";
 
 const args = {
-  github: flag("Add the workflow that checks the milestones on GitHub."),
+  github: flag("Add the workflows that serve the milestones on GitHub: check, commands, execute, maintenance."),
   upgrade: flag("Add what an installation of an earlier version lacks, and change nothing else."),
   preserve_database: flag("Accepted for old scripts: milestones and databases are never touched."),
 } as const;
@@ -28,7 +29,7 @@ export const init = defineCommand({
   needs: (values) => [{ kind: "machine" }, { kind: "present", paths: pathsFor(values) }],
   examples: [
     { line: "milestone init --upgrade", why: "after an upgrade, to add what is missing" },
-    { line: "milestone init --upgrade --github", why: "to add the workflow that checks the milestones" },
+    { line: "milestone init --upgrade --github", why: "to add the workflows for GitHub" },
   ],
   decide(workspace, values, { facts: { machine, present } }) {
     if (!machine || !present) return failed(problem("unexpected", "init was not told what is there."));
@@ -37,7 +38,7 @@ export const init = defineCommand({
     const free = values.upgrade ? upgradable(workspace) : untouched(workspace, present);
     if (!free.ok) return free;
     if (values.github && /^(?:\/|\.\.|[A-Za-z]:)/.test(workspace.root))
-      return failed(problem("invalid-argument", `A workflow cannot check ${workspace.root}, which lies outside the repository.`, { hint: "Leave --github out." }));
+      return failed(problem("invalid-argument", `A workflow cannot reach ${workspace.root}, which lies outside the repository.`, { hint: "Leave --github out." }));
     return ok({ events: [], files: filesFor(values, { root: workspace.root, present }) });
   },
   answer(after, values, { context: { facts: { present } } }) {
@@ -84,13 +85,14 @@ function named(entries: readonly string[]): string {
 }
 
 function pathsFor({ github }: Pick<InitValues, "github">): string[] {
-  return [...SYSTEM_FILES.keys(), ...(github ? [CHECK_WORKFLOW_PATH] : [])];
+  return [...SYSTEM_FILES.keys(), ...(github ? Object.values(WORKFLOW_PATHS) : [])];
 }
 
 /** What is not there yet; an upgrade leaves the folders of milestones alone altogether. */
 function filesFor({ github, upgrade }: InitValues, { root, present }: { readonly root: string; readonly present: Present }): Change[] {
   const wanted = pathsFor({ github }).filter((path) => !present.files.includes(path) && !(upgrade && /^(?:active|completed)\//.test(path)));
-  return wanted.map((path) => ({ path, text: SYSTEM_FILES.get(path) ?? checkWorkflow(root) }));
+  const texts = new Map([...SYSTEM_FILES, ...workflowFiles({ root, action: "released" })]);
+  return wanted.map((path) => ({ path, text: texts.get(path) ?? "" }));
 }
 
 function shown(path: string, root: string): string {

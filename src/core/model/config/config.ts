@@ -43,6 +43,7 @@ const TREE = {
   ids: choice(["sequential"], "sequential", "How new milestones are numbered."),
   commands: {
     prefixes: list(["/milestone", "/ms"], "Words that start a command in a comment.", POLICY),
+    allowed_bots: list([], "Accounts of bots whose commands count, by their numeric ids; what they may do their permission says.", POLICY),
   },
   project: {
     name: text(null, "Name of the project, for titles."),
@@ -54,6 +55,7 @@ const TREE = {
     agents: integer(null, "Seats when --agents is not given; unset: the number of processors, at most 4.", { min: 1 }),
     env: list([], "Names of variables that tasks may see beside PATH, HOME, LANG, TERM and TMPDIR.", POLICY),
     retry_backoff: duration("10s", "Wait before a task is tried again, doubled each time."),
+    allow_forks: boolean(false, "Lets execute work on a pull request from a fork, at a commit that --sha names.", KEEP_OFF),
   },
   agents: {
     task_executor: boolean(true, "The agents that do tasks; without them nothing is executed."),

@@ -1,7 +1,7 @@
 // session status: how many sessions there are, what the settings are, and where each milestone stands.
 import { ok } from "../../base/result.ts";
 import type { Config } from "../../model/config/config.ts";
-import { SESSION_STATUSES, type SessionStatus } from "../../model/session.ts";
+import { SESSION_STATUSES, type SessionStatus } from "../../model/execution/session.ts";
 import { NO_SESSIONS } from "../../rules/session/find.ts";
 import { defineQuery } from "../../verb.ts";
 import { sessionRow, sessionStatusView, type SessionStatusReport } from "../../views/session.ts";

@@ -2,9 +2,9 @@
 import { problem, type Problem } from "../../base/problem.ts";
 import { failed, ok, type Result } from "../../base/result.ts";
 import type { Config } from "../../model/config/config.ts";
-import type { ExecutionOrder } from "../../model/execution.ts";
+import type { ExecutionOrder } from "../../model/execution/execution.ts";
 import type { Milestone, Task } from "../../model/milestone.ts";
-import type { Coordination } from "../../model/session.ts";
+import type { Coordination } from "../../model/execution/session.ts";
 import { isMilestoneDone, isTaskOver } from "../../model/status.ts";
 import type { Workspace } from "../../model/workspace.ts";
 import { findOpenMilestone } from "../find.ts";
@@ -31,18 +31,18 @@ export const OWN_BLOCKERS: ReadonlySet<unknown> = new Set(["task_failed", "timed
 const AGENTS_DEFAULT_MAX = 4;
 
 /**
- * `processors` is what this machine has. Problems: those of finding it, `transition-not-allowed`, `dependency-open`, `no-agents`,
+ * `processors` is what this machine has; `workflows` is there where workflows can be dispatched. Problems: those of finding it, `transition-not-allowed`, `dependency-open`, `no-agents`,
  * `work-waiting` (no tasks at all), `invalid-value` (a task that nobody knows how to do), `dependency-cycle` (tasks that wait for
  * each other).
  */
-export function admit(workspace: Workspace, order: ExecutionOrder, { processors }: { readonly processors: number }): Result<Admitted> {
+export function admit(workspace: Workspace, order: ExecutionOrder, { processors, workflows = null }: { readonly processors: number; readonly workflows?: unknown }): Result<Admitted> {
   const found = findOpenMilestone(workspace, order.milestone);
   if (!found.ok) return found;
   const milestone = found.value;
   const { config } = workspace;
   const obstacle = obstacleOf(milestone, config) ?? (order.forceDependencies ? null : openDependency(workspace, milestone)) ?? unclearTask(milestone) ?? circle(milestone);
   if (obstacle) return failed(obstacle);
-  const parts = new Map(milestone.tasks.map((task) => [task.id, partOf(milestone, task)]));
+  const parts = new Map(milestone.tasks.map((task) => [task.id, partOf(milestone, task, { canDispatch: workflows !== null })]));
   return ok({ milestone, ...seatsOf(order, config, processors), parts });
 }
 
@@ -85,7 +85,7 @@ function circle({ id, tasks }: Milestone): Problem | null {
   return cycle && cycleProblem(`Tasks of ${id} wait for each other`, cycle);
 }
 
-function partOf(milestone: Milestone, task: Task): Part {
+function partOf(milestone: Milestone, task: Task, { canDispatch }: { readonly canDispatch: boolean }): Part {
   if (isTaskOver(task.status)) return { kind: "done" };
   const by = `\`milestone complete ${milestone.id} ${task.id}\``;
   if (task.status === "unverified") return { kind: "held", reason: `It is unverified: look at it, then \`milestone accept ${milestone.id} ${task.id}\`.` };
@@ -93,7 +93,7 @@ function partOf(milestone: Milestone, task: Task): Part {
   if (manual) return { kind: "held", reason: `It is blocked${task.blocked_reason === undefined ? "" : `: ${task.blocked_reason}`}. When that is settled: \`milestone unblock ${milestone.id} ${task.id}\`.` };
   const how = doneBy(task);
   if (how.kind === "people") return { kind: "held", reason: `People do it${task.assigned_to === null ? "" : ` (${task.assigned_to})`}, and say so with ${by}.` };
-  if (how.kind === "workflow") return { kind: "held", reason: `It dispatches the workflow ${how.name}, which needs GitHub: execute it there, or say that it is done with ${by}.` };
+  if (how.kind === "workflow" && !canDispatch) return { kind: "held", reason: `It dispatches the workflow ${how.name}, which needs GitHub: execute it there, or say that it is done with ${by}.` };
   return { kind: "do" };
 }
 

@@ -2,6 +2,7 @@
 import { problem } from "../../base/problem.ts";
 import { failed, ok, type Result } from "../../base/result.ts";
 import type { Config } from "../../model/config/config.ts";
+import { isReadableId } from "../../model/ids.ts";
 
 type Naming = Pick<Config["git_integration"], "auto_branch" | "single_branch_mode" | "branch_prefix" | "branch_naming" | "state_branch">;
 
@@ -28,6 +29,19 @@ export function workBranch(id: string, naming: Naming): Result<string | null> {
 /** Every name under which a milestone's work may lie: as configured now, by the prefix alone, and as earlier versions named it; each once. */
 export function branchNamesOf(id: string, naming: Naming): readonly string[] {
   return [...new Set([configuredName(id, naming), `${naming.branch_prefix}${id}`, `${OLD_PREFIX}${id}`])];
+}
+
+/**
+ * The id that a name would be of, under any of these namings: null where none of them makes such names. Another milestone's
+ * branch may be called the same; a template that adds nothing to the id makes no name that says whose it is.
+ */
+export function idNamedBy(name: string, { branch_naming, branch_prefix }: Naming): string | null {
+  for (const template of [branch_naming ?? "", `${branch_prefix}{milestone_id}`, `${OLD_PREFIX}{milestone_id}`]) {
+    const [start = "", end = ""] = template.split(/\{(?:milestone_)?id\}/);
+    const id = name.slice(start.length, name.length - end.length);
+    if (start + end !== "" && isReadableId(id) && name === start + id + end) return id;
+  }
+  return null;
 }
 
 function configuredName(id: string, { branch_naming, branch_prefix }: Naming): string {

@@ -1,5 +1,5 @@
 // The message of a task's commit, and the subject of the commit that merges it.
-import { commitLine, commitSubject } from "../../base/encode-commit.ts";
+import { commitLine, commitSubject } from "../../base/encode/commit.ts";
 import { shortId } from "./branch-name.ts";
 
 type Named = { readonly id: string; readonly title: string };

@@ -1,10 +1,10 @@
 // Whether an attempt at a task has done it: how it ended, what it changed, and what its verification said.
 import { DURATION_HINT, durationText, parseDuration } from "../../base/duration.ts";
-import { plainLine } from "../../base/encode-plain.ts";
+import { plainLine } from "../../base/encode/plain.ts";
 import { problem, type Problem } from "../../base/problem.ts";
 import { failed, ok, type Result } from "../../base/result.ts";
 import type { Task } from "../../model/milestone.ts";
-import type { StepOutcome } from "../../model/session.ts";
+import type { StepOutcome } from "../../model/execution/session.ts";
 import type { DoneBy } from "./commands.ts";
 import { matchesAny } from "./globs.ts";
 

@@ -1,10 +1,10 @@
 // The prompt of a coding agent: the task with what it needs to know, and the results of others as data.
-import { plainLine, plainText } from "../../base/encode-plain.ts";
+import { plainLine, plainText } from "../../base/encode/plain.ts";
 import { nearest } from "../../base/nearest.ts";
 import { problem } from "../../base/problem.ts";
 import { failed, ok, type Result } from "../../base/result.ts";
 import type { Milestone, Task } from "../../model/milestone.ts";
-import type { StepStatus } from "../../model/session.ts";
+import type { StepStatus } from "../../model/execution/session.ts";
 import { verifyLines } from "./commands.ts";
 import { deliverablesOf } from "./evidence.ts";
 

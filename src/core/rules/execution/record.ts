@@ -1,7 +1,7 @@
 // What the steps of a session make of its milestone: the events that bring the one up to the other.
 import type { EventDraft } from "../../model/event.ts";
 import type { Milestone, Task } from "../../model/milestone.ts";
-import type { Step } from "../../model/session.ts";
+import type { Step } from "../../model/execution/session.ts";
 import { isTaskOver, type TaskStatus } from "../../model/status.ts";
 import type { Workspace } from "../../model/workspace.ts";
 import { followingEvents, taskEvent } from "../lifecycle.ts";

@@ -1,6 +1,6 @@
 // The order in which the tasks of a session are done: what may start now, and what an ending means for the rest.
 import type { Task } from "../../model/milestone.ts";
-import type { Coordination } from "../../model/session.ts";
+import type { Coordination } from "../../model/execution/session.ts";
 import { criticalPath, waves } from "../graph.ts";
 import { openCrew, type Crew, type Lane } from "./lanes.ts";
 import { openQueue, release, type Locks } from "./queue.ts";

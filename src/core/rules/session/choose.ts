@@ -2,9 +2,9 @@
 import { problem, type Problem } from "../../base/problem.ts";
 import { failed, ok, type Result } from "../../base/result.ts";
 import type { Config } from "../../model/config/config.ts";
-import type { ExecutionOrder } from "../../model/execution.ts";
+import type { ExecutionOrder } from "../../model/execution/execution.ts";
 import type { BrokenSession, HeldLease, Sessions } from "../../model/facts.ts";
-import type { Session } from "../../model/session.ts";
+import type { Session } from "../../model/execution/session.ts";
 import { noneOf, unknownSession } from "./find.ts";
 import { activeProblem, ageText, holdingOf, instantOf, mayTake, newestFirst, statusOf } from "./ownership.ts";
 

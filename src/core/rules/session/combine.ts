@@ -1,5 +1,5 @@
 // Two sessions of one milestone, combined to what has been done.
-import type { Session, Step } from "../../model/session.ts";
+import type { Session, Step } from "../../model/execution/session.ts";
 import { newestFirst } from "./ownership.ts";
 
 export type Combining = "merge" | "last_writer_wins";

@@ -1,7 +1,7 @@
 // Sessions whose process is gone, brought to an end: what they finished is recorded, what they left half done waits again.
 import type { EventDraft } from "../../model/event.ts";
 import type { LeaseRef, SessionRecord, Sessions } from "../../model/facts.ts";
-import type { Session } from "../../model/session.ts";
+import type { Session } from "../../model/execution/session.ts";
 import type { Workspace } from "../../model/workspace.ts";
 import { evolve } from "../evolve.ts";
 import { recordEvents } from "../execution/record.ts";

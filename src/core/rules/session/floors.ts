@@ -2,7 +2,7 @@
 import { problem, type Problem } from "../../base/problem.ts";
 import type { Config } from "../../model/config/config.ts";
 import type { HeldLease } from "../../model/facts.ts";
-import type { Floor, Role, Seat, SeatState } from "../../model/seat.ts";
+import type { Floor, Role, Seat, SeatState } from "../../model/execution/seat.ts";
 
 /** A seat with its session; `gone` where nobody runs that session any more. Instants are ISO 8601 UTC. */
 export type Agent = Pick<Seat, "name" | "role" | "task" | "heartbeat" | "memory_bytes" | "log" | "restarts"> & {

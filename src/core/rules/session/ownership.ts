@@ -2,7 +2,7 @@
 import { problem, type Problem } from "../../base/problem.ts";
 import type { Config } from "../../model/config/config.ts";
 import type { HeldLease, SessionRecord } from "../../model/facts.ts";
-import type { Session, SessionStatus } from "../../model/session.ts";
+import type { Session, SessionStatus } from "../../model/execution/session.ts";
 
 /**
  * `alive`: a process of this machine, or of another that shares its leases, works on it. `gone`: it was at work here and its

@@ -1,5 +1,5 @@
 // What the entries of a journal make of the steps of a session.
-import type { JournalEntry, Session, Step } from "../../model/session.ts";
+import type { JournalEntry, Session, Step } from "../../model/execution/session.ts";
 
 /** A step that nothing has happened to yet. */
 export function newStep(task: string): Step {
@@ -22,6 +22,7 @@ function stepAfter(step: Step, entry: JournalEntry): Step {
   switch (entry.kind) {
     case "started": return { ...newStep(entry.task), status: "running", attempts: entry.attempt, started_at: entry.at, seat: entry.seat };
     case "finished": return { ...step, ...entry.outcome, attempts: entry.attempt, finished_at: entry.at };
+    case "dispatched": return { ...step, run: entry.run, run_url: entry.url };
     case "merged": return { ...step, commit: entry.commit, merged: true };
     case "again": return { ...step, status: "queued", reason: entry.reason, commit: null, merged: false };
   }

@@ -1,12 +1,12 @@
 // A running session in plain lines: the block that a terminal redraws, and one line for each change.
 import { durationText } from "../../base/duration.ts";
 import { bar, wholePercent } from "../../base/bar.ts";
-import { plainLine } from "../../base/encode-plain.ts";
-import { encodeTerminal } from "../../base/encode-terminal.ts";
+import { plainLine } from "../../base/encode/plain.ts";
+import { encodeTerminal } from "../../base/encode/terminal.ts";
 import { table } from "../../base/reply.ts";
 import type { MilestoneEvent } from "../../model/event.ts";
-import type { RunView } from "../../model/execution.ts";
-import type { StepStatus } from "../../model/session.ts";
+import type { RunView } from "../../model/execution/execution.ts";
+import type { StepStatus } from "../../model/execution/session.ts";
 import { words } from "../milestone.ts";
 
 const BAR_CELLS = 20;

@@ -1,8 +1,8 @@
 // A running session as others see it: from its journal and what its seats reported last.
-import type { RunView } from "../../model/execution.ts";
+import type { RunView } from "../../model/execution/execution.ts";
 import type { Milestone, Task } from "../../model/milestone.ts";
-import type { Floor, Seat } from "../../model/seat.ts";
-import { isStepOver, STEP_STATUSES, type Session, type Step, type StepStatus } from "../../model/session.ts";
+import type { Floor, Seat } from "../../model/execution/seat.ts";
+import { isStepOver, STEP_STATUSES, type Session, type Step, type StepStatus } from "../../model/execution/session.ts";
 import { timeLeft } from "../../rules/execution/forecast.ts";
 
 type Around = { readonly milestone: Milestone; readonly floor: Floor | null; readonly now: string };

@@ -2,7 +2,7 @@
 import { durationText } from "../../base/duration.ts";
 import { code, command, fields, heading, list, table, text, type Block, type Reply } from "../../base/reply.ts";
 import type { Milestone, Task } from "../../model/milestone.ts";
-import type { Session, Step } from "../../model/session.ts";
+import type { Session, Step } from "../../model/execution/session.ts";
 import { isTaskOver } from "../../model/status.ts";
 import { doneBy } from "../../rules/execution/commands.ts";
 import { words } from "../milestone.ts";

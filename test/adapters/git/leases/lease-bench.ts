@@ -6,11 +6,11 @@ import { onTestFinished, vi } from "vitest";
 import { discover, type RepositoryPlace } from "../../../../src/adapters/git/discovery.ts";
 import { openFileLeases, openGitLeases, openRemoteLeases, type GitLeasesOptions } from "../../../../src/adapters/git/leases/leases.ts";
 import type { SharedLeases } from "../../../../src/adapters/git/leases/shared-leases.ts";
-import type { Leases } from "../../../../src/ports/leases.ts";
+import type { Leases } from "../../../../src/ports/execution/leases.ts";
 import { fixtureAt, scratchFolder, smallRepository, type GitFixture } from "../../../support/git-fixture.ts";
 import { value } from "../../../support/open-tree.ts";
 import { watchedEnvironment } from "../../../support/spawns/spawn-recorder.ts";
-import type { LeaseBench } from "../../../contract/leases.ts";
+import type { LeaseBench } from "../../../contract/execution/leases.ts";
 import type { LeaseTask } from "./lease-process.ts";
 
 const CHILD = join(import.meta.dirname, "lease-process.ts");

@@ -5,7 +5,7 @@ import { discover } from "../../../../src/adapters/git/discovery.ts";
 import type { Spawn } from "../../../../src/adapters/git/git.ts";
 import { openFileLeases, openGitLeases, openRemoteLeases } from "../../../../src/adapters/git/leases/leases.ts";
 import type { SlotDisk } from "../../../../src/adapters/git/leases/ref-slots.ts";
-import type { LeaseName, Leases } from "../../../../src/ports/leases.ts";
+import type { LeaseName, Leases } from "../../../../src/ports/execution/leases.ts";
 import { watchedDisk } from "../../../support/writers/faulty-disk.ts";
 
 /** `killAt`: dies before this effect – a call that changes the disk, a git process starting or ending; 0 never. */

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import type { Lease, Leases } from "../../../../src/ports/leases.ts";
+import type { Lease, Leases } from "../../../../src/ports/execution/leases.ts";
 import { scratchFolder, smallRepository, type GitFixture } from "../../../support/git-fixture.ts";
 import { value } from "../../../support/open-tree.ts";
 import { started } from "../../../support/spawns/spawn-recorder.ts";

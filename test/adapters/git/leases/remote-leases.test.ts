@@ -4,7 +4,7 @@ import { chmodSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Spawn } from "../../../../src/adapters/git/git.ts";
-import type { Lease, Leases } from "../../../../src/ports/leases.ts";
+import type { Lease, Leases } from "../../../../src/ports/execution/leases.ts";
 import type { GitFixture } from "../../../support/git-fixture.ts";
 import { value } from "../../../support/open-tree.ts";
 import { gitLeases, leaseRefs, remoteFixture, remoteLeases, run } from "./lease-bench.ts";

@@ -5,7 +5,7 @@ import { discover, type RepositoryPlace } from "../../../../src/adapters/git/dis
 import { openWork, type WorkOptions } from "../../../../src/adapters/git/work/work.ts";
 import { nodeWorkDisk, type WorkDisk } from "../../../../src/adapters/git/work/work-disk.ts";
 import type { Result } from "../../../../src/core/base/result.ts";
-import type { Merged, Taken, WorkBranch, WorkMessage, WorkPlace, WorkRequest } from "../../../../src/ports/work.ts";
+import type { Merged, Taken, WorkBranch, WorkMessage, WorkPlace, WorkRequest } from "../../../../src/ports/execution/work.ts";
 import { fixtureAt, type GitFixture } from "../../../support/git-fixture.ts";
 import { open as openTree, value } from "../../../support/open-tree.ts";
 import { watchedDisk } from "../../../support/writers/faulty-disk.ts";

@@ -8,7 +8,7 @@ import { nodeWorkDisk, type WorkDisk } from "../../../../src/adapters/git/work/w
 import { openWork } from "../../../../src/adapters/git/work/work.ts";
 import { openWorkingTree } from "../../../../src/adapters/git/working-tree-repository.ts";
 import type { Result } from "../../../../src/core/base/result.ts";
-import type { WorkBranch } from "../../../../src/ports/work.ts";
+import type { WorkBranch } from "../../../../src/ports/execution/work.ts";
 import { watchedDisk } from "../../../support/writers/faulty-disk.ts";
 
 /** `record` is a file with a line for each commit that was made and each that was merged; what stands there is not done again. */

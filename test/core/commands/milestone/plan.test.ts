@@ -3,6 +3,7 @@ import { isMapping } from "../../../../src/core/base/json.ts";
 import { placeText } from "../../../../src/core/base/problem.ts";
 import { plan } from "../../../../src/core/commands/milestone/plan.ts";
 import { readPlan } from "../../../../src/core/files/plan/plan-file.ts";
+import { readIssue } from "../../../../src/core/files/plan/plan-issue.ts";
 import type { PlanDraft } from "../../../../src/core/model/facts.ts";
 import { by, given, NOW, type Outcome, type Seed } from "../../../support/given.ts";
 
@@ -171,8 +172,15 @@ describe("options", () => {
     });
   });
 
-  test("--from-issue is known and not there yet", async () => {
-    expect((await empty.when('plan "Login" --from-issue 12')).problem).toMatchObject({ code: "not-available" });
+  test("take over the title, the words and the boxes of an issue, and its number", async () => {
+    const issue = readIssue({ number: 12, title: "Sign in", body: "People sign in.\n\n- [ ] Draw it #13\n- [ ] Build it after: #1\n" });
+    if (!issue.ok) throw new Error(issue.problem.message);
+    const who = by("ada", { facts: { issue: issue.value } });
+    expect(planned(await empty.when("plan --from-issue 12", who))).toMatchObject({
+      title: "Sign in", description: "People sign in.", issue: 12,
+      tasks: [{ id: "task-001", title: "Draw it", issue: 13 }, { id: "task-002", title: "Build it", dependencies: ["task-001"] }],
+    });
+    expect(planned(await empty.when('plan "Login" --from-issue 12 --task "Ship it"', who))).toMatchObject({ title: "Login", tasks: [{ title: "Draw it" }, { title: "Build it" }, { title: "Ship it" }] });
   });
 });
 

@@ -5,7 +5,8 @@ import { readPlan } from "../../../../src/core/files/plan/plan-file.ts";
 import { parseYaml } from "../../../../src/core/files/yaml/yaml.ts";
 import { configWith } from "../../../../src/core/model/config/config.ts";
 import type { Machine } from "../../../../src/core/model/facts.ts";
-import { CHECK_WORKFLOW_PATH, checkWorkflow, SYSTEM_FILES } from "../../../../src/core/model/shipped.ts";
+import { SYSTEM_FILES } from "../../../../src/core/model/shipped/data-folder.ts";
+import { WORKFLOW_PATHS, workflowFiles } from "../../../../src/core/model/shipped/workflows.ts";
 import { by, given, type Given, type Outcome } from "../../../support/given.ts";
 
 const MACHINE: Machine = {
@@ -37,14 +38,18 @@ describe("a fresh repository", () => {
     expect(outcome.events).toEqual([]);
   });
 
-  test("gets the workflow at the top of the repository when GitHub is wanted", async () => {
+  test("gets the workflows at the top of the repository when GitHub is wanted", async () => {
     const outcome = await init("--github");
-    expect(paths(outcome)).toContain(":/.github/workflows/milestone-check.yml");
-    expect(outcome.data).toMatchObject({ created: expect.arrayContaining([".github/workflows/milestone-check.yml"]) });
+    const names = ["check", "commands", "execute", "maintenance"].map((name) => `.github/workflows/milestone-${name}.yml`);
+    expect(paths(outcome)).toEqual(expect.arrayContaining(names.map((name) => `:/${name}`)));
+    expect(outcome.data).toMatchObject({ created: expect.arrayContaining(names) });
+    expect(outcome.decision?.files?.find(({ path }) => path === WORKFLOW_PATHS.execute)?.text).toBe(workflowFiles({ root: ".milestones", action: "released" }).get(WORKFLOW_PATHS.execute));
   });
 
   test("keeps a workflow that is there", async () => {
-    expect(paths(await init("--github", { present: { entries: [], files: [CHECK_WORKFLOW_PATH] } }))).not.toContain(CHECK_WORKFLOW_PATH);
+    const made = paths(await init("--github", { present: { entries: [], files: [WORKFLOW_PATHS.check] } }));
+    expect(made).not.toContain(WORKFLOW_PATHS.check);
+    expect(made).toContain(WORKFLOW_PATHS.commands);
   });
 
   test("is told what comes next, unless it has milestones", async () => {
@@ -84,7 +89,7 @@ describe("an upgrade", () => {
   });
 
   test("changes nothing the second time", async () => {
-    const outcome = await init("--upgrade --github", { on, present: { entries: ["active"], files: [...SYSTEM_FILES.keys(), CHECK_WORKFLOW_PATH] } });
+    const outcome = await init("--upgrade --github", { on, present: { entries: ["active"], files: [...SYSTEM_FILES.keys(), ...Object.values(WORKFLOW_PATHS)] } });
     expect(paths(outcome)).toEqual([]);
     expect(outcome.data).toEqual({ path: ".milestones", created: [] });
   });
@@ -142,16 +147,19 @@ describe("the texts", () => {
     expect(readPlan(example, "templates/NAME.yaml")).toMatchObject({ ok: true, value: { tasks: [{ title: "Write the release notes" }, { dependencies: ["1"] }] } });
   });
 
-  test("the workflow reads only, keeps no token, pins what it uses and checks the data folder", () => {
-    const workflow = parseYaml(checkWorkflow(".milestones"), "milestone-check.yml");
-    const value = workflow.ok && isObject(workflow.value) ? workflow.value : {};
-    expect(value).toMatchObject({
+  test("the workflow that checks reads only, keeps no token, pins what it uses and checks the data folder", () => {
+    const text = workflowFiles({ root: ".milestones", action: "released" }).get(WORKFLOW_PATHS.check) ?? "";
+    const workflow = parseYaml(text, "milestone-check.yml");
+    expect(workflow.ok && isObject(workflow.value) ? workflow.value : {}).toMatchObject({
       on: { push: { paths: [".milestones/**"] }, pull_request: { paths: [".milestones/**"] } },
-      permissions: { contents: "read" },
-      jobs: { check: { steps: [{ uses: expect.stringMatching(/^actions\/checkout@[0-9a-f]{40}$/), with: { "persist-credentials": false } }, { with: { mode: "check" } }] } },
+      permissions: {},
+      jobs: { check: { permissions: { contents: "read" }, steps: [{ uses: expect.stringMatching(/^actions\/checkout@[0-9a-f]{40}$/), with: { "persist-credentials": false } }, { with: { mode: "check" } }] } },
     });
-    expect(checkWorkflow(".milestones")).not.toContain("${{");
-    expect(checkWorkflow("plans/a b")).toContain('MILESTONE_DATA_PATH: "plans/a b"');
+    expect(text).not.toContain("${{");
+  });
+
+  test("every workflow knows a data folder of another name", () => {
+    for (const text of workflowFiles({ root: "plans/a b", action: "released" }).values()) expect(text).toContain('MILESTONE_DATA_PATH: "plans/a b"');
   });
 
   test("a data folder outside the repository has no workflow", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Sessions } from "../../../../src/core/model/facts.ts";
-import type { Floor } from "../../../../src/core/model/seat.ts";
-import type { Session } from "../../../../src/core/model/session.ts";
+import type { Floor } from "../../../../src/core/model/execution/seat.ts";
+import type { Session } from "../../../../src/core/model/execution/session.ts";
 import { watch } from "../../../../src/core/queries/execution/watch.ts";
 import { newStep } from "../../../../src/core/rules/session/replay.ts";
 import { by, given, NOW } from "../../../support/given.ts";

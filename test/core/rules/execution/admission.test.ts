@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ExecutionOrder } from "../../../../src/core/model/execution.ts";
+import type { ExecutionOrder } from "../../../../src/core/model/execution/execution.ts";
 import { admit } from "../../../../src/core/rules/execution/admission.ts";
 import { given, type Seed } from "../../../support/given.ts";
 

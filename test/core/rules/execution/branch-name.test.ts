@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../../../src/core/base/json.ts";
 import { configWith } from "../../../../src/core/model/config/config.ts";
-import { branchNamesOf, shortId, workBranch } from "../../../../src/core/rules/execution/branch-name.ts";
+import { branchNamesOf, idNamedBy, shortId, workBranch } from "../../../../src/core/rules/execution/branch-name.ts";
 
 function naming(settings: { readonly [key: string]: Json } = {}) {
   return configWith(Object.entries(settings).map(([key, value]) => ({ path: ["git_integration", key], value }))).git_integration;
@@ -47,4 +47,15 @@ it("work is looked for under every name it may have, the configured one first an
 
 it("the short form of an id is what follows the word milestone", () => {
   expect([shortId("milestone-001"), shortId("user-login"), shortId("milestone-")]).toEqual(["001", "user-login", "milestone-"]);
+});
+
+describe("the id that a branch is called by", () => {
+  it.each([
+    ["milestone/user-login", {}, "user-login"], ["ms-001", { branch_naming: "ms-{id}" }, "001"], ["team/x/work", { branch_naming: "team/{id}/work" }, "x"],
+    ["work/milestone-001", { branch_prefix: "work/" }, "milestone-001"], ["milestone/milestone-001", { branch_prefix: "work/", branch_naming: "ms-{id}" }, "milestone-001"],
+    ["ms-001", {}, null], ["Milestone/x", {}, null], ["milestone/", {}, null], ["milestone/a/b", {}, null], ["milestone/a b", {}, null], ["feature", { branch_naming: "{id}" }, null],
+    ["team/work", { branch_naming: "team/{id}/work" }, null],
+  ])("%s, with %j, is %s", (name, settings, id) => {
+    expect(idNamedBy(name, naming(settings))).toBe(id);
+  });
 });

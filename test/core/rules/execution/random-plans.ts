@@ -1,6 +1,6 @@
 // Random task graphs that a number makes, and playing a schedule through with every rule watched.
 import { Task } from "../../../../src/core/model/milestone.ts";
-import { COORDINATIONS } from "../../../../src/core/model/session.ts";
+import { COORDINATIONS } from "../../../../src/core/model/execution/session.ts";
 import { overlap } from "../../../../src/core/rules/execution/globs.ts";
 import { openSchedule, type Ending, type ScheduleOptions } from "../../../../src/core/rules/execution/schedule.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Step } from "../../../../src/core/model/session.ts";
+import type { Step } from "../../../../src/core/model/execution/session.ts";
 import { evolve } from "../../../../src/core/rules/evolve.ts";
 import { recordEvents } from "../../../../src/core/rules/execution/record.ts";
 import { newStep } from "../../../../src/core/rules/session/replay.ts";

@@ -1,7 +1,7 @@
 // The order in which tasks are done.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { COORDINATIONS } from "../../../../src/core/model/session.ts";
+import { COORDINATIONS } from "../../../../src/core/model/execution/session.ts";
 import { forecast } from "../../../../src/core/rules/execution/forecast.ts";
 import { openSchedule, type Ending, type Schedule, type ScheduleOptions } from "../../../../src/core/rules/execution/schedule.ts";
 import { behind, chanceOf, meet, play, randomOptions, randomTasks, task } from "./random-plans.ts";

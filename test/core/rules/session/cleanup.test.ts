@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { SESSION_STATUSES } from "../../../../src/core/model/session.ts";
+import { SESSION_STATUSES } from "../../../../src/core/model/execution/session.ts";
 import { asideOf, cleanup, strayJournals, type Sweep } from "../../../../src/core/rules/session/cleanup.ts";
 import { presenceOf } from "../../../../src/core/rules/session/ownership.ts";
 import { seeded } from "../../../support/yaml-random.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { STEP_STATUSES } from "../../../../src/core/model/session.ts";
+import { STEP_STATUSES } from "../../../../src/core/model/execution/session.ts";
 import { combine } from "../../../../src/core/rules/session/combine.ts";
 import { seeded } from "../../../support/yaml-random.ts";
 import { minutesAgo, sessionOf, stepOf } from "./samples.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Session, type JournalEntry } from "../../../../src/core/model/session.ts";
+import { Session, type JournalEntry } from "../../../../src/core/model/execution/session.ts";
 import { applyEntry, newStep, replay, stepsOf } from "../../../../src/core/rules/session/replay.ts";
 import { seeded } from "../../../support/yaml-random.ts";
 

@@ -3,8 +3,8 @@ import { problem } from "../../../../src/core/base/problem.ts";
 import { configWith, type Config } from "../../../../src/core/model/config/config.ts";
 import type { Json } from "../../../../src/core/base/json.ts";
 import type { BrokenSession, HeldLease, SessionRecord, Sessions } from "../../../../src/core/model/facts.ts";
-import type { Floor, Seat } from "../../../../src/core/model/seat.ts";
-import { Session, type Step } from "../../../../src/core/model/session.ts";
+import type { Floor, Seat } from "../../../../src/core/model/execution/seat.ts";
+import { Session, type Step } from "../../../../src/core/model/execution/session.ts";
 import { newStep } from "../../../../src/core/rules/session/replay.ts";
 
 export const NOW = "2026-03-02T09:00:00.000Z";

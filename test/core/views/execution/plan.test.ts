@@ -1,6 +1,6 @@
 // What an execution would do.
 import { describe, expect, it } from "vitest";
-import { encodeTerminal } from "../../../../src/core/base/encode-terminal.ts";
+import { encodeTerminal } from "../../../../src/core/base/encode/terminal.ts";
 import { readConfig } from "../../../../src/core/files/config/config.ts";
 import { Milestone } from "../../../../src/core/model/milestone.ts";
 import type { Part } from "../../../../src/core/rules/execution/admission.ts";

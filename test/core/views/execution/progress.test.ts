@@ -1,8 +1,8 @@
 // A running session in plain lines.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { displayWidth } from "../../../../src/core/base/encode-terminal.ts";
-import type { RunView } from "../../../../src/core/model/execution.ts";
+import { displayWidth } from "../../../../src/core/base/encode/terminal.ts";
+import type { RunView } from "../../../../src/core/model/execution/execution.ts";
 import { durationText } from "../../../../src/core/base/duration.ts";
 import { changeLine, progressLines, upTo } from "../../../../src/core/views/execution/progress.ts";
 

@@ -1,9 +1,9 @@
 // The end of an execution.
 import { describe, expect, it } from "vitest";
-import { encodeMarkdown } from "../../../../src/core/base/encode-markdown.ts";
-import { encodeTerminal } from "../../../../src/core/base/encode-terminal.ts";
+import { encodeMarkdown } from "../../../../src/core/base/encode/markdown.ts";
+import { encodeTerminal } from "../../../../src/core/base/encode/terminal.ts";
 import { Milestone } from "../../../../src/core/model/milestone.ts";
-import { Session } from "../../../../src/core/model/session.ts";
+import { Session } from "../../../../src/core/model/execution/session.ts";
 import { executionSummary } from "../../../../src/core/views/execution/summary.ts";
 
 const at = (seconds: number): string => `2026-11-21T10:00:${String(seconds).padStart(2, "0")}.000Z`;

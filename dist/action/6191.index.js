@@ -1,0 +1,857 @@
+export const id = 6191;
+export const ids = [6191];
+export const modules = {
+
+/***/ 6191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  upkeep: () => (/* binding */ upkeep)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/engine/ask.js
+var ask = __webpack_require__(6822);
+// EXTERNAL MODULE: ./lib/core/grammar/parse.js
+var parse = __webpack_require__(7687);
+// EXTERNAL MODULE: ./lib/engine/upkeep/forge-branches.js
+var forge_branches = __webpack_require__(5200);
+// EXTERNAL MODULE: ./lib/core/base/problem.js
+var problem = __webpack_require__(5045);
+// EXTERNAL MODULE: ./lib/core/base/result.js
+var result = __webpack_require__(3445);
+// EXTERNAL MODULE: ./lib/core/base/reply.js
+var base_reply = __webpack_require__(9158);
+;// CONCATENATED MODULE: ./lib/core/views/upkeep/parts.js
+
+function upkeepView(parts) {
+    const done = parts.filter(({ skipped, reply }) => skipped === null && reply.length > 0);
+    return [(0,base_reply/* table */.tp)(["part", "", ""], parts.map(cells)), ...done.flatMap(({ part, reply }) => [(0,base_reply/* heading */.R_)(part), ...reply])];
+}
+function cells({ part, skipped, problem }) {
+    if (skipped !== null)
+        return [part, "skipped", skipped];
+    return problem ? [part, "failed", problem.message] : [part, "done", ""];
+}
+
+// EXTERNAL MODULE: ./lib/engine/load.js + 1 modules
+var load = __webpack_require__(3025);
+// EXTERNAL MODULE: ./lib/engine/transact.js + 5 modules
+var transact = __webpack_require__(7837);
+// EXTERNAL MODULE: ./lib/core/base/duration.js
+var duration = __webpack_require__(8164);
+;// CONCATENATED MODULE: ./lib/engine/upkeep/catch-up.js
+// Catching up: what was said and done on a forge while nobody listened.
+
+
+/** As far as a sweep looks back that is not told otherwise. */
+const DAY_MS = 86_400_000;
+/** Comments first: what they say may be about tasks that an issue completes. Both are tried. In a dry run, where no venue is needed, nobody is answered. */
+async function catchUp(venue, { caller, since }) {
+    const instant = instantBefore(caller.now(), (0,duration/* parseDuration */.E9)(since) ?? DAY_MS);
+    if (caller.dryRun || venue === null)
+        return { data: { since: instant }, reply: [(0,base_reply/* text */.Qq)("A dry run answers nobody.")], warnings: [], problem: null, changes: [], diff: "" };
+    const [{ sweep }, { reconcile }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7006), __webpack_require__.e(5898), __webpack_require__.e(2652), __webpack_require__.e(9231), __webpack_require__.e(6769), __webpack_require__.e(4389)]).then(__webpack_require__.bind(__webpack_require__, 4389)), __webpack_require__.e(/* import() */ 1221).then(__webpack_require__.bind(__webpack_require__, 1221))]);
+    const swept = await sweep(venue, { since: instant });
+    const reconciled = await reconcile(venue, { since: instant });
+    const comments = swept.handled.map(({ comment, handled }) => ({ url: comment.url, outcome: handled.outcome, error: handled.problem }));
+    const { completed, refused } = reconciled;
+    return {
+        data: { since: instant, next: swept.next, comments, left: swept.left, completed, refused: refused.map(({ problem, ...one }) => ({ ...one, error: problem })) },
+        reply: reply(swept, reconciled),
+        warnings: [], problem: swept.problem ?? reconciled.problem, changes: [], diff: "",
+    };
+}
+const UTC = new Intl.DateTimeFormat("sv-SE", { timeZone: "UTC", dateStyle: "short", timeStyle: "medium" });
+/** "2026-03-02T09:00:00Z": reckoned without a clock, in whole seconds. */
+function instantBefore(instant, ms) {
+    return `${UTC.format(Date.parse(instant) - ms).replace(" ", "T")}Z`;
+}
+function reply({ handled, left }, { completed, refused }) {
+    const items = [
+        ...handled.map(({ comment, handled: { outcome, problem } }) => `${comment.url} ${problem?.message ?? outcome}`),
+        ...completed.map(({ milestone, task, by }) => `${milestone} ${task} is complete, by ${by}`),
+        ...refused.map(({ task, by, problem }) => `${task} stays as it is, though ${by}: ${problem.message}`),
+        ...(left > 0 ? [`${left} left for the next time`] : []),
+    ];
+    return items.length === 0 ? [(0,base_reply/* text */.Qq)("Nothing was missed.")] : [(0,base_reply/* list */.p_)(items)];
+}
+
+// EXTERNAL MODULE: ./lib/core/rules/branches.js
+var branches = __webpack_require__(580);
+// EXTERNAL MODULE: ./lib/engine/execution/propose.js + 1 modules
+var propose = __webpack_require__(1368);
+;// CONCATENATED MODULE: ./lib/engine/upkeep/merge-pulls.js
+
+
+
+
+
+
+
+/** Each is tried; the problem is that of the first that could not be merged. */
+async function mergePulls(venue) {
+    const workspace = await workspaceOf(venue);
+    if (!workspace.ok)
+        return (0,ask/* stopped */.ce)(workspace.problem);
+    const ready = await readyPulls(venue, workspace.value);
+    if (!ready.ok)
+        return (0,ask/* stopped */.ce)(ready.problem);
+    const looked = [];
+    for (const { pull, milestone } of ready.value) {
+        const merged = await (0,propose/* mergedWhereWanted */.V)(venue, { milestone, config: workspace.value.config }, { pull, commit: pull.head.commit });
+        const common = { pull, milestone: milestone.id, merged: null, waiting: [] };
+        looked.push(merged.ok ? { ...common, ...merged.value, problem: null } : { ...common, problem: merged.problem });
+    }
+    const data = looked.map(({ pull, milestone, merged, waiting, problem }) => ({ number: pull.number, url: pull.url, milestone, merged, waiting, error: problem }));
+    const failure = looked.find(({ problem }) => problem !== null)?.problem ?? null;
+    return { data: { pulls: data }, reply: [looked.length === 0 ? (0,base_reply/* text */.Qq)("No pull request waits to be merged.") : (0,base_reply/* list */.p_)(looked.map(told))], warnings: [], problem: failure, changes: [], diff: "" };
+}
+function told({ pull, milestone, merged, waiting, problem }) {
+    const name = `Pull request ${pull.number} of ${milestone}`;
+    if (problem)
+        return `${name} is not merged: ${problem.message}`;
+    return merged === null ? `${name} waits for ${waiting.join(", ") || "people"}` : `${name} is merged`;
+}
+async function workspaceOf({ ports }) {
+    const snapshot = await ports.repository.snapshot({ for: "read" });
+    if (!snapshot.ok)
+        return snapshot;
+    try {
+        const loaded = await (0,load/* load */.H)(snapshot.value, { scope: "all", settings: ports.settings });
+        return loaded.ok ? (0,result.ok)(loaded.value.workspace) : loaded;
+    }
+    finally {
+        await snapshot.value.release();
+    }
+}
+/** Those of our own branches into a branch that work is merged into; a fork's branch of the same name is none of ours. */
+async function readyPulls(venue, workspace) {
+    const open = await venue.pulls.open();
+    if (!open.ok || open.value.length === 0)
+        return open.ok ? (0,result.ok)([]) : open;
+    const trunks = await (0,forge_branches/* forgeBranches */.o)(venue).trunks(workspace.config.git_integration.state_branch);
+    if (!trunks.ok)
+        return trunks;
+    return (0,result.ok)(open.value.flatMap((pull) => {
+        const branch = { name: pull.head.branch, commit: pull.head.commit, isProtected: false, checkedOut: null };
+        const [owned] = pull.head.repository === venue.forge.name && trunks.value.some(({ name }) => name === pull.base.branch) ? (0,branches/* ownedBranches */.gk)(workspace, [branch]) : [];
+        const milestone = workspace.milestones.get(owned?.milestone ?? "");
+        return milestone?.status === "completed" ? [{ pull, milestone }] : [];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/engine/upkeep/maintain.js
+// maintain: everything that is due, each part as a verb of its own; none keeps another from its turn.
+
+
+
+
+
+
+
+
+
+/** `data.parts` tells of each; the problem is that of the first that failed. */
+async function maintain(grounds, turn) {
+    const due = await dueParts(grounds, turn.caller);
+    if (!due.ok)
+        return (0,ask/* stopped */.ce)(due.problem);
+    const done = [];
+    for (const one of due.value)
+        done.push(await carriedOut(one, grounds, turn));
+    const parts = done.map(({ part }) => part);
+    const wrong = parts.filter((part) => part.problem !== null);
+    const finished = done.flatMap((one) => one.finished ?? []);
+    return {
+        data: { parts: parts.map(({ part, skipped, problem: failure, data }) => ({ part, ok: failure === null, skipped, data, error: failure })) },
+        reply: upkeepView(parts),
+        warnings: finished.flatMap(({ warnings }) => warnings),
+        problem: verdict(wrong, parts.length),
+        changes: finished.flatMap(({ changes }) => changes),
+        diff: finished.map(({ diff }) => diff).join(""),
+    };
+}
+function verdict([first, ...others], all) {
+    if (!first?.problem)
+        return null;
+    const message = `${first.part}: ${first.problem.message}`;
+    return { ...first.problem, message: others.length === 0 ? message : `${others.length + 1} of ${all} parts failed. ${message}` };
+}
+/** What the settings ask for, in the order in which it is done. */
+async function dueParts({ ports, venue }, { dryRun }) {
+    const snapshot = await ports.repository.snapshot({ for: "read" });
+    if (!snapshot.ok)
+        return snapshot;
+    const loaded = await (0,load/* load */.H)(snapshot.value, { scope: "none", settings: ports.settings });
+    await snapshot.value.release();
+    if (!loaded.ok)
+        return loaded;
+    const { git_integration, features } = loaded.value.workspace.config;
+    const unless = (off, todo) => (off === null ? todo : { skip: off });
+    const outside = venue === null ? "there is no access to GitHub here" : dryRun ? "a dry run does nothing on GitHub" : null;
+    return (0,result.ok)([
+        { part: "scale", todo: { line: "scale status" } },
+        { part: "sessions", todo: unless(features.session_management ? null : "features.session_management is off", { line: "session cleanup --stale" }) },
+        { part: "pulls", todo: unless(git_integration.auto_merge ? outside : "git_integration.auto_merge is off", mergePulls) },
+        { part: "branches", todo: unless(git_integration.auto_cleanup_branches ? null : "git_integration.auto_cleanup_branches is off", { line: "branch cleanup" }) },
+        { part: "comments", todo: unless(outside, (at, turn) => catchUp(at, turn)) },
+        { part: "health", todo: { line: venue === null ? "doctor" : "check" } },
+    ]);
+}
+async function carriedOut({ part, todo }, grounds, turn) {
+    if (typeof todo === "object" && "skip" in todo)
+        return { part: { part, skipped: todo.skip, problem: null, data: null, reply: [] }, finished: null };
+    const caller = named(turn.caller, part);
+    const finished = await caught(() => (typeof todo === "object" ? carriedOutLine(grounds, todo.line, caller) : onForge(todo, grounds, { ...turn, caller })));
+    return { part: { part, skipped: null, problem: finished.problem, data: finished.data, reply: finished.reply }, finished };
+}
+async function onForge(todo, { venue }, turn) {
+    if (venue === null)
+        throw new TypeError("there is no forge");
+    return todo(venue, turn);
+}
+/** Each part is a request of its own, so that one which comes again is known again. */
+function named(caller, part) {
+    return { ...caller, yes: true, request: { ...caller.request, id: `${caller.request.id}/${part}` } };
+}
+/** One verb's line, as ordinary as if somebody had typed it. */
+async function carriedOutLine({ ports }, line, caller) {
+    const { call } = await (0,parse/* parseLine */.A)(line, "cli");
+    if (!call.ok)
+        return (0,ask/* stopped */.ce)(call.problem);
+    const { verb, ...rest } = call.value;
+    if (verb.kind === "query")
+        return (0,ask/* ask */.kA)(ports, { verb, ...rest }, caller);
+    if (verb.kind === "command")
+        return (0,transact/* transact */.h)(ports, { verb, ...rest }, caller);
+    throw new TypeError(`${verb.name} is no part of a routine`);
+}
+/** A fault in one part is no reason to leave the others undone. */
+async function caught(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        return (0,ask/* stopped */.ce)((0,problem/* problem */.CC)("unexpected", `A fault in this program: ${error instanceof Error ? error.message : String(error)}`));
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/rules/authority.js
+var authority = __webpack_require__(4696);
+;// CONCATENATED MODULE: ./lib/engine/upkeep/routine.js
+// Routines: verbs that are made of others, carried out one after the other.
+
+
+
+
+
+async function carryOutRoutine(grounds, { verb, args }, caller) {
+    const allowed = (0,authority/* authorize */.Gq)({ kind: "trusted", actor: caller.actor, level: caller.permission }, { verb: verb.name, needs: verb.permission, args });
+    if (!allowed.ok)
+        return (0,ask/* stopped */.ce)(allowed.problem);
+    const { kind, since } = verb.routine(args);
+    if (kind === "maintain")
+        return maintain(grounds, { caller, since });
+    if (grounds.venue === null && !caller.dryRun)
+        return (0,ask/* stopped */.ce)(noForge(verb.name));
+    return catchUp(grounds.venue, { caller, since });
+}
+function noForge(verb) {
+    return (0,problem/* problem */.CC)("prerequisite-missing", `${verb} reads comments on GitHub, and has no access to it here.`, { hint: "Run it in the Action (mode: sweep) or in the app." });
+}
+
+;// CONCATENATED MODULE: ./lib/engine/upkeep/modes.js
+// The modes of the Action that look after a repository on a forge.
+
+
+
+
+
+const UPKEEP_MODES = (/* unused pure expression or super */ null && (["scale-check", "cleanup", "sweep", "maintain"]));
+const LINES = { "scale-check": "scale status --detailed", "cleanup": "branch cleanup", "sweep": "sweep", "maintain": "maintain" };
+/** Whoever starts the mode has agreed to what it deletes: nobody is asked. `since`: how far back a sweep looks, as a duration. */
+async function upkeepMode(mode, venue, { caller, since }) {
+    const grounds = groundsOf(venue);
+    const line = mode === "sweep" && since !== undefined ? `${LINES[mode]} --since ${since}` : LINES[mode];
+    const { call } = await (0,parse/* parseLine */.A)(line, "cli");
+    if (!call.ok)
+        return (0,ask/* stopped */.ce)(call.problem);
+    const { verb, ...rest } = call.value;
+    return verb.kind === "routine" ? carryOutRoutine(grounds, { verb, ...rest }, caller) : carriedOutLine(grounds, line, caller);
+}
+/** A venue whose branches verbs can see. */
+function groundsOf(venue) {
+    const ports = { ...venue.ports, branches: venue.ports.branches ?? (0,forge_branches/* forgeBranches */.o)(venue) };
+    return { ports, venue: { ...venue, ports } };
+}
+
+// EXTERNAL MODULE: ./lib/action/event.js
+var action_event = __webpack_require__(5468);
+// EXTERNAL MODULE: ./lib/action/inputs.js
+var inputs = __webpack_require__(7142);
+// EXTERNAL MODULE: ./lib/action/venue.js + 2 modules
+var action_venue = __webpack_require__(5289);
+;// CONCATENATED MODULE: ./lib/action/upkeep.js
+// The modes that look after a repository: scale-check, cleanup, sweep and maintain.
+
+
+
+
+
+
+function upkeep(mode) {
+    return async ({ folder, event, dryRun, environment }) => {
+        const venue = (0,action_venue/* openActionVenue */.u)(environment, (0,inputs/* input */.hF)("token"));
+        if (!venue.ok)
+            return { finished: (0,ask/* stopped */.ce)(venue.problem), root: folder };
+        const caller = {
+            actor: event.actor, permission: levelOf(mode, event), now: venue.value.now, request: { id: (0,action_event/* requestOf */.fo)(environment), given: true }, dryRun, commit: true, yes: true,
+        };
+        return { finished: await upkeepMode(mode, venue.value, { caller, ...(event.name === "issue_comment" && { since: JUST_NOW }) }), root: (0,external_node_path_.dirname)(folder) };
+    };
+}
+/** Behind a comment only what was said meanwhile is looked for; the schedule looks further back. */
+const JUST_NOW = "1h";
+/** Anybody may cause a sweep: each comment that it finds is asked about by itself. */
+function levelOf(mode, { level }) {
+    return mode === "sweep" ? "maintain" : level;
+}
+
+
+/***/ }),
+
+/***/ 5289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ openActionVenue)
+});
+
+// EXTERNAL MODULE: ./lib/core/base/problem.js
+var problem = __webpack_require__(5045);
+// EXTERNAL MODULE: ./lib/core/base/result.js
+var result = __webpack_require__(3445);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(542);
+// EXTERNAL MODULE: ./lib/adapters/github/github.js + 25 modules
+var github = __webpack_require__(8750);
+// EXTERNAL MODULE: ./lib/adapters/local/settings.js + 1 modules
+var settings = __webpack_require__(2847);
+// EXTERNAL MODULE: ./lib/core/model/config/config.js
+var config_config = __webpack_require__(2089);
+// EXTERNAL MODULE: ./lib/engine/upkeep/forge-branches.js
+var forge_branches = __webpack_require__(5200);
+;// CONCATENATED MODULE: ./lib/host/github-ports.js
+// A repository on GitHub behind the ports of an engine run, without a checkout.
+
+
+
+
+
+
+
+/** A venue whose state lies on the branch that `git_integration.state_branch` names, else on the default branch. */
+function openGitHubVenue({ environment, run, ...options }) {
+    return openVenue({ github: (0,github/* openGitHub */.o)({ ...options, stateBranch: stateBranchIn(environment) }), environment, run });
+}
+function openVenue({ github, environment, run }) {
+    const { repository, history, trail, leases, forge, pulls, workflows, refs } = github;
+    const ports = {
+        repository, history, leases,
+        settings: settingsIn(environment),
+        surroundings: nowhere(forge.name),
+        conflicts: { list: async () => (0,result.ok)([]), settle: async () => without("Settling a merge") },
+        journal: NO_JOURNAL,
+        seats: NO_SEATS,
+        branches: (0,forge_branches/* forgeBranches */.o)(github),
+        issues: {
+            async issue(number) {
+                const found = await forge.issue(number);
+                return found.ok ? (0,result.ok)({ number, title: found.value.title, body: found.value.body }) : found;
+            },
+        },
+    };
+    return { ports, forge, pulls, workflows, refs, trail, run, now: () => new Date().toISOString() };
+}
+/** The branch that a configuration names; null where it names none. */
+function stateBranchIn(environment) {
+    return async (snapshot) => {
+        const settings = settingsIn(environment);
+        const file = (await snapshot.read([config_config/* CONFIG_PATH */.tF])).get(config_config/* CONFIG_PATH */.tF);
+        const text = file?.ok ? new TextDecoder().decode(file.value) : "";
+        if (![text, ...Object.keys(settings.environment)].some((part) => /branch/i.test(part)))
+            return null;
+        const { readConfig } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1679));
+        const { config } = readConfig({ file: { path: `${snapshot.root}/${config_config/* CONFIG_PATH */.tF}`, text }, env: settings.environment, git: {}, flags: {} });
+        return config.git_integration.state_branch;
+    };
+}
+/** No file of this machine has a say: who runs us for many repositories is nobody's person. */
+function settingsIn(environment) {
+    return { ...(0,settings/* openSettings */.O)({ environment, flags: {}, home: external_node_os_.devNull, repository: null }), git: () => ({}), global: null };
+}
+function without(what) {
+    return (0,result/* failed */.g)((0,problem/* problem */.CC)("prerequisite-missing", `${what} needs a checkout of the repository, and there is none here.`, { hint: "Do it in a clone, with the same command." }));
+}
+function nowhere(name) {
+    return {
+        file: async (path) => without(`Reading ${path}`),
+        folder: async (path) => without(`Reading ${path}`),
+        machine: async () => ({
+            node: process.versions.node, git: "of GitHub", platform: `${process.platform} ${process.arch}`, free_bytes: null, repository: name, writable: true, litter: [], locks: [],
+        }),
+    };
+}
+const NO_JOURNAL = {
+    append: async () => without("Executing tasks"),
+    read: async () => (0,result.ok)([]),
+    list: async () => (0,result.ok)([]),
+    remove: async () => (0,result.ok)(undefined),
+};
+const NO_SEATS = {
+    publish: () => { },
+    floors: async () => [],
+    order: async () => without("Talking to a running session"),
+    listen: () => () => { },
+    clear: () => { },
+};
+
+;// CONCATENATED MODULE: ./lib/host/repository-name.js
+// Which repository on GitHub is meant, and where its API is: from the variables of a run, or from the address of a remote.
+
+
+const OWNER = "[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})";
+const NAME = "(?!\\.{1,2}(?:$|/))[\\w.-]{1,100}?";
+const SITE = "https://github.com";
+/** `GITHUB_REPOSITORY` holds over the remote, and `GITHUB_API_URL` over what either says. Problem: `prerequisite-missing`. */
+function repositoryName({ environment, remoteUrl }) {
+    const given = new RegExp(`^(${OWNER})/(${NAME})$`).exec(environment["GITHUB_REPOSITORY"] ?? "");
+    const remote = remoteUrl === null ? null : partsOf(remoteUrl);
+    const owner = given?.[1] ?? remote?.owner;
+    const name = given?.[2] ?? remote?.name;
+    if (owner === undefined || name === undefined) {
+        return (0,result/* failed */.g)((0,problem/* problem */.CC)("prerequisite-missing", "It is not known which repository on GitHub is meant.", { hint: "Set GITHUB_REPOSITORY=owner/name, or work in a clone whose remote `origin` is on GitHub." }));
+    }
+    const site = given ? environment["GITHUB_SERVER_URL"] || (remote?.site ?? SITE) : (remote?.site ?? SITE);
+    return (0,result.ok)({ owner, name, apiUrl: (environment["GITHUB_API_URL"] || apiOf(site)).replace(/\/+$/, "") });
+}
+/** github.com and tenants of ghe.com have a host of their own for it; an Enterprise Server has a folder. */
+function apiOf(site) {
+    const [, scheme = "https:", host = "github.com"] = /^(https?:)\/\/([^/]+)/.exec(site) ?? [];
+    if (/^(?:www\.)?github\.com$/i.test(host))
+        return "https://api.github.com";
+    return /\.ghe\.com$/i.test(host) ? `${scheme}//api.${host}` : `${scheme}//${host}/api/v3`;
+}
+/** https://host/owner/name.git, ssh://git@host:22/owner/name and git@host:owner/name; ssh.github.com is github.com. */
+function partsOf(url) {
+    const web = new RegExp(`^(https?:|ssh:|git:)//(?:[^@/]*@)?([^/:]+)(:\\d+)?/(${OWNER})/(${NAME})(?:\\.git)?/?$`, "i").exec(url.trim());
+    const short = new RegExp(`^(?:[^@/]+@)?([^/:]+):/?(${OWNER})/(${NAME})(?:\\.git)?/?$`, "i").exec(url.trim());
+    const [, scheme = "", host = "", port = "", owner, name] = web ?? (short ? ["", "ssh:", short[1], "", short[2], short[3]] : []);
+    if (owner === undefined || name === undefined)
+        return null;
+    const isWeb = /^https?:$/i.test(scheme);
+    return { owner, name, site: `${isWeb ? scheme.toLowerCase() : "https:"}//${host.replace(/^(?:ssh|www)\.(?=github\.com$)/i, "")}${isWeb ? port : ""}` };
+}
+
+// EXTERNAL MODULE: ./lib/action/event.js
+var action_event = __webpack_require__(5468);
+;// CONCATENATED MODULE: ./lib/action/venue.js
+// The repository that a run of the Action belongs to, over GitHub's API.
+
+
+
+
+
+/** Asks nothing yet. Problems: `prerequisite-missing`. */
+function openActionVenue(environment, token) {
+    const named = repositoryName({ environment, remoteUrl: null });
+    if (!named.ok)
+        return named;
+    if (token === "" || token.startsWith("${{"))
+        return (0,result/* failed */.g)((0,problem/* problem */.CC)("prerequisite-missing", "The input token is empty.", { hint: "Leave it out, so that it is the workflow's own token; under act, give one with -s GITHUB_TOKEN=…." }));
+    return (0,result.ok)(openGitHubVenue({ ...named.value, token, epochMs: Date.now, environment, run: (0,action_event/* runUrl */.Vp)(environment) }));
+}
+
+
+/***/ }),
+
+/***/ 580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ youth),
+/* harmony export */   Ty: () => (/* binding */ judgeAll),
+/* harmony export */   gk: () => (/* binding */ ownedBranches),
+/* harmony export */   gm: () => (/* binding */ unproven),
+/* harmony export */   gu: () => (/* binding */ settled),
+/* harmony export */   l0: () => (/* binding */ hindrance),
+/* harmony export */   qZ: () => (/* binding */ archiveTagOf),
+/* harmony export */   tR: () => (/* binding */ NO_BRANCHES),
+/* harmony export */   v_: () => (/* binding */ branchRefOf)
+/* harmony export */ });
+/* unused harmony exports REASONS, judge */
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
+/* harmony import */ var _execution_branch_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3067);
+/* harmony import */ var _session_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3212);
+
+
+
+/** Why a branch stays, in the order in which it is looked for. */
+const REASONS = (/* unused pure expression or super */ null && ([
+    "trunk", "shared-name", "orphan", "bare-name", "protected", "checked-out", "pull-request", "unreadable", "milestone-open", "in-use",
+    "git-off", "cleanup-off", "preserved", "not-merged", "too-young", "tag-taken", "moved", "refused",
+]));
+const DAY_MS = 86_400_000;
+/**
+ * The branches that carry one of the names under which a milestone's work may lie, character by character, and those that
+ * are only called so and have no milestone; by name. Everything else is somebody else's.
+ */
+function ownedBranches({ paths, milestones, config }, branches) {
+    const naming = config.git_integration;
+    const claims = new Map();
+    for (const id of new Set([...paths.keys(), ...milestones.keys()]))
+        for (const name of (0,_execution_branch_name_js__WEBPACK_IMPORTED_MODULE_0__/* .branchNamesOf */ .CF)(id, naming))
+            claims.set(name, [...(claims.get(name) ?? []), id]);
+    const owned = branches.flatMap((branch) => {
+        const claimed = claims.get(branch.name) ?? [];
+        const [milestone = null] = claimed.length === 1 ? claimed : [];
+        return claimed.length > 0 || (0,_execution_branch_name_js__WEBPACK_IMPORTED_MODULE_0__/* .idNamedBy */ .IF)(branch.name, naming) !== null ? [{ branch, milestone, claimed }] : [];
+    });
+    return owned.sort((left, right) => (left.branch.name < right.branch.name ? -1 : 1));
+}
+/** Those whose fate depends on whether their work is merged. */
+function unproven(workspace, facts) {
+    return ownedBranches(workspace, facts.branches).filter((owned) => fixture(owned, workspace, facts) === null && openness(owned, workspace) === null).map(({ branch }) => branch);
+}
+/** What a clean-up does with each. */
+function judge(owned, around) {
+    const proof = around.facts.merged.get(owned.branch.name) ?? null;
+    return { ...owned, proof, kept: hindrance(owned, around) ?? switchedOff(around.workspace.config) ?? unfinished(owned, around, proof) };
+}
+/** What stands in the way of taking a branch away, even where its work is safe. */
+function hindrance(owned, around) {
+    return fixture(owned, around.workspace, around.facts) ?? openness(owned, around.workspace) ?? use(owned, around);
+}
+/** Reasons that lie in the branch itself. */
+function fixture({ branch, milestone, claimed }, { config }, { trunks, pulls }) {
+    if (trunks.some(({ name }) => name === branch.name) || branch.name === config.git_integration.state_branch)
+        return kept("trunk");
+    if (claimed.length > 1)
+        return kept("shared-name", claimed.join(", "));
+    if (milestone === null)
+        return kept("orphan");
+    if (branch.name === milestone || branch.name === (0,_execution_branch_name_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(milestone))
+        return kept("bare-name");
+    if (branch.isProtected)
+        return kept("protected");
+    if (branch.checkedOut !== null)
+        return kept("checked-out", branch.checkedOut);
+    const pull = pulls.get(branch.name);
+    return pull === undefined ? null : kept("pull-request", `#${pull}`);
+}
+function openness({ milestone: id }, { milestones }) {
+    const milestone = milestones.get(id ?? "");
+    if (!milestone)
+        return kept("unreadable", id ?? "");
+    return (0,_model_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isMilestoneDone */ .JC)(milestone.status) ? null : kept("milestone-open", milestone.status);
+}
+/** A session that may be at work somewhere else counts as one that is. */
+function use({ milestone }, { workspace: { config }, sessions, now }) {
+    const lease = (0,_session_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .liveLease */ .ln)(sessions.leases, milestone ?? "");
+    if (lease)
+        return kept("in-use", lease.standing.holder.session);
+    const record = sessions.records.find((one) => one.session.milestone_id === milestone && (0,_session_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .presenceOf */ .Fq)(one, { leases: sessions.leases, config, now }) !== "gone");
+    return record ? kept("in-use", record.session.id) : null;
+}
+function switchedOff({ agents, git_integration }) {
+    if (!agents.git_integration)
+        return kept("git-off");
+    if (git_integration.branch_cleanup === "off")
+        return kept("cleanup-off");
+    return git_integration.preserve_completed ? kept("preserved") : null;
+}
+function unfinished({ milestone: id }, { workspace, now }, proof) {
+    if (proof === null)
+        return kept("not-merged");
+    const { branch_cleanup, cleanup_after_days } = workspace.config.git_integration;
+    return branch_cleanup === "aggressive" ? null : youth({ milestone: workspace.milestones.get(id ?? ""), proof, now, ageMs: cleanup_after_days * DAY_MS });
+}
+/** Where nobody knows when the work was done, it is young. */
+function youth({ milestone, proof, now, ageMs }) {
+    const instants = [milestone?.completed_at, proof?.at].map((instant) => Date.parse(instant ?? "")).filter((ms) => !Number.isNaN(ms));
+    if (instants.length === 0)
+        return kept("too-young");
+    const leftMs = Math.max(...instants) + ageMs - Date.parse(now);
+    return leftMs <= 0 ? null : kept("too-young", (0,_session_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .ageText */ .XG)(leftMs));
+}
+function kept(reason, detail = "") {
+    return { reason, detail };
+}
+const NO_BRANCHES = { branches: [], trunks: [], pulls: new Map(), merged: new Map() };
+/** Every branch of ours as a clean-up sees it. */
+function judgeAll(around) {
+    return ownedBranches(around.workspace, around.facts.branches).map((owned) => judge(owned, around));
+}
+function branchRefOf({ branch }) {
+    return `refs/heads/${branch.name}`;
+}
+/** Where an archived branch is found again. */
+function archiveTagOf({ branch }) {
+    return `refs/tags/archive/${branch.name}`;
+}
+/** What was to go and is still there, with what came in between; the others as they were judged. */
+function settled(verdict, unmoved = new Map()) {
+    if (verdict.kept !== null)
+        return verdict;
+    for (const [ref, reason] of [[archiveTagOf(verdict), "tag-taken"], [branchRefOf(verdict), "moved"]]) {
+        const problem = unmoved.get(ref);
+        if (problem !== undefined)
+            return { ...verdict, kept: problem === null ? kept(reason) : kept("refused", problem.message) };
+    }
+    return verdict;
+}
+
+
+/***/ }),
+
+/***/ 1368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ mergedWhereWanted),
+  B: () => (/* binding */ propose)
+});
+
+// EXTERNAL MODULE: ./lib/core/base/problem.js
+var problem = __webpack_require__(5045);
+// EXTERNAL MODULE: ./lib/core/base/result.js
+var result = __webpack_require__(3445);
+// EXTERNAL MODULE: ./lib/core/views/conversation/marker.js
+var marker = __webpack_require__(909);
+// EXTERNAL MODULE: ./lib/core/base/encode/inline.js
+var inline = __webpack_require__(9620);
+// EXTERNAL MODULE: ./lib/core/base/encode/commit.js
+var commit = __webpack_require__(9796);
+// EXTERNAL MODULE: ./lib/core/base/encode/markdown.js
+var markdown = __webpack_require__(8484);
+// EXTERNAL MODULE: ./lib/core/model/status.js
+var model_status = __webpack_require__(1004);
+// EXTERNAL MODULE: ./lib/core/rules/execution/commands.js
+var commands = __webpack_require__(1937);
+// EXTERNAL MODULE: ./lib/core/views/execution/progress.js + 1 modules
+var progress = __webpack_require__(716);
+// EXTERNAL MODULE: ./lib/core/views/milestone.js
+var milestone = __webpack_require__(3357);
+;// CONCATENATED MODULE: ./lib/core/views/conversation/pull.js
+// The pull request of a milestone: what was done, by which commits, and what proves it.
+
+
+
+
+
+
+
+
+/** GitHub takes 65,536; its own rendering adds to it. */
+const BODY_LENGTH_MAX = 60_000;
+/** GitHub takes 256; with squash it becomes the subject of a commit. */
+const TITLE_LENGTH_MAX = 120;
+const DESCRIPTION_LENGTH_MAX = 4_000;
+const CELL_LENGTH_MAX = 160;
+const CRITERIA_MAX = 30;
+const VERIFY_MAX = 3;
+/** GitHub links commits from seven characters on. */
+const COMMIT_LENGTH = 8;
+/** `body` is Markdown of at most 60,000 characters that begins with its marker. */
+function pullText(draft) {
+    const { milestone } = draft;
+    const sections = [(0,marker/* pullMarker */.Yp)(milestone.id), summaryOf(milestone), criteria(milestone), evidence(draft), openTasks(milestone), foot(draft)];
+    const note = `The rest is left out; ${(0,inline/* codeSpan */.SS)(`milestone show ${milestone.id}`)} tells it.`;
+    return {
+        title: (0,inline/* upToLength */.jV)((0,commit/* commitLine */.w_)(`${milestone.id}: ${milestone.title}`), TITLE_LENGTH_MAX),
+        body: (0,markdown/* shortened */.vI)(`${sections.filter((section) => section !== "").join("\n\n")}\n`, { room: BODY_LENGTH_MAX, note }),
+    };
+}
+function summaryOf({ id, title, description, status, progress: { tasks_completed, tasks_total } }) {
+    const said = description.trim();
+    return [`**${(0,inline/* inlineText */.ln)(`${id}: ${title}`)}** – ${(0,milestone/* words */.aL)(status)}, ${tasks_completed} of ${tasks_total} tasks completed.`, ...(said === "" ? [] : [(0,inline/* paragraph */.FY)((0,inline/* upToLength */.jV)(said, DESCRIPTION_LENGTH_MAX))])].join("\n\n");
+}
+function criteria({ success_criteria }) {
+    if (success_criteria.length === 0)
+        return "";
+    return ["#### Success criteria, to be looked at", "", ...(0,progress/* upTo */.jB)(success_criteria, CRITERIA_MAX).map((item) => `- ${(0,inline/* lineText */.oZ)((0,inline/* upToLength */.jV)(item, DESCRIPTION_LENGTH_MAX))}`)].join("\n");
+}
+function evidence({ milestone, session }) {
+    const steps = new Map((session?.steps ?? []).map((step) => [step.task, step]));
+    const done = milestone.tasks.filter((task) => (0,model_status/* isTaskOver */.Od)(task.status));
+    if (done.length === 0)
+        return "";
+    const rows = done.map((task) => rowOf(task, steps.get(task.id)));
+    return ["#### What was done", "", (0,inline/* tableHead */.PP)(["Task", "Title", "Outcome", "Commit", "What proves it"]), ...rows].join("\n");
+}
+function rowOf(task, step) {
+    const commit = step?.commit && step.merged ? step.commit.slice(0, COMMIT_LENGTH) : "";
+    return (0,inline/* tableRow */.jD)([task.id, (0,inline/* upToLength */.jV)(task.title, CELL_LENGTH_MAX), (0,milestone/* words */.aL)(task.status), commit, proofOf(task, step)]);
+}
+function proofOf(task, step) {
+    if (step?.status !== "completed")
+        return task.status === "completed" ? "said by a person, or done earlier" : "";
+    const passed = (0,progress/* upTo */.jB)((0,commands/* verifyLines */.XY)(task).map((line) => (0,inline/* upToLength */.jV)(line, CELL_LENGTH_MAX)), VERIFY_MAX);
+    return [step.exit_code === null ? "" : `exit code ${step.exit_code}`, passed.length === 0 ? "" : `passed: ${passed.join("; ")}`].filter((text) => text !== "").join(", ");
+}
+function openTasks({ tasks }) {
+    const open = tasks.filter((task) => !(0,model_status/* isTaskOver */.Od)(task.status));
+    if (open.length === 0)
+        return "";
+    const lines = open.slice(0, CRITERIA_MAX).map(({ id, title, status }) => `- ${(0,inline/* codeSpan */.SS)(id)} ${(0,inline/* inlineText */.ln)((0,inline/* upToLength */.jV)(title, CELL_LENGTH_MAX))} (${(0,milestone/* words */.aL)(status)})`);
+    return ["#### Still open", "", ...lines, ...(open.length > CRITERIA_MAX ? [`- and ${open.length - CRITERIA_MAX} more`] : [])].join("\n");
+}
+function foot({ session, run }) {
+    const parts = [...(session === null ? [] : [`Session ${(0,inline/* codeSpan */.SS)(session.id)}`]), ...(run === null ? [] : [(0,inline/* linked */.q)("run", run)])];
+    const checks = "GitHub holds back the checks of a pull request that a workflow opened: if they do not start, use “Approve workflows to run” below, or close and reopen it. With a GitHub App's token they start by themselves.";
+    return [...(parts.length === 0 ? [] : [`${parts.join(" · ")}`]), `<sub>${checks}</sub>`].join("\n\n");
+}
+
+;// CONCATENATED MODULE: ./lib/engine/execution/propose.js
+// The pull request of an executed milestone: opened or brought up to date, and merged where the settings say so and all is green.
+
+
+
+
+/** Null where the branch has nothing that its base lacks. Problems: those of the forge. */
+async function propose(venue, proposal) {
+    const tip = await newsOf(venue, proposal);
+    if (!tip.ok || tip.value === null)
+        return tip.ok ? (0,result.ok)(null) : tip;
+    const text = pullText({ ...proposal, run: venue.run });
+    const pull = await venue.pulls.propose({ ...text, head: proposal.branch, base: proposal.base });
+    if (!pull.ok)
+        return pull;
+    const current = await brought(venue, pull.value, text);
+    if (!current.ok)
+        return current;
+    return mergedWhereWanted(venue, proposal, { pull: current.value, commit: tip.value });
+}
+/** The tip of the branch where the base lacks something of it. Problem besides: `branch-missing`. */
+async function newsOf({ refs }, { branch, base }) {
+    const [tip, trunk] = await Promise.all([refs.at(`refs/heads/${branch}`), refs.at(`refs/heads/${base}`)]);
+    if (!tip.ok)
+        return tip;
+    if (!trunk.ok)
+        return trunk;
+    if (tip.value === null || trunk.value === null)
+        return (0,result/* failed */.g)(missing(tip.value === null ? branch : base));
+    const contained = await refs.contains(trunk.value, tip.value);
+    return contained.ok ? (0,result.ok)(contained.value ? null : tip.value) : contained;
+}
+function missing(branch) {
+    return (0,problem/* problem */.CC)("branch-missing", `GitHub has no branch ${branch}.`, { hint: "Push it, then open the pull request by hand or execute again." });
+}
+/** One that a person wrote stays as it is. */
+async function brought({ pulls }, pull, text) {
+    const isSame = pull.body === text.body && pull.title === text.title;
+    return isSame || (0,marker/* readPullMarker */.Mr)(pull.body) === null ? (0,result.ok)(pull) : pulls.edit(pull.number, text);
+}
+/** Problems: those of the forge; `conflict` where the branch has moved on. */
+async function mergedWhereWanted({ pulls }, { milestone, config }, { pull, commit }) {
+    const open = { number: pull.number, url: pull.url, merged: null, waiting: [] };
+    const { auto_merge, merge_strategy } = config.git_integration;
+    if (!auto_merge || milestone.status !== "completed" || pull.isDraft)
+        return (0,result.ok)(open);
+    const checks = await pulls.checks(commit);
+    if (!checks.ok)
+        return checks;
+    if (checks.value.state !== "green")
+        return (0,result.ok)({ ...open, waiting: checks.value.waiting });
+    const merged = await pulls.merge(pull.number, { commit, strategy: merge_strategy, title: `${pull.title} (#${pull.number})` });
+    return merged.ok ? (0,result.ok)({ ...open, merged: merged.value.commit }) : merged;
+}
+
+
+/***/ }),
+
+/***/ 5200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ forgeBranches)
+/* harmony export */ });
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3445);
+// The branches of a repository on a forge: merged by pull request or by commits, as the API tells.
+
+function forgeBranches(grounds) {
+    const { refs } = grounds;
+    return {
+        refs,
+        trunks: (configured) => trunks(grounds, configured),
+        async merged(branch, among) {
+            const contained = await containedIn(refs, branch, among);
+            return contained.ok && contained.value === null ? byPull(grounds, branch, among) : contained;
+        },
+        requested: () => requested(grounds),
+    };
+}
+async function trunks({ forge, refs }, configured) {
+    const place = await forge.place();
+    if (!place.ok)
+        return place;
+    const found = [];
+    for (const name of new Set([...(configured === null ? [] : [configured]), place.value.defaultBranch])) {
+        const commit = await refs.at(`refs/heads/${name}`);
+        if (!commit.ok)
+            return commit;
+        if (commit.value !== null)
+            found.push({ name, commit: commit.value });
+    }
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found);
+}
+/** It was merged when its last commit was made, or later. */
+async function containedIn(refs, { commit }, among) {
+    for (const trunk of among) {
+        const contained = await refs.contains(trunk.commit, commit);
+        if (!contained.ok)
+            return contained;
+        if (!contained.value)
+            continue;
+        const at = await refs.committedAt(commit);
+        return at.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ how: "contained", at: at.value, pull: null }) : at;
+    }
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(null);
+}
+/** A squash or a rebase leaves other commits: what proves it is a merged pull request whose head was this very commit. */
+async function byPull({ forge, pulls }, { name, commit }, among) {
+    const found = await pulls.of(name, "all");
+    if (!found.ok)
+        return found;
+    const isProof = ({ head, base, mergedAt }) => mergedAt !== null && head.branch === name && head.commit === commit && head.repository === forge.name && among.some((trunk) => trunk.name === base.branch);
+    const pull = found.value.find(isProof);
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(pull?.mergedAt ? { how: "pull-request", at: pull.mergedAt, pull: pull.number } : null);
+}
+/** A fork's branch of the same name is another branch. */
+async function requested({ forge, pulls }) {
+    const open = await pulls.open();
+    if (!open.ok)
+        return open;
+    const named = new Map();
+    for (const { number, head, base } of open.value) {
+        named.set(base.branch, number);
+        if (head.repository === forge.name)
+            named.set(head.branch, number);
+    }
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(named);
+}
+
+
+/***/ })
+
+};

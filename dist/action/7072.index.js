@@ -1,0 +1,522 @@
+export const id = 7072;
+export const ids = [7072,2220];
+export const modules = {
+
+/***/ 7072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   stop: () => (/* binding */ stop)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9158);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3445);
+/* harmony import */ var _rules_session_ending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4682);
+/* harmony import */ var _rules_session_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5774);
+/* harmony import */ var _rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3212);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7685);
+// session stop: whoever runs a session is told to save and stop; one that nobody runs any more is paused.
+
+
+
+
+
+
+
+const stop = (0,_verb_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .NB)({
+    name: "session stop",
+    summary: "Let a running session save and stop.",
+    permission: "write",
+    args: { session: (0,_verb_js__WEBPACK_IMPORTED_MODULE_4__/* .positional */ .n8)(_rules_session_find_js__WEBPACK_IMPORTED_MODULE_2__/* .SessionRef */ .oF, "The session, or its milestone.") },
+    needs: () => [{ kind: "sessions" }],
+    examples: [
+        { line: "milestone session stop session-20260302-001", why: "it goes on later with --resume" },
+        { line: "milestone session stop milestone-001", why: "whichever session is at work on it" },
+    ],
+    decide(workspace, { session: reference }, { now, facts: { sessions = _rules_session_find_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_SESSIONS */ .Q4 } }) {
+        const running = liveSession(sessions, workspace, reference);
+        if (running !== null)
+            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ events: [], orders: [{ session: running, order: { kind: "stop-session" } }] });
+        const found = (0,_rules_session_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findSession */ .KP)(sessions, workspace, reference);
+        if (!found.ok)
+            return found;
+        if (found.value.session.status !== "active")
+            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ events: [] });
+        const presence = (0,_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .presenceOf */ .Fq)(found.value, { leases: sessions.leases, config: workspace.config, now });
+        if (presence === "elsewhere")
+            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)(outOfReach(found.value.session.id, found.value.session.host));
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)((0,_rules_session_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .ending */ .K1)(workspace, [found.value], { leases: sessions.leases, now }));
+    },
+    answer(after, { session: reference }, { events, context: { facts: { sessions = _rules_session_find_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_SESSIONS */ .Q4 } } }) {
+        const running = liveSession(sessions, after, reference);
+        if (running !== null)
+            return { data: { session: running, stopping: true }, reply: [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`Told ${running} to save and stop.`)] };
+        const ended = events.findLast(({ event_type }) => event_type === "session_ended")?.session_id;
+        const found = (0,_rules_session_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findSession */ .KP)(sessions, after, reference);
+        const id = ended ?? (found.ok ? found.value.session.id : reference);
+        return { data: { session: id, stopping: false }, reply: [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(ended === undefined ? `Nobody is at work on ${id}.` : `Nobody was at work on ${id} any more; it is paused.`)] };
+    },
+});
+/** The session that somebody runs, by its id or its milestone; its record may still be on its way. */
+function liveSession({ leases, ...sessions }, workspace, reference) {
+    const alive = leases.filter(({ standing }) => standing.state === "alive").map(({ standing }) => standing.holder.session);
+    if (alive.includes(reference))
+        return reference;
+    const found = (0,_rules_session_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findSession */ .KP)({ ...sessions, leases }, workspace, reference);
+    return found.ok && alive.includes(found.value.session.id) ? found.value.session.id : null;
+}
+function outOfReach(id, host) {
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("session-active", `Session ${id} runs on ${host ?? "another machine"}, as it says, and cannot be told from here.`, {
+        hint: `Stop it there, or take it away with \`milestone session reset --yes\` if it is over.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 2220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ NewId),
+/* harmony export */   EY: () => (/* binding */ Text),
+/* harmony export */   Ke: () => (/* binding */ MilestoneStatusName),
+/* harmony export */   MC: () => (/* binding */ MilestoneRef),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   e3: () => (/* binding */ DateText),
+/* harmony export */   gy: () => (/* binding */ PriorityName),
+/* harmony export */   hE: () => (/* binding */ Title),
+/* harmony export */   iQ: () => (/* binding */ SimpleName),
+/* harmony export */   jF: () => (/* binding */ CommitId),
+/* harmony export */   jX: () => (/* binding */ TaskStatusName),
+/* harmony export */   lm: () => (/* binding */ TaskRef),
+/* harmony export */   mi: () => (/* binding */ FilePath),
+/* harmony export */   nC: () => (/* binding */ KeyName),
+/* harmony export */   ng: () => (/* binding */ MilestoneRefs),
+/* harmony export */   oM: () => (/* binding */ DurationText),
+/* harmony export */   s4: () => (/* binding */ TaskRefs),
+/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */ });
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5114);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
+// The kinds of words that verbs take, and what each becomes.
+
+
+
+/** Longer references name nothing: ids have at most 50 characters, slugs of titles rarely more than twice that. */
+const REFERENCE_LENGTH_MAX = 100;
+/** A title is one line of a list, of a commit subject and of a pull request. */
+const TITLE_LENGTH_MAX = 200;
+/** A reason or description; more belongs into the file itself. */
+const TEXT_LENGTH_MAX = 4_000;
+/** Where operating systems stop. */
+const PATH_LENGTH_MAX = 4_096;
+/** More than any list has, and few enough to be counted. */
+const COUNT_MAX = 100_000;
+/** The longest dotted key of the reference is a third of this. */
+const KEY_LENGTH_MAX = 200;
+const CONTROL = /\p{Cc}/u;
+/** A word that fits where `read` gives a value for it. */
+function words(read) {
+    return {
+        safeParse: (word) => {
+            const data = read(word);
+            return data === undefined ? { success: false } : { success: true, data };
+        },
+    };
+}
+function fitting(fits) {
+    return words((word) => (fits(word) ? word : undefined));
+}
+function isPlain(word, longest) {
+    return word.length <= longest && word.trim() !== "" && !CONTROL.test(word) && word.isWellFormed();
+}
+function isReference(word) {
+    return isPlain(word, REFERENCE_LENGTH_MAX) && !/[/\\]/.test(word) && !/^[-.]/.test(word);
+}
+function reference(label, named) {
+    return {
+        label,
+        schema: fitting(isReference),
+        code: "invalid-id",
+        hint: `Name ${named} by its id, the start of its id, or the words of its title joined by hyphens; at most ${REFERENCE_LENGTH_MAX} characters, without slashes.`,
+    };
+}
+/** As typed: an id, a unique start of one, or a title's slug; whether it names anything is the workspace's business. */
+const MilestoneRef = reference("ID", "a milestone");
+const TaskRef = reference("TASK", "a task");
+/** References with commas between them; an empty word is an empty list. */
+const MilestoneRefs = references("ID,…", MilestoneRef);
+const TaskRefs = references("TASK,…", TaskRef);
+function references(label, one) {
+    const split = (word) => word.split(",").map((part) => part.trim()).filter((part) => part !== "");
+    return {
+        label,
+        schema: words((word) => (split(word).every(isReference) ? split(word) : undefined)),
+        code: one.code,
+        hint: `${one.hint} Put commas between several.`,
+    };
+}
+/** An id that is to be given. */
+const NewId = {
+    label: "ID",
+    schema: fitting((word) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .newId */ .Si)(word).ok),
+    code: "invalid-id",
+    hint: _ids_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_HINT */ ._c,
+};
+const Title = plainText("TITLE", TITLE_LENGTH_MAX);
+const Text = plainText("TEXT", TEXT_LENGTH_MAX);
+/** The id of a commit, or the start of one; in lower case. */
+const CommitId = {
+    label: "COMMIT",
+    schema: words((word) => (/^[0-9a-f]{7,64}$/i.test(word) ? word.toLowerCase() : undefined)),
+    code: "invalid-argument",
+    hint: "Write 7 to 64 hexadecimal digits, best all 40.",
+};
+/** One line of text, white space around it taken away. */
+function plainText(label, longest) {
+    return {
+        label,
+        schema: words((word) => (isPlain(word.trim(), longest) ? word.trim() : undefined)),
+        code: "invalid-argument",
+        hint: `Write one line of 1 to ${longest} characters, without control characters.`,
+    };
+}
+/** In the strict spelling of base/duration; "2 weeks" becomes "2w". */
+const DurationText = {
+    label: "DURATION",
+    schema: words((word) => ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(strictDuration(word)) === null ? undefined : strictDuration(word))),
+    code: "invalid-argument",
+    hint: _base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_HINT */ .Fp,
+};
+function strictDuration(word) {
+    return word.trim().replace(/(\d) ?(second|minute|hour|day|week)s?\b/gi, (_all, digit, unit) => `${digit}${unit.charAt(0).toLowerCase()}`);
+}
+/** Days of the months of a year that is no leap year. */
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function isDay(word) {
+    const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(word) ?? []).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+    const days = (MONTH_DAYS[month - 1] ?? 0) + (month === 2 && leap ? 1 : 0);
+    return day >= 1 && day <= days;
+}
+/** `2026-03-31`; a day that the calendar has. */
+const DateText = {
+    label: "DATE",
+    schema: fitting(isDay),
+    code: "invalid-argument",
+    hint: "Write a date as 2026-03-31.",
+};
+const Count = {
+    label: "N",
+    schema: words((word) => (/^\d{1,7}$/.test(word) && Number(word) >= 1 && Number(word) <= COUNT_MAX ? Number(word) : undefined)),
+    code: "invalid-argument",
+    hint: `Write a whole number from 1 to ${COUNT_MAX}.`,
+};
+const FilePath = {
+    label: "PATH",
+    schema: fitting((word) => isPlain(word, PATH_LENGTH_MAX)),
+    code: "invalid-argument",
+    hint: "Name a file or folder, relative to where you are.",
+};
+/** A dotted key of the configuration. */
+const KeyName = {
+    label: "KEY",
+    schema: fitting((word) => word.length <= KEY_LENGTH_MAX && /^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/.test(word)),
+    code: "invalid-argument",
+    hint: "Write a key with dots between its parts, such as git_integration.auto_commit.",
+};
+/** A file name without folder and ending: a template, a workflow. */
+const SimpleName = {
+    label: "NAME",
+    schema: fitting((word) => word.length <= REFERENCE_LENGTH_MAX && /^[A-Za-z0-9][\w-]*$/.test(word)),
+    code: "invalid-argument",
+    hint: "Names are letters, digits, hyphens and underscores.",
+};
+/** One of a few words; upper case and hyphens for underscores are forgiven, `also` maps other spellings. */
+function choice(label, values, also = {}) {
+    const spelled = (word) => {
+        const plain = word.trim().toLowerCase();
+        const found = values.find((value) => value === plain || value === plain.replaceAll("-", "_"));
+        return found ?? (Object.hasOwn(also, plain) ? (also[plain] ?? plain) : plain);
+    };
+    return {
+        label,
+        schema: words((word) => values.find((value) => value === spelled(word))),
+        code: "invalid-argument",
+        hint: `Choose one of ${values.join(", ")}.`,
+        values,
+    };
+}
+const MilestoneStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .MILESTONE_STATUSES */ .uW, {
+    planning: "planned", active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
+});
+const TaskStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .TASK_STATUSES */ .Hi, {
+    active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
+});
+const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE);
+
+
+/***/ }),
+
+/***/ 7086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ recordEvents)
+/* harmony export */ });
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
+/* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3818);
+/* harmony import */ var _transitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4642);
+
+
+
+/**
+ * Events in the order of the steps; none for a step whose task says the same already, so that recording twice changes
+ * nothing. A completed step counts once the work branch has its commit. Tasks that somebody finished or cancelled meanwhile
+ * stay as they are.
+ */
+function recordEvents(workspace, { milestone: id, session, steps }) {
+    const milestone = workspace.milestones.get(id);
+    if (!milestone)
+        return [];
+    const tasks = new Map(milestone.tasks.map((task) => [task.id, task]));
+    const events = [];
+    for (const step of steps) {
+        for (const becoming of CHANGES[step.status](step, milestone)) {
+            const task = tasks.get(step.task);
+            if (!task || (0,_model_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isTaskOver */ .Od)(task.status) || isRecorded(milestone, task, step))
+                continue;
+            const given = forgiven(task, becoming);
+            const drafts = draftsOf(milestone, task, given);
+            if (drafts.length > 0)
+                tasks.set(task.id, { ...task, status: given.status });
+            events.push(...drafts);
+        }
+    }
+    const after = { ...milestone, tasks: [...tasks.values()] };
+    const following = (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .followingEvents */ .BW)(milestone, after, events.at(-1)?.event_type ?? "execute");
+    return [...events, ...following].map((draft) => ({ ...draft, session_id: session }));
+}
+/** A failure that blocks already, or work that is unverified already: its instant tells it from an earlier attempt's. */
+function isRecorded({ blockers }, { id, status }, step) {
+    if (step.status === "unverified")
+        return status === "unverified";
+    const failed = step.status === "failed" || step.status === "timed_out";
+    return failed && status === "blocked" && blockers.some(({ task_id, since }) => task_id === id && since === step.finished_at);
+}
+/** A task that may fail is given up; any other blocks, with the reason on record. */
+function forgiven({ continue_on_error }, becoming) {
+    return continue_on_error && becoming.status === "blocked" ? { ...becoming, status: "cancelled", after: [] } : becoming;
+}
+/** None for a status that people set meanwhile and that does not lead here, and where the task is so already. */
+function draftsOf(milestone, task, { status, reason, at, from, before = [], after = [] }) {
+    const stays = task.status === status || (from !== undefined && task.status !== from);
+    if (stays || !(0,_transitions_js__WEBPACK_IMPORTED_MODULE_1__/* .taskMayBecome */ .Ud)(milestone, task, status).ok)
+        return [];
+    const drafts = [...before, (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .taskEvent */ .AJ)(milestone, task, { status, reason }), ...after];
+    return at === null ? drafts : drafts.map((draft) => ({ ...draft, at }));
+}
+const started = ({ started_at }) => ({ status: "in_progress", at: started_at });
+const CHANGES = {
+    queued: backToPending,
+    cancelled: backToPending,
+    running: (step) => [started(step)],
+    completed: (step, milestone) => (step.commit !== null && !step.merged ? [started(step)] : [started(step), completed(step, milestone)]),
+    unverified: (step) => [started(step), { status: "unverified", reason: step.reason ?? undefined, at: step.finished_at }],
+    failed: (step, milestone) => [started(step), blocked(step, { milestone, type: "task_failed" })],
+    timed_out: (step, milestone) => [started(step), blocked(step, { milestone, type: "timed_out" })],
+    skipped: () => [],
+    waiting: () => [],
+};
+/** Only a task that is at work goes back: one that was never started has nothing to take back. */
+function backToPending(step) {
+    return [{ status: "pending", from: "in_progress", reason: step.reason ?? undefined, at: step.finished_at }];
+}
+function completed(step, { id }) {
+    const committed = step.commit === null ? [] : [{ event_type: "task_committed", milestone_id: id, details: { task: step.task, commit: step.commit, type: "task" } }];
+    return { status: "completed", at: step.finished_at, before: committed };
+}
+function blocked(step, { milestone, type }) {
+    const reason = step.reason ?? "It failed.";
+    const detected = { event_type: "blocker_detected", milestone_id: milestone.id, details: { type: step.blocker ?? type, reason, task_id: step.task } };
+    return { status: "blocked", reason, at: step.finished_at, after: [detected] };
+}
+
+
+/***/ }),
+
+/***/ 3818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ taskEvent),
+/* harmony export */   BW: () => (/* binding */ followingEvents),
+/* harmony export */   HT: () => (/* binding */ taskEvents),
+/* harmony export */   u$: () => (/* binding */ statusEvents)
+/* harmony export */ });
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
+/* harmony import */ var _transitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4642);
+
+
+/** A milestone's status by somebody's word; nothing where it has that status already. */
+function statusEvents(milestone, status, more) {
+    if (milestone.status === status)
+        return [];
+    const details = {
+        old_status: milestone.status,
+        new_status: status,
+        progress_percentage: (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressOf */ .jA)(milestone).percentage,
+        trigger_event: more.trigger,
+        ...(more.reason !== undefined && { reason: more.reason }),
+    };
+    return [{ event_type: "status_updated", milestone_id: milestone.id, details }];
+}
+/** A task's status, and the milestone's where the tasks decide it: begun with the first, completed with the last. */
+function taskEvents(milestone, task, change) {
+    if (task.status === change.status)
+        return [];
+    const after = { ...milestone, tasks: milestone.tasks.map((other) => (other.id === task.id ? { ...other, status: change.status } : other)) };
+    return [taskEvent(milestone, task, change), ...followingEvents(milestone, after, taskEventType(change.status))];
+}
+function taskEventType(status) {
+    if (status === "completed")
+        return "task_completed";
+    return status === "in_progress" ? "task_started" : "task_status_changed";
+}
+/** The event of a task's new status alone, without what follows from it. */
+function taskEvent(milestone, task, { status, reason }) {
+    const plain = taskEventType(status);
+    const event_type = plain === "task_started" && task.status !== "pending" ? "task_status_changed" : plain;
+    const details = event_type === "task_status_changed"
+        ? { task_id: task.id, old_status: task.status, new_status: status, ...(reason !== undefined && { reason }) }
+        : { task_id: task.id };
+    return { event_type, milestone_id: milestone.id, details };
+}
+/** What the tasks of `after` make of a milestone that was `before`: begun, completed, or as it was. */
+function followingEvents(before, after, trigger) {
+    const status = (0,_transitions_js__WEBPACK_IMPORTED_MODULE_1__/* .statusByTasks */ .OQ)(after);
+    if (status === before.status)
+        return [];
+    const changed = { ...after, progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressOf */ .jA)(after) };
+    if (status === "completed")
+        return [...begun(before, changed, trigger), { event_type: "milestone_completed", milestone_id: before.id, details: { progress_percentage: 100 } }];
+    return statusEvents({ ...changed, status: before.status }, status, { trigger });
+}
+/** A milestone that goes from planned to completed in one step has been in progress in between. */
+function begun(before, after, trigger) {
+    return before.status === "planned" ? statusEvents({ ...after, status: "planned" }, "in_progress", { trigger }) : [];
+}
+
+
+/***/ }),
+
+/***/ 4682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ ending),
+/* harmony export */   mf: () => (/* binding */ leaseRef),
+/* harmony export */   oo: () => (/* binding */ deadSessions)
+/* harmony export */ });
+/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7217);
+/* harmony import */ var _execution_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7086);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3212);
+
+
+
+/** Records that say `active` and have nobody at work. */
+function deadSessions(sessions, workspace, now) {
+    const around = { leases: sessions.leases, config: workspace.config, now };
+    return sessions.records.filter((record) => record.session.status === "active" && (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceOf */ .Fq)(record, around) === "gone");
+}
+/**
+ * Dead sessions are paused, so that each can be resumed. Their journals are in their records by then and are forgotten;
+ * their leases are taken away. When they were saved stays as it was: it says since when somebody else may take over.
+ */
+function ending(workspace, dead, { leases, now }) {
+    const sessions = dead.map(({ session }) => interrupted(session));
+    const events = [];
+    let state = workspace;
+    for (const { id, milestone_id, steps } of sessions) {
+        const drafts = (0,_execution_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordEvents */ .F)(state, { milestone: milestone_id, session: id, steps });
+        state = (0,_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .evolve */ .s)(state, drafts, now);
+        events.push(...drafts, { event_type: "session_ended", milestone_id, session_id: id, details: { session_id: id, status: "paused", reason: "interrupted" } });
+    }
+    const ids = new Set(sessions.map(({ id }) => id));
+    return { events, sessions, forget: [...ids], revoke: leases.filter(({ standing }) => standing.state === "gone" && ids.has(standing.holder.session)).map(leaseRef) };
+}
+/** A lease without who holds it. */
+function leaseRef({ milestone, owner, task }) {
+    return { milestone, ...(owner !== undefined && { owner }), ...(task !== undefined && { task }) };
+}
+function interrupted(session) {
+    const steps = session.steps.map((step) => (step.status === "running" ? { ...step, status: "queued", reason: "It was interrupted." } : step));
+    return { ...session, status: "paused", save_reason: "interrupted", steps };
+}
+
+
+/***/ }),
+
+/***/ 5774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KP: () => (/* binding */ findSession),
+/* harmony export */   Q4: () => (/* binding */ NO_SESSIONS),
+/* harmony export */   kO: () => (/* binding */ noneOf),
+/* harmony export */   oF: () => (/* binding */ SessionRef),
+/* harmony export */   xx: () => (/* binding */ unknownSession)
+/* harmony export */ });
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4420);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2220);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6387);
+// Finding the session that somebody means, by its id or by its milestone.
+
+
+
+
+
+const SessionRef = { ..._model_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .SimpleName */ .iQ, label: "ID", hint: "Name a session by its id, or its milestone; `milestone session list` shows them." };
+/** Where nothing is known of sessions. */
+const NO_SESSIONS = { records: [], broken: [], strays: [], leases: [] };
+/**
+ * A session by its id; for a milestone the one that is being worked on, else its newest. Problems: `session-not-found`, and the
+ * file's own where it is there and cannot be read.
+ */
+function findSession(sessions, workspace, reference) {
+    const exact = sessions.records.find(({ session }) => session.id === reference);
+    if (exact)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(exact);
+    const broken = sessions.broken.find(({ id }) => id === reference);
+    if (broken)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(broken.problem);
+    const milestone = (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findMilestone */ .sR)(workspace, reference);
+    if (!milestone.ok)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(unknownSession(sessions, reference));
+    const { id } = milestone.value;
+    const live = sessions.leases.find((lease) => lease.milestone === id && lease.standing.state === "alive")?.standing.holder.session;
+    const own = sessions.records.filter(({ session }) => session.milestone_id === id);
+    const found = own.find(({ session }) => session.id === live) ?? own[0];
+    return found ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(found) : (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(noneOf(id));
+}
+function unknownSession(sessions, id) {
+    const near = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(id, sessions.records.map(({ session }) => session.id));
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("session-not-found", `There is no saved session ${id}.`, { hint: near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "See `milestone session list`." });
+}
+/** `milestone` null: of any. */
+function noneOf(milestone) {
+    const of = milestone === null ? "" : ` for ${milestone}`;
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("session-not-found", `No saved session found${of}.`, { hint: `Start one with \`milestone execute ${milestone ?? "ID"}\`.` });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,910 @@
+export const id = 8013;
+export const ids = [8013,2220];
+export const modules = {
+
+/***/ 8013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  plan: () => (/* binding */ plan)
+});
+
+// EXTERNAL MODULE: ./lib/core/base/json.js
+var json = __webpack_require__(306);
+// EXTERNAL MODULE: ./lib/core/base/problem.js
+var problem = __webpack_require__(5045);
+// EXTERNAL MODULE: ./lib/core/base/reply.js
+var reply = __webpack_require__(9158);
+// EXTERNAL MODULE: ./lib/core/base/result.js
+var result = __webpack_require__(3445);
+// EXTERNAL MODULE: ./lib/core/model/arguments.js
+var model_arguments = __webpack_require__(2220);
+// EXTERNAL MODULE: ./lib/core/model/compact.js
+var compact = __webpack_require__(3065);
+// EXTERNAL MODULE: ./lib/core/model/ids.js
+var ids = __webpack_require__(5114);
+// EXTERNAL MODULE: ./lib/core/model/status.js
+var model_status = __webpack_require__(1004);
+// EXTERNAL MODULE: ./lib/core/model/task-line.js
+var task_line = __webpack_require__(3098);
+// EXTERNAL MODULE: ./lib/core/model/template.js
+var model_template = __webpack_require__(2136);
+// EXTERNAL MODULE: ./lib/core/model/workspace.js
+var workspace = __webpack_require__(1097);
+// EXTERNAL MODULE: ./lib/core/rules/evolve.js
+var evolve = __webpack_require__(7217);
+// EXTERNAL MODULE: ./lib/core/rules/find.js
+var find = __webpack_require__(6387);
+// EXTERNAL MODULE: ./lib/core/model/milestone.js
+var milestone = __webpack_require__(6022);
+// EXTERNAL MODULE: ./lib/core/base/duration.js
+var base_duration = __webpack_require__(8164);
+;// CONCATENATED MODULE: ./lib/core/rules/plan/estimate.js
+// When work that takes so many hours ends: working days, buffers and dates.
+
+/** Added to estimates where a plan names no buffer of its own, in per cent. */
+const BUFFER_PERCENTAGE = 25;
+/** What a working day holds; working days are Monday to Friday. */
+const HOURS_A_DAY = 8;
+/** Plans beyond this are typing errors, and walking their calendar would take long: four centuries of work. */
+const WORKING_DAYS_MAX = 100_000;
+const DAY_MS = 86_400_000;
+/** 1970-01-01 was a Thursday; Monday counts 0. */
+const WEEKDAY_OF_EPOCH = 3;
+const SATURDAY = 5;
+/** Days since 1970-01-01 of "2026-03-31" or of an instant that begins so; null where it is no day of the calendar. */
+function dayOf(date) {
+    const text = date.slice(0, 10);
+    const milliseconds = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+    const day = milliseconds / DAY_MS;
+    return Number.isInteger(day) && dateOf(day) === text ? day : null;
+}
+/** "2026-03-31" of days since 1970-01-01, by the proleptic Gregorian calendar (Hinnant's civil_from_days). */
+function dateOf(day) {
+    const shifted = day + 719_468;
+    const era = Math.floor(shifted / 146_097);
+    const dayOfEra = shifted - era * 146_097;
+    const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+    const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+    const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+    const dayOfMonth = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+    const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+    const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+    return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(dayOfMonth).padStart(2, "0")].join("-");
+}
+/**
+ * The day on which work ends that begins on `start`: `hours × (1 + buffer / 100) / 8` working days, rounded up, the first
+ * of them the start itself or the Monday after it. null where the start is no date or the end is out of reach.
+ */
+function endOfWork(start, hours, buffer) {
+    const first = dayOf(start);
+    const days = Math.max(1, Math.ceil(Math.round(hours * (100 + buffer)) / (100 * HOURS_A_DAY)));
+    if (first === null || !(days <= WORKING_DAYS_MAX))
+        return null;
+    const weekday = (((first + WEEKDAY_OF_EPOCH) % 7) + 7) % 7;
+    const monday = weekday >= SATURDAY ? first + 7 - weekday : first - weekday;
+    const index = (weekday >= SATURDAY ? 0 : weekday) + days - 1;
+    return dateOf(monday + Math.floor(index / 5) * 7 + (index % 5));
+}
+/** The day a duration ("2w", "10d") after a day, part days left out. null where either cannot be read. */
+function dayAfter(start, duration) {
+    const first = dayOf(start);
+    const milliseconds = (0,base_duration/* parseDuration */.E9)(duration);
+    return first === null || milliseconds === null ? null : dateOf(first + Math.floor(milliseconds / DAY_MS));
+}
+
+// EXTERNAL MODULE: ./lib/core/base/nearest.js
+var nearest = __webpack_require__(4420);
+// EXTERNAL MODULE: ./lib/core/rules/graph.js
+var graph = __webpack_require__(9422);
+// EXTERNAL MODULE: ./lib/core/rules/invariants.js
+var invariants = __webpack_require__(9701);
+;// CONCATENATED MODULE: ./lib/core/rules/plan/planned-tasks.js
+// The tasks of a plan: each gets an id, and what it waits for becomes ids too.
+
+
+
+
+
+
+
+
+/** Longer texts belong into the description. */
+const TITLE_LENGTH_MAX = 500;
+/**
+ * The tasks of all drafts in their order. Ids that are said hold, the others are the free ones of `task-001`, `task-002`, …
+ * A task names what it waits for by id, by title, or as the second task of its own draft by "#2" or 2.
+ * Problems, with the place in the plan's file where there is one: `invalid-value` for a title or for too many tasks,
+ * `invalid-id`, `already-exists` for an id that comes twice, `dependency-not-found`, `dependency-cycle`.
+ */
+function listPlannedTasks(drafts) {
+    const entries = entriesOf(drafts);
+    if (!entries.ok)
+        return entries;
+    const index = indexOf(entries.value);
+    const tasks = (0,result/* all */.Q)(entries.value.map((entry) => listed(entry, index)));
+    if (!tasks.ok)
+        return tasks;
+    const cycle = (0,graph/* findCycle */.u8)(new Map(tasks.value.map(({ id, dependencies }) => [id, dependencies])));
+    if (!cycle)
+        return tasks;
+    return (0,result/* failed */.g)(at((0,invariants/* cycleProblem */.UR)("Tasks of the plan would wait for each other", cycle), tasks.value.find(({ id }) => id === cycle[0])?.place));
+}
+function entriesOf(drafts) {
+    const count = drafts.reduce((sum, { tasks }) => sum + tasks.length, 0);
+    const crowd = (0,model_template/* tooManyTasks */.cn)(count);
+    if (crowd)
+        return (0,result/* failed */.g)(crowd);
+    const given = new Set(drafts.flatMap(({ tasks }) => tasks.map(({ id }) => id)));
+    const taken = new Set();
+    const free = freeIds(given);
+    const entries = drafts.flatMap((draft) => draft.tasks.map((said, index) => entryOf(said, { draft, place: draft.place?.(index), taken, free })));
+    return (0,result/* all */.Q)(entries);
+}
+/** `task-001`, `task-002`, …, without those that are given. */
+function freeIds(given) {
+    let number = 0;
+    return () => {
+        let id = "";
+        do
+            id = `task-${String(++number).padStart(3, "0")}`;
+        while (given.has(id));
+        return id;
+    };
+}
+function entryOf(said, { draft, place, taken, free }) {
+    const title = typeof said["title"] === "string" ? said["title"].trim() : "";
+    if (title === "" || title.length > TITLE_LENGTH_MAX || /\p{Cc}/u.test(title) || !title.isWellFormed())
+        return (0,result/* failed */.g)(at((0,problem/* problem */.CC)("invalid-value", `${title === "" ? "A task has no title" : "The title of a task cannot be used"}.`, { hint: `A title is one line of 1 to ${TITLE_LENGTH_MAX} characters; the rest belongs into the description.` }), place));
+    const id = typeof said["id"] === "string" ? (0,ids/* newId */.Si)(said["id"]) : (0,result.ok)(free());
+    if (!id.ok)
+        return (0,result/* failed */.g)(at(id.problem, place));
+    if (taken.has(id.value))
+        return (0,result/* failed */.g)(at((0,problem/* problem */.CC)("already-exists", `Two tasks of the plan have the id ${id.value}.`, { hint: "Give each an id of its own, or none." }), place));
+    taken.add(id.value);
+    return (0,result.ok)({ id: id.value, title, said, draft, place });
+}
+function indexOf(entries) {
+    const titles = Map.groupBy(entries, ({ title }) => titleKey(title));
+    const drafts = Map.groupBy(entries, ({ draft }) => draft);
+    const ids = (of) => of.map(({ id }) => id);
+    return {
+        ids: new Set(ids(entries)),
+        titles: new Map([...titles].map(([title, of]) => [title, ids(of)])),
+        drafts: new Map([...drafts].map(([draft, of]) => [draft, ids(of)])),
+    };
+}
+/** Titles that differ in case, punctuation or spaces are the same words. */
+function titleKey(title) {
+    return (0,ids/* slugOf */.tF)(title) || title.trim().toLowerCase();
+}
+function listed(entry, index) {
+    const { id, title, said, place } = entry;
+    const dependencies = (0,result/* all */.Q)(texts(said["dependencies"]).map((reference) => resolve(reference, entry, index)));
+    return dependencies.ok ? (0,result.ok)({ id, title, said, place, dependencies: [...new Set(dependencies.value)] }) : dependencies;
+}
+function resolve(reference, { title, draft, place }, { ids, titles, drafts }) {
+    if (ids.has(reference))
+        return (0,result.ok)(reference);
+    const number = /^#?(\d{1,6})$/.exec(reference)?.[1];
+    const [numbered] = number === undefined ? [] : [drafts.get(draft)?.[Number(number) - 1]];
+    if (numbered !== undefined)
+        return (0,result.ok)(numbered);
+    const [named, ...others] = titles.get(titleKey(reference)) ?? [];
+    if (named !== undefined && others.length === 0)
+        return (0,result.ok)(named);
+    const waits = `Task ${JSON.stringify(title)} waits for ${JSON.stringify(reference)}`;
+    if (named !== undefined)
+        return (0,result/* failed */.g)(at((0,problem/* problem */.CC)("dependency-not-found", `${waits}, which is the title of ${[named, ...others].join(" and ")}.`, { hint: "Name one of these ids." }), place));
+    const near = (0,nearest/* nearest */.p)(reference, [...ids, ...titles.keys()]);
+    const hint = near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "Name a task by its id, its number in the list (#2) or its title.";
+    return (0,result/* failed */.g)(at((0,problem/* problem */.CC)("dependency-not-found", `${waits}, which the plan does not have.`, { hint }), place));
+}
+function texts(value) {
+    return (0,json/* isList */.Lv)(value) ? value.filter((item) => typeof item === "string" || typeof item === "number").map(String) : [];
+}
+function at(fault, place) {
+    return place ? { ...fault, at: place } : fault;
+}
+
+;// CONCATENATED MODULE: ./lib/core/rules/plan/planning.js
+// From what people say of a plan to a milestone: its title, its dates, its phases, and what templates and files add.
+
+
+
+
+
+
+
+/**
+ * The planned milestone. Nothing is invented: dates are there where a duration or estimates give them, all else where
+ * somebody said it. Problems: those of `listPlannedTasks`, `usage` without a title, `invalid-argument` for one that is no line of
+ * text, `invalid-value` for a field.
+ */
+function planMilestone(plan) {
+    const title = titleOf(plan);
+    if (!title.ok)
+        return title;
+    const list = listPlannedTasks(plan.drafts);
+    if (!list.ok)
+        return list;
+    const said = { ...fieldsOf(plan.drafts), ...plan.fields };
+    const phases = phasesOf(said["kiro_configuration"], plan.kiro);
+    const tasks = list.value.map((task) => taskOf(task, phases));
+    const parsed = milestone/* Milestone */.fl.safeParse({
+        ...said,
+        id: plan.id,
+        title: title.value,
+        status: "planned",
+        created_at: plan.now,
+        timeline: timelineOf(mapping(said["timeline"]), tasks, plan),
+        dependencies: { ...mapping(said["dependencies"]), requires: plan.requires },
+        ...(phases && { kiro_configuration: kiroOf(mapping(said["kiro_configuration"]), phases, plan.kiro) }),
+        tasks,
+    });
+    return parsed.success ? (0,result.ok)(parsed.data) : (0,result/* failed */.g)(notFitting(parsed.error.issues[0]?.path ?? [], list.value));
+}
+/** What the drafts say must be completed first, as they write it. */
+function requiredBy(drafts) {
+    return drafts.flatMap(({ fields }) => planning_texts(mapping(fields["dependencies"])["requires"]));
+}
+function titleOf({ title, drafts }) {
+    const said = title ?? drafts.findLast((draft) => draft.title !== undefined)?.title;
+    if (said === undefined)
+        return (0,result/* failed */.g)((0,problem/* problem */.CC)("usage", "The milestone needs a title.", { hint: 'Write milestone plan "TITLE".' }));
+    const parsed = model_arguments/* Title */.hE.schema.safeParse(said);
+    return parsed.success ? (0,result.ok)(parsed.data) : (0,result/* failed */.g)((0,problem/* problem */.CC)(model_arguments/* Title */.hE.code, "The title cannot be used.", { hint: model_arguments/* Title */.hE.hint }));
+}
+/** Results of work and identity: a plan has none of them yet. */
+const NOT_PLANNED = new Set(["id", "status", "progress", "created_at", "completed_at", "updated_at", "execution", "blockers"]);
+/**
+ * The members of the timeline come together from all drafts; every other field is that of the last draft that has it. A field
+ * without a value says nothing.
+ */
+function fieldsOf(drafts) {
+    const fields = drafts.flatMap((draft) => Object.entries(withoutNulls(draft.fields)).filter(([key]) => !NOT_PLANNED.has(key)));
+    const timelines = drafts.map((draft) => mapping(draft.fields["timeline"]));
+    return { ...Object.fromEntries(fields), timeline: Object.assign({}, ...timelines) };
+}
+/** A plan says of a task that it is done or dropped, never that somebody is at it. */
+function taskOf({ id, title, dependencies, said }, phases) {
+    const { status: stated, started_at: _started, completed_at, blocked_reason: _reason, ...rest } = withoutNulls(said);
+    const status = stated === "completed" || stated === "cancelled" ? stated : "pending";
+    const own = mapping(said["kiro_workflow"])["enabled"] === true;
+    const done = status === "completed" && completed_at !== undefined ? { completed_at } : {};
+    return { ...rest, ...done, ...(phases && !own && kiroTask(phases, status)), id, title, status, dependencies };
+}
+function kiroTask(phases, status) {
+    const over = status === "completed";
+    const current_phase = (over ? phases.at(-1) : phases[0]) ?? "design";
+    const states = phases.map((phase) => [phase, { status: over ? "completed" : "pending" }]);
+    return { type: "kiro_workflow", kiro_workflow: { enabled: true, current_phase, phases: Object.fromEntries(states) } };
+}
+/** The phases that a draft names, else ours, where the milestone has any. */
+function phasesOf(said, kiro) {
+    const { enabled, default_phases } = mapping(said);
+    const own = planning_texts(default_phases);
+    if (own.length > 0 && (enabled === true || kiro))
+        return own;
+    return kiro ? Object.keys(kiro) : null;
+}
+function kiroOf(said, phases, kiro) {
+    const ours = kiro && Object.keys(kiro).join() === phases.join();
+    return { default_phases: phases, ...(ours && { phase_weights: kiro }), ...said, enabled: true };
+}
+/**
+ * A duration gives the end from today, or from the start that is said. Without one the end follows from the hours of the
+ * tasks that are left, where every one of them has an estimate or the plan states the hours: see `endOfWork`.
+ */
+function timelineOf(said, tasks, { now, duration }) {
+    const counted = tasks.filter(({ status }) => status !== "cancelled");
+    const left = counted.filter(({ status }) => status !== "completed");
+    const hours = numberOf(said["estimated_hours"]) ?? hoursOf(counted);
+    const ahead = numberOf(said["estimated_hours"]) ?? (left.every((task) => numberOf(task["estimated_hours"]) !== null) ? hoursOf(left) : null);
+    const buffer = numberOf(said["buffer_percentage"]) ?? BUFFER_PERCENTAGE;
+    const start = typeof said["estimated_start"] === "string" ? said["estimated_start"] : now.slice(0, 10);
+    const worked = ahead !== null && said["estimated_end"] === undefined ? endOfWork(start, ahead, buffer) : null;
+    const end = duration === undefined ? worked : dayAfter(start, duration);
+    return {
+        ...said,
+        ...(end !== null && { estimated_start: start, estimated_end: end }),
+        ...(hours !== null && { estimated_hours: hours, buffer_percentage: buffer }),
+    };
+}
+/** The sum of the estimates there are, in hundredths of an hour; null without any. */
+function hoursOf(tasks) {
+    const sum = tasks.reduce((total, task) => total + (numberOf(task["estimated_hours"]) ?? 0), 0);
+    return sum > 0 ? Math.round(sum * 100) / 100 : null;
+}
+function notFitting(keys, tasks) {
+    const task = keys[0] === "tasks" ? tasks.find((_task, index) => index === keys[1]) : undefined;
+    return (0,problem/* problem */.CC)("invalid-value", `The plan cannot have this ${keys.map(String).join(".")}.`, { hint: "Leave it out, or write it as milestone files do.", at: task?.place });
+}
+function numberOf(value) {
+    return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : null;
+}
+function withoutNulls(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+}
+function mapping(value) {
+    return (0,json/* isMapping */.pi)(value) ? value : {};
+}
+function planning_texts(value) {
+    return (0,json/* isList */.Lv)(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+// EXTERNAL MODULE: ./lib/core/rules/progress.js
+var progress = __webpack_require__(3303);
+;// CONCATENATED MODULE: ./lib/core/rules/plan/templates.js
+// Which templates there are, and the problem where a name means none of them.
+
+
+
+/** Files of these names are templates; a README is not. */
+const OWN = /^([A-Za-z0-9][\w-]*)\.(?:ya?ml|md)$/;
+/** Sorted names; `entries` are the names of the files in `templates/`. */
+function templateNames(entries) {
+    const own = entries.filter((entry) => entry !== "README.md").flatMap((entry) => OWN.exec(entry)?.[1] ?? []);
+    return [...new Set([...own, ...model_template/* SHIPPED_TEMPLATES */.Gw.keys()])].sort();
+}
+function unknownTemplate(name, entries) {
+    const names = templateNames(entries);
+    const [near] = (0,nearest/* nearest */.p)(name, names);
+    const meant = near === undefined ? "" : `Did you mean ${near}? `;
+    return (0,problem/* problem */.CC)("template-not-found", `There is no template ${name}.`, {
+        hint: `${meant}There are ${names.join(", ")}; your own go into templates/NAME.yaml.`,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/core/verb.js
+var verb = __webpack_require__(7685);
+// EXTERNAL MODULE: ./lib/core/views/milestone.js
+var views_milestone = __webpack_require__(3357);
+;// CONCATENATED MODULE: ./lib/core/commands/milestone/plan.js
+// plan: a new milestone from a title, a template, a list of tasks or a file.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const args = {
+    title: (0,verb/* optionalPositional */.HC)(model_arguments/* Title */.hE, "What is to be reached; without it the title of the plan's file."),
+    kiro_workflow: (0,verb/* flag */.Jt)("Every task goes through the phases design, spec and execute."),
+    template: (0,verb/* option */.uK)({ ...model_arguments/* SimpleName */.iQ, values: [...model_template/* SHIPPED_TEMPLATES */.Gw.keys()] }, "Tasks, risks and criteria to start from: feature, bugfix, api or one of your own in templates/."),
+    task: (0,verb/* options */.fF)(model_arguments/* Text */.EY, 'A task, such as "Write the tests (2h) @ann after: #1"; may be repeated.'),
+    dependencies: (0,verb/* option */.uK)(model_arguments/* MilestoneRefs */.ng, "Milestones that must be completed first."),
+    duration: (0,verb/* option */.uK)(model_arguments/* DurationText */.oM, "How long it takes from today, such as 2w."),
+    id: (0,verb/* option */.uK)(model_arguments/* NewId */.Ad, "Its id, in place of the next free milestone-NNN."),
+    from_file: (0,verb/* option */.uK)(model_arguments/* FilePath */.mi, "A Markdown task list, or a plan in YAML or JSON."),
+    priority: (0,verb/* option */.uK)(model_arguments/* PriorityName */.gy, "Its priority."),
+    category: (0,verb/* option */.uK)(model_arguments/* Text */.EY, "Its category, such as feature or infrastructure."),
+    description: (0,verb/* option */.uK)(model_arguments/* Text */.EY, "Its description."),
+    from_issue: (0,verb/* option */.uK)(model_arguments/* Count */.y_, "An issue, by its number: its title, its text and the boxes in it."),
+};
+const plan = (0,verb/* defineCommand */.NB)({
+    name: "plan",
+    summary: "Plan a milestone.",
+    permission: "write",
+    args,
+    /** Only what a new milestone waits for can lead back to it, so without dependencies the names of the files are enough. */
+    scope: ({ dependencies, from_file }) => (dependencies === undefined && from_file === undefined ? "none" : "all"),
+    needs: ({ template, from_file, from_issue }) => [
+        ...(template === undefined ? [] : [{ kind: "template", name: template }]),
+        ...(from_file === undefined ? [] : [{ kind: "plan-file", path: from_file }]),
+        ...(from_issue === undefined ? [] : [{ kind: "issue", number: from_issue }]),
+    ],
+    examples: [
+        { line: 'milestone plan "User login"', why: "a milestone with a title, its tasks to come" },
+        { line: 'milestone plan "User login" --template feature --duration 2w', why: "with the tasks, criteria and risks of a template, due in two weeks" },
+        { line: 'milestone plan "User login" --task "Design it (2h)" --task "Build it (1d) after: #1"', why: "with tasks, estimates and their order" },
+        { line: 'milestone plan "User login" --kiro-workflow --task "Sign in"', why: "with the phases design, spec and execute" },
+    ],
+    decide(workspace, values, { now, facts }) {
+        if (!workspace.exists)
+            return (0,result/* failed */.g)((0,find/* noData */._h)(workspace));
+        const known = draftsOf(values, facts);
+        if (!known.ok)
+            return known;
+        const drafts = known.value;
+        const id = idFor(workspace, values.id ?? facts.plan?.fields["id"]);
+        if (!id.ok)
+            return id;
+        const requires = requirementsOf(workspace, [...(values.dependencies ?? []), ...requiredBy(drafts)]);
+        if (!requires.ok)
+            return requires;
+        const { title, duration, description, priority, category } = values;
+        const fields = (0,json/* toJsonObject */.NK)({ description, priority, category });
+        const kiro = phasesFor(values, { drafts, config: workspace.config });
+        const milestone = planMilestone({ id: id.value, title, now, drafts, fields, requires: requires.value, duration, kiro });
+        if (!milestone.ok)
+            return milestone;
+        return (0,result.ok)({ events: [{ event_type: "milestone_created", milestone_id: id.value, details: { milestone: (0,compact/* compactMilestone */.s)(milestone.value) } }] });
+    },
+    answer(after, _values, { events, context }) {
+        const id = events[0]?.milestone_id ?? "";
+        const milestone = after.milestones.get(id) ?? (0,evolve/* evolve */.s)(after, events, context.now).milestones.get(id);
+        if (!milestone)
+            return { data: { milestone: null }, reply: [(0,reply/* text */.Qq)("Nothing was planned.")] };
+        return { data: { milestone }, reply: planned(milestone, after.root), subject: `plan ${id}: ${milestone.title}` };
+    },
+});
+/** Template, issue, file and the tasks of the command line, in this order. Problem: `template-not-found`. */
+function draftsOf({ task, template: name }, { template: own, templates = [], issue, plan: file }) {
+    const typed = { fields: {}, tasks: task.map(typedTask) };
+    const template = name === undefined ? undefined : (own ?? model_template/* SHIPPED_TEMPLATES */.Gw.get(name));
+    if (name !== undefined && !template)
+        return (0,result/* failed */.g)(unknownTemplate(name, templates));
+    return (0,result.ok)([template, issue, file, typed].filter((draft) => draft !== undefined));
+}
+function typedTask(line) {
+    const { title, estimated_hours, assigned_to, after } = (0,task_line/* parseTaskLine */.l)(line);
+    return (0,json/* toJsonObject */.NK)({ title, estimated_hours: estimated_hours ?? undefined, assigned_to: assigned_to ?? undefined, dependencies: after });
+}
+/** Ids of broken and completed milestones are taken too, in upper and lower case. Problems: `invalid-id`, `already-exists`. */
+function idFor(workspace, wanted) {
+    const taken = [...workspace.paths.keys(), ...workspace.broken.keys()];
+    if (wanted === undefined)
+        return (0,result.ok)((0,ids/* nextMilestoneId */.d$)(taken));
+    const id = (0,ids/* newId */.Si)(String(wanted));
+    if (!id.ok)
+        return id;
+    const twin = taken.find((other) => other.toLowerCase() === id.value);
+    if (twin === undefined)
+        return id;
+    return (0,result/* failed */.g)((0,problem/* problem */.CC)("already-exists", `There is a milestone ${twin} already.`, { hint: `Take another id, or leave it out to get ${(0,ids/* nextMilestoneId */.d$)(taken)}.` }));
+}
+/** Ids of milestones that are there, readable or not. Problem: `dependency-not-found`. */
+function requirementsOf(workspace, references) {
+    const ids = new Set();
+    for (const reference of references) {
+        const there = workspace.paths.has(reference) || workspace.broken.has(reference);
+        const found = there ? (0,result.ok)({ id: reference }) : (0,find/* findMilestone */.sR)(workspace, reference);
+        if (found.ok)
+            ids.add(found.value.id);
+        else if (found.problem.code === "milestone-not-found")
+            return (0,result/* failed */.g)({ ...found.problem, code: "dependency-not-found" });
+        else
+            return found;
+    }
+    return (0,result.ok)([...ids]);
+}
+/** The phases with the weights of the configuration, where the command, a draft or the configuration asks for them. */
+function phasesFor({ kiro_workflow }, { drafts, config }) {
+    if (!kiro_workflow && config.default_workflow !== "kiro" && !drafts.some(asksForPhases))
+        return null;
+    const own = config.kiro_workflow.phase_weights;
+    return Object.fromEntries(Object.entries(progress/* PHASE_WEIGHTS */.UA).map(([phase, weight]) => [phase, own[phase] ?? weight]));
+}
+function asksForPhases({ fields }) {
+    const kiro = fields["kiro_configuration"];
+    return (0,json/* isMapping */.pi)(kiro) && kiro["enabled"] === true;
+}
+function planned(milestone, root) {
+    const { id, tasks, timeline } = milestone;
+    const left = tasks.filter(({ status }) => !(0,model_status/* isTaskOver */.Od)(status));
+    const guesses = left.filter((task) => task.estimated_hours === null);
+    const unknown = timeline.estimated_end === null && guesses.length > 0 && guesses.length < left.length;
+    return [
+        (0,reply/* text */.Qq)(`Planned ${id} in ${root}/${(0,workspace/* activePath */.iW)(id)}.`),
+        ...(0,views_milestone/* milestoneView */.C_)(milestone),
+        ...(unknown ? [(0,reply/* text */.Qq)(`It has no end date, since there is no estimate for ${guesses.map((task) => task.id).join(", ")}.`)] : []),
+        (0,reply/* command */.G5)(`milestone show ${id}`, "to see it again"),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ NewId),
+/* harmony export */   EY: () => (/* binding */ Text),
+/* harmony export */   Ke: () => (/* binding */ MilestoneStatusName),
+/* harmony export */   MC: () => (/* binding */ MilestoneRef),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   e3: () => (/* binding */ DateText),
+/* harmony export */   gy: () => (/* binding */ PriorityName),
+/* harmony export */   hE: () => (/* binding */ Title),
+/* harmony export */   iQ: () => (/* binding */ SimpleName),
+/* harmony export */   jF: () => (/* binding */ CommitId),
+/* harmony export */   jX: () => (/* binding */ TaskStatusName),
+/* harmony export */   lm: () => (/* binding */ TaskRef),
+/* harmony export */   mi: () => (/* binding */ FilePath),
+/* harmony export */   nC: () => (/* binding */ KeyName),
+/* harmony export */   ng: () => (/* binding */ MilestoneRefs),
+/* harmony export */   oM: () => (/* binding */ DurationText),
+/* harmony export */   s4: () => (/* binding */ TaskRefs),
+/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */ });
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5114);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
+// The kinds of words that verbs take, and what each becomes.
+
+
+
+/** Longer references name nothing: ids have at most 50 characters, slugs of titles rarely more than twice that. */
+const REFERENCE_LENGTH_MAX = 100;
+/** A title is one line of a list, of a commit subject and of a pull request. */
+const TITLE_LENGTH_MAX = 200;
+/** A reason or description; more belongs into the file itself. */
+const TEXT_LENGTH_MAX = 4_000;
+/** Where operating systems stop. */
+const PATH_LENGTH_MAX = 4_096;
+/** More than any list has, and few enough to be counted. */
+const COUNT_MAX = 100_000;
+/** The longest dotted key of the reference is a third of this. */
+const KEY_LENGTH_MAX = 200;
+const CONTROL = /\p{Cc}/u;
+/** A word that fits where `read` gives a value for it. */
+function words(read) {
+    return {
+        safeParse: (word) => {
+            const data = read(word);
+            return data === undefined ? { success: false } : { success: true, data };
+        },
+    };
+}
+function fitting(fits) {
+    return words((word) => (fits(word) ? word : undefined));
+}
+function isPlain(word, longest) {
+    return word.length <= longest && word.trim() !== "" && !CONTROL.test(word) && word.isWellFormed();
+}
+function isReference(word) {
+    return isPlain(word, REFERENCE_LENGTH_MAX) && !/[/\\]/.test(word) && !/^[-.]/.test(word);
+}
+function reference(label, named) {
+    return {
+        label,
+        schema: fitting(isReference),
+        code: "invalid-id",
+        hint: `Name ${named} by its id, the start of its id, or the words of its title joined by hyphens; at most ${REFERENCE_LENGTH_MAX} characters, without slashes.`,
+    };
+}
+/** As typed: an id, a unique start of one, or a title's slug; whether it names anything is the workspace's business. */
+const MilestoneRef = reference("ID", "a milestone");
+const TaskRef = reference("TASK", "a task");
+/** References with commas between them; an empty word is an empty list. */
+const MilestoneRefs = references("ID,…", MilestoneRef);
+const TaskRefs = references("TASK,…", TaskRef);
+function references(label, one) {
+    const split = (word) => word.split(",").map((part) => part.trim()).filter((part) => part !== "");
+    return {
+        label,
+        schema: words((word) => (split(word).every(isReference) ? split(word) : undefined)),
+        code: one.code,
+        hint: `${one.hint} Put commas between several.`,
+    };
+}
+/** An id that is to be given. */
+const NewId = {
+    label: "ID",
+    schema: fitting((word) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .newId */ .Si)(word).ok),
+    code: "invalid-id",
+    hint: _ids_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_HINT */ ._c,
+};
+const Title = plainText("TITLE", TITLE_LENGTH_MAX);
+const Text = plainText("TEXT", TEXT_LENGTH_MAX);
+/** The id of a commit, or the start of one; in lower case. */
+const CommitId = {
+    label: "COMMIT",
+    schema: words((word) => (/^[0-9a-f]{7,64}$/i.test(word) ? word.toLowerCase() : undefined)),
+    code: "invalid-argument",
+    hint: "Write 7 to 64 hexadecimal digits, best all 40.",
+};
+/** One line of text, white space around it taken away. */
+function plainText(label, longest) {
+    return {
+        label,
+        schema: words((word) => (isPlain(word.trim(), longest) ? word.trim() : undefined)),
+        code: "invalid-argument",
+        hint: `Write one line of 1 to ${longest} characters, without control characters.`,
+    };
+}
+/** In the strict spelling of base/duration; "2 weeks" becomes "2w". */
+const DurationText = {
+    label: "DURATION",
+    schema: words((word) => ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(strictDuration(word)) === null ? undefined : strictDuration(word))),
+    code: "invalid-argument",
+    hint: _base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_HINT */ .Fp,
+};
+function strictDuration(word) {
+    return word.trim().replace(/(\d) ?(second|minute|hour|day|week)s?\b/gi, (_all, digit, unit) => `${digit}${unit.charAt(0).toLowerCase()}`);
+}
+/** Days of the months of a year that is no leap year. */
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function isDay(word) {
+    const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(word) ?? []).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+    const days = (MONTH_DAYS[month - 1] ?? 0) + (month === 2 && leap ? 1 : 0);
+    return day >= 1 && day <= days;
+}
+/** `2026-03-31`; a day that the calendar has. */
+const DateText = {
+    label: "DATE",
+    schema: fitting(isDay),
+    code: "invalid-argument",
+    hint: "Write a date as 2026-03-31.",
+};
+const Count = {
+    label: "N",
+    schema: words((word) => (/^\d{1,7}$/.test(word) && Number(word) >= 1 && Number(word) <= COUNT_MAX ? Number(word) : undefined)),
+    code: "invalid-argument",
+    hint: `Write a whole number from 1 to ${COUNT_MAX}.`,
+};
+const FilePath = {
+    label: "PATH",
+    schema: fitting((word) => isPlain(word, PATH_LENGTH_MAX)),
+    code: "invalid-argument",
+    hint: "Name a file or folder, relative to where you are.",
+};
+/** A dotted key of the configuration. */
+const KeyName = {
+    label: "KEY",
+    schema: fitting((word) => word.length <= KEY_LENGTH_MAX && /^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/.test(word)),
+    code: "invalid-argument",
+    hint: "Write a key with dots between its parts, such as git_integration.auto_commit.",
+};
+/** A file name without folder and ending: a template, a workflow. */
+const SimpleName = {
+    label: "NAME",
+    schema: fitting((word) => word.length <= REFERENCE_LENGTH_MAX && /^[A-Za-z0-9][\w-]*$/.test(word)),
+    code: "invalid-argument",
+    hint: "Names are letters, digits, hyphens and underscores.",
+};
+/** One of a few words; upper case and hyphens for underscores are forgiven, `also` maps other spellings. */
+function choice(label, values, also = {}) {
+    const spelled = (word) => {
+        const plain = word.trim().toLowerCase();
+        const found = values.find((value) => value === plain || value === plain.replaceAll("-", "_"));
+        return found ?? (Object.hasOwn(also, plain) ? (also[plain] ?? plain) : plain);
+    };
+    return {
+        label,
+        schema: words((word) => values.find((value) => value === spelled(word))),
+        code: "invalid-argument",
+        hint: `Choose one of ${values.join(", ")}.`,
+        values,
+    };
+}
+const MilestoneStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .MILESTONE_STATUSES */ .uW, {
+    planning: "planned", active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
+});
+const TaskStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .TASK_STATUSES */ .Hi, {
+    active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
+});
+const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE);
+
+
+/***/ }),
+
+/***/ 3098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ parseTaskLine)
+/* harmony export */ });
+/* unused harmony export hoursOf */
+// A task as one line of text: its title, and the marks that stand at its end.
+/** What the word stands for in working hours: a day has 8, a week 5 days. */
+const HOURS = { m: 1 / 60, h: 1, d: 8, w: 40 };
+/** A line has one of each kind; more are part of the title. */
+const MARKS_MAX = 8;
+/** Longer lines are read as a title without marks, and refused as one. */
+const LINE_LENGTH_MAX = 2_000;
+const LOGIN = /^@([A-Za-z\d](?:[A-Za-z\d-]{0,37}[A-Za-z\d])?)$/;
+const REFERENCE = /^(?:#\d{1,6}|task-[a-z\d-]{1,40}|T\d{1,6})$/i;
+/**
+ * Reads `Write tests (2h) @ann after: task-001, #2`. At the end of the line, in any order and with or without
+ * parentheses: an estimate (`(90m)`, `(2h)`, `(1.5 days)`, `~1w`), a login (`@ann`), and what it waits for
+ * (`after: …`, `depends on: …`, `blocked by: …`; without the colon only before numbers and ids). What stands elsewhere
+ * is title. Where nothing but marks is there, they are the title.
+ */
+function parseTaskLine(line) {
+    let title = plain(line);
+    const marks = {};
+    for (let count = 0; count < MARKS_MAX && title.length <= LINE_LENGTH_MAX; count++) {
+        const found = lastMark(title);
+        if (!found || found.before === "" || Object.keys(found.marks).some((key) => Object.hasOwn(marks, key)))
+            break;
+        Object.assign(marks, found.marks);
+        title = found.before;
+    }
+    return { title, estimated_hours: marks.estimated_hours ?? null, assigned_to: marks.assigned_to ?? null, after: marks.after ?? [] };
+}
+/** One line of text: control characters and runs of white space become one space, bold marks go. */
+function plain(line) {
+    return line.replace(/[\p{Cc}\s]+/gu, " ").replaceAll("**", "").trim();
+}
+function lastMark(text) {
+    return inParentheses(text) ?? lastWord(text) ?? clause(text);
+}
+function inParentheses(text) {
+    const open = text.endsWith(")") ? text.lastIndexOf("(") : -1;
+    if (open < 0)
+        return null;
+    const inner = text.slice(open + 1, -1).trim();
+    const after = clause(inner);
+    const marks = after?.before === "" ? after.marks : listed(inner);
+    return marks && { before: text.slice(0, open).trim(), marks };
+}
+/** `2h`, `@ann` or `2h, @ann`. */
+function listed(inner) {
+    const marks = {};
+    for (const part of inner.split(/[,;]/)) {
+        const mark = wordMark(part.trim());
+        if (!mark)
+            return null;
+        Object.assign(marks, mark);
+    }
+    return marks;
+}
+function lastWord(text) {
+    const space = text.lastIndexOf(" ");
+    const word = text.slice(space + 1);
+    const marks = word.startsWith("~") || word.startsWith("@") ? wordMark(word) : null;
+    return marks && { before: text.slice(0, Math.max(space, 0)).trim(), marks };
+}
+function wordMark(word) {
+    const login = LOGIN.exec(word)?.[1];
+    if (login !== undefined)
+        return { assigned_to: login };
+    const hours = hoursOf(word.replace(/^~/, ""));
+    return hours === null ? null : { estimated_hours: hours };
+}
+/** Working hours of "2h", "90 min", "1.5 days", "1h 30m"; null where the text says something else. */
+function hoursOf(text) {
+    const parts = text.trim().toLowerCase().replaceAll(/(\d) (?=[a-z])/g, "$1").split(" ");
+    let total = 0;
+    for (const part of parts) {
+        const match = /^(\d{1,5}(?:[.,]\d{1,2})?)(m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)$/.exec(part);
+        if (!match?.[1] || !match[2])
+            return null;
+        total += Number(match[1].replace(",", ".")) * (HOURS[match[2].charAt(0)] ?? 0);
+    }
+    return total > 0 ? Math.round(total * 100) / 100 : null;
+}
+/** The first "after: …" whose rest can be what it waits for. */
+function clause(text) {
+    for (const match of text.matchAll(/(?<=^| )(?:after|depends on|blocked by)(?:: ?| )/gi)) {
+        const rest = text.slice(match.index + match[0].length).replace(/[.;]$/, "");
+        const parts = rest.split(/ ?, ?(?:and )?| and /).filter((part) => part !== "");
+        const strict = parts.length > 0 && parts.every((part) => REFERENCE.test(part));
+        const open = match[0].includes(":") && !(rest.endsWith(")") && !rest.includes("("));
+        const named = open ? rest.split(",").map((part) => part.trim()).filter((part) => part !== "") : [];
+        if (!strict && named.length === 0)
+            continue;
+        return { before: text.slice(0, match.index).replace(/[ ,;–—-]+$/, ""), marks: { after: strict ? parts : named } };
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 2136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ SHIPPED_TEMPLATES),
+/* harmony export */   cn: () => (/* binding */ tooManyTasks)
+/* harmony export */ });
+/* unused harmony export PLAN_TASKS_MAX */
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+// Templates that come with the program.
+
+/** More tasks than this are several milestones; nobody could read the file. */
+const PLAN_TASKS_MAX = 1_000;
+/** The problem of a plan with so many tasks, or null. */
+function tooManyTasks(count) {
+    if (count <= PLAN_TASKS_MAX)
+        return null;
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("invalid-value", `The plan has ${count} tasks; a milestone has at most ${PLAN_TASKS_MAX}.`, { hint: "Make several milestones of it." });
+}
+const feature = {
+    fields: {
+        category: "feature",
+        timeline: { buffer_percentage: 25 },
+        success_criteria: [
+            "Every acceptance criterion is covered by a test that passes",
+            "What worked before still works",
+            "The documentation describes the feature",
+        ],
+        deliverables: [
+            { name: "Implementation", type: "code" },
+            { name: "Tests", type: "test" },
+            { name: "Documentation", type: "documentation" },
+        ],
+        risks: [
+            { description: "The scope grows while the work is under way", probability: 0.3, impact: "medium", mitigation: "New wishes become milestones of their own." },
+        ],
+    },
+    tasks: [
+        { title: "Agree on the scope and the acceptance criteria", estimated_hours: 2 },
+        { title: "Design the solution", estimated_hours: 4, dependencies: ["#1"] },
+        { title: "Implement it", estimated_hours: 12, dependencies: ["#2"] },
+        { title: "Write the tests", estimated_hours: 6, dependencies: ["#2"] },
+        { title: "Document it", estimated_hours: 2, dependencies: ["#3"] },
+        { title: "Review and release", estimated_hours: 2, dependencies: ["#3", "#4", "#5"] },
+    ],
+};
+const bugfix = {
+    fields: {
+        category: "bug_fix",
+        timeline: { buffer_percentage: 25 },
+        success_criteria: ["A test fails without the fix and passes with it", "What worked before still works"],
+        deliverables: [
+            { name: "Fix", type: "code" },
+            { name: "Regression test", type: "test" },
+        ],
+        risks: [
+            { description: "The cause lies deeper than the symptom", probability: 0.3, impact: "medium", mitigation: "Find the cause before the fix is written." },
+        ],
+    },
+    tasks: [
+        { title: "Reproduce the bug with a failing test", estimated_hours: 2 },
+        { title: "Find the cause", estimated_hours: 3, dependencies: ["#1"] },
+        { title: "Fix it", estimated_hours: 3, dependencies: ["#2"] },
+        { title: "Look for the same fault elsewhere", estimated_hours: 1, dependencies: ["#2"] },
+        { title: "Release it and tell those who reported it", estimated_hours: 1, dependencies: ["#3", "#4"] },
+    ],
+};
+const api = {
+    fields: {
+        category: "api_development",
+        timeline: { buffer_percentage: 25 },
+        success_criteria: [
+            "Every endpoint behaves as its description says, errors included",
+            "No client of the former version breaks",
+            "The reference has a working example for every endpoint",
+        ],
+        deliverables: [
+            { name: "API description", type: "documentation", acceptance_criteria: ["It is machine-readable and valid"] },
+            { name: "Endpoints", type: "code" },
+            { name: "Contract tests", type: "test" },
+            { name: "Reference", type: "documentation" },
+        ],
+        risks: [
+            { description: "Clients depend on behaviour that nobody described", probability: 0.3, impact: "high", mitigation: "Contract tests against the clients that are known." },
+            { description: "A permission is missing on an endpoint", probability: 0.2, impact: "high", mitigation: "Deny by default, and a test for each role." },
+        ],
+    },
+    tasks: [
+        { title: "Describe the API", estimated_hours: 4 },
+        { title: "Agree on authentication, errors and versions", estimated_hours: 3, dependencies: ["#1"] },
+        { title: "Implement the endpoints", estimated_hours: 16, dependencies: ["#2"] },
+        { title: "Write the contract tests", estimated_hours: 6, dependencies: ["#2"] },
+        { title: "Test permissions, limits and load", estimated_hours: 4, dependencies: ["#3"] },
+        { title: "Write the reference with examples", estimated_hours: 3, dependencies: ["#3"] },
+        { title: "Release the version", estimated_hours: 2, dependencies: ["#4", "#5", "#6"] },
+    ],
+};
+/** By name. A file of the same name in `templates/` stands in front of one of these. */
+const SHIPPED_TEMPLATES = new Map([["feature", feature], ["bugfix", bugfix], ["api", api]]);
+
+
+/***/ })
+
+};

@@ -1,0 +1,208 @@
+export const id = 34;
+export const ids = [34];
+export const modules = {
+
+/***/ 34:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  help: () => (/* binding */ help)
+});
+
+// EXTERNAL MODULE: ./lib/core/base/problem.js
+var problem = __webpack_require__(5045);
+// EXTERNAL MODULE: ./lib/core/base/result.js
+var result = __webpack_require__(3445);
+// EXTERNAL MODULE: ./lib/core/model/arguments.js
+var model_arguments = __webpack_require__(2220);
+// EXTERNAL MODULE: ./lib/core/base/nearest.js
+var nearest = __webpack_require__(4420);
+// EXTERNAL MODULE: ./lib/core/verb.js
+var verb = __webpack_require__(7685);
+// EXTERNAL MODULE: ./lib/core/grammar/aliases.js + 1 modules
+var grammar_aliases = __webpack_require__(9953);
+// EXTERNAL MODULE: ./lib/core/base/reply.js
+var reply = __webpack_require__(9158);
+// EXTERNAL MODULE: ./lib/core/grammar/arguments.js
+var grammar_arguments = __webpack_require__(7920);
+// EXTERNAL MODULE: ./lib/core/grammar/globals.js
+var globals = __webpack_require__(6136);
+// EXTERNAL MODULE: ./lib/core/grammar/registry.js
+var registry = __webpack_require__(8157);
+;// CONCATENATED MODULE: ./lib/core/grammar/manual.js
+// The manual: pages of help and the reference, all made from the verbs themselves.
+
+
+
+
+
+/** In the order in which they are looked for. */
+const EXIT_CODES = [
+    ["0", "done, or answered"],
+    ["1", "a check found a problem, the work failed, or what was named does not exist"],
+    ["2", "the command cannot be understood, or needs --yes"],
+    ["3", "refused: a permission, a dependency or a transition that is not allowed"],
+    ["4", "data that cannot be read"],
+    ["5", "somebody else changed the same thing, after all retries"],
+    ["7", "a remote does not answer"],
+    ["74", "the disk is full or not writable"],
+    ["130", "interrupted"],
+];
+/** `milestone plan TITLE [--task TEXT]…` */
+function usageOf(verb) {
+    const loose = (0,grammar_arguments/* positionalsOf */.Dx)(verb).map(({ spec }) => bracketed(spec.many ? `${spec.label}…` : spec.label, spec));
+    const flags = [...(0,grammar_arguments/* flagsOf */.Zo)(verb)].map(([name, { spec }]) => bracketed(withLabel(name, spec), spec) + (spec.many ? "…" : ""));
+    return ["milestone", verb.name, ...loose, ...flags].join(" ");
+}
+function bracketed(words, { required }) {
+    return required ? words : `[${words}]`;
+}
+function withLabel(name, { label }) {
+    return label === "" ? name : `${name} ${label}`;
+}
+/** What each argument is called and what it means, its few values included. */
+function argumentRows(verb) {
+    const meaning = ({ summary, type }) => (type?.values ? `${summary} One of ${type.values.join(", ")}.` : summary);
+    return [
+        ...(0,grammar_arguments/* positionalsOf */.Dx)(verb).map(({ spec }) => [spec.label, meaning(spec)]),
+        ...[...(0,grammar_arguments/* flagsOf */.Zo)(verb)].map(([name, { spec }]) => [withLabel(name, spec), meaning(spec)]),
+    ];
+}
+function globalRows() {
+    return Object.entries(globals/* GLOBAL_FLAGS */.an).map(([name, { value, summary }]) => [value === null ? name : `${name} ${value}`, summary]);
+}
+/** Starts with the examples: they are what most people look for. */
+function verbPage(verb) {
+    const rows = argumentRows(verb);
+    return [
+        (0,reply/* heading */.R_)(`milestone ${verb.name}`),
+        (0,reply/* text */.Qq)(verb.summary),
+        ...(verb.examples.length > 0 ? [(0,reply/* heading */.R_)("Examples")] : []),
+        ...verb.examples.map(({ line, why }) => (0,reply/* command */.G5)(line, why)),
+        (0,reply/* heading */.R_)("Usage"),
+        (0,reply/* text */.Qq)(`  ${usageOf(verb)}`),
+        ...(rows.length > 0 ? [(0,reply/* fields */.OA)(rows)] : []),
+        (0,reply/* heading */.R_)("Flags of every verb"),
+        (0,reply/* fields */.OA)(globalRows()),
+        (0,reply/* heading */.R_)("Exit codes"),
+        (0,reply/* fields */.OA)(EXIT_CODES),
+    ];
+}
+/** All verbs on one page. */
+function overview(verbs) {
+    return [
+        (0,reply/* heading */.R_)("milestone VERB …"),
+        (0,reply/* text */.Qq)("Plans and runs a repository's work in milestones that live in the repository itself."),
+        (0,reply/* heading */.R_)("Verbs"),
+        verbRows(verbs),
+        (0,reply/* heading */.R_)("Flags of every verb"),
+        (0,reply/* fields */.OA)(globalRows()),
+        (0,reply/* heading */.R_)("More"),
+        (0,reply/* command */.G5)("milestone help VERB", "examples, arguments and exit codes of one verb"),
+        (0,reply/* command */.G5)("milestone help --missing", "verbs that are still to come"),
+        (0,reply/* command */.G5)("milestone help --aliases", "flags and script names of earlier versions"),
+    ];
+}
+/** The verbs that share a noun. */
+function nounPage(noun, verbs) {
+    const missing = (0,registry/* missingNames */.JA)().filter((name) => name.startsWith(`${noun} `));
+    return [
+        (0,reply/* heading */.R_)(`milestone ${noun} VERB …`),
+        ...(verbs.length > 0 ? [verbRows(verbs)] : []),
+        ...(missing.length > 0 ? [(0,reply/* text */.Qq)(`Still to come: ${missing.join(", ")}.`)] : []),
+    ];
+}
+function verbRows(verbs) {
+    const named = [...verbs].sort((left, right) => (left.name < right.name ? -1 : 1));
+    return (0,reply/* fields */.OA)(named.map(({ name, summary }) => [name, summary]));
+}
+function missingPage(names) {
+    return [(0,reply/* heading */.R_)("Not available yet"), (0,reply/* list */.p_)(names)];
+}
+function aliasPage() {
+    return [(0,reply/* heading */.R_)("What earlier versions called it"), (0,reply/* fields */.OA)(grammar_aliases/* ALIASES */.rY.map(([typed, meant]) => [typed.replace(/ \$$/, ""), `milestone ${meant}`]))];
+}
+/** The reference page as Markdown: a section of level 4 for each verb. */
+async function reference() {
+    const globals = `#### Flags of every verb\n\n${markdownTable("Flag", globalRows())}`;
+    return [...(await allVerbs()).map(referenceOf), globals].join("\n\n");
+}
+function referenceOf(verb) {
+    const examples = verb.examples.map(({ line, why }) => `${line}   # ${why}`).join("\n");
+    const rows = argumentRows(verb);
+    const parts = [`#### \`milestone ${verb.name}\``, verb.summary, `\`${usageOf(verb)}\``, rows.length > 0 ? markdownTable("Argument", rows) : "", `\`\`\`sh\n${examples}\n\`\`\``];
+    return parts.filter((part) => part !== "").join("\n\n");
+}
+function markdownTable(name, rows) {
+    const cell = (words) => words.replaceAll("|", "\\|").replaceAll("<", "&lt;");
+    return [`| ${name} | Meaning |`, "|---|---|", ...rows.map(([left, right]) => `| \`${left}\` | ${cell(right)} |`)].join("\n");
+}
+
+// EXTERNAL MODULE: ./lib/core/grammar/verb-name.js
+var verb_name = __webpack_require__(8287);
+;// CONCATENATED MODULE: ./lib/core/grammar/help.js
+// help: the manual on the command line and in comments.
+
+
+
+
+
+
+
+
+
+const help_name = { ...(0,verb/* positionals */.g9)(model_arguments/* SimpleName */.iQ, "The verb, or the noun that several verbs share; without it all of them."), label: "VERB", required: false };
+/** The verb, made from all the others. */
+function help(others) {
+    const self = (0,verb/* defineQuery */.Ec)({
+        name: "help",
+        summary: "Explain the verbs.",
+        permission: "read",
+        scope: () => "none",
+        args: {
+            verb: help_name,
+            missing: (0,verb/* flag */.Jt)("The verbs that are not available yet."),
+            aliases: (0,verb/* flag */.Jt)("What flags and scripts of earlier versions are called now."),
+        },
+        examples: [
+            { line: "milestone help", why: "every verb on one page" },
+            { line: "milestone help plan", why: "one verb with its examples" },
+            { line: "milestone help --missing", why: "what is still to come" },
+        ],
+        answer(_workspace, { verb, missing, aliases }) {
+            if (missing)
+                return (0,result.ok)({ data: { missing: (0,registry/* missingNames */.JA)() }, reply: missingPage((0,registry/* missingNames */.JA)()) });
+            if (aliases)
+                return (0,result.ok)({ data: { aliases: grammar_aliases/* ALIASES */.rY.map(([typed, meant]) => ({ typed, meant })) }, reply: aliasPage() });
+            return pageOf(verb.join(" "), [...others, self]);
+        },
+    });
+    return self;
+}
+function pageOf(wanted, verbs) {
+    if (wanted === "")
+        return (0,result.ok)({ data: { verbs: verbs.map(described) }, reply: overview(verbs) });
+    const verb = verbs.find((one) => one.name === wanted);
+    if (verb)
+        return (0,result.ok)({ data: { verbs: [described(verb)] }, reply: verbPage(verb) });
+    if ((0,registry/* isPlanned */.H9)(wanted))
+        return (0,result/* failed */.g)((0,verb_name/* notAvailable */.Fc)(wanted));
+    const ofNoun = verbs.filter((one) => one.name.startsWith(`${wanted} `));
+    if (ofNoun.length > 0 || (0,registry/* missingNames */.JA)().some((one) => one.startsWith(`${wanted} `)))
+        return (0,result.ok)({ data: { verbs: ofNoun.map(described) }, reply: nounPage(wanted, ofNoun) });
+    const near = (0,nearest/* nearest */.p)(wanted, [...verbs.map((one) => one.name), ...(0,registry/* missingNames */.JA)()]);
+    return (0,result/* failed */.g)((0,problem/* problem */.CC)("unknown-verb", `There is no verb ${JSON.stringify(wanted)}.`, { hint: near.length > 0 ? (0,verb_name/* didYouMean */.au)(near) : "See `milestone help`." }));
+}
+function described(verb) {
+    const args = argumentRows(verb).map(([argument, meaning]) => ({ argument, meaning }));
+    return { name: verb.name, kind: verb.kind, summary: verb.summary, usage: usageOf(verb), permission: verb.permission, arguments: args, examples: verb.examples };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,107 @@
+export const id = 6680;
+export const ids = [6680];
+export const modules = {
+
+/***/ 6680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   restart: () => (/* binding */ restart)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9158);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3445);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2220);
+/* harmony import */ var _rules_session_floors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8398);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7685);
+// agent restart: agents of running sessions begin anew; their tasks are done again.
+
+
+
+
+
+
+const restart = (0,_verb_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .NB)({
+    name: "agent restart",
+    summary: "Start agents of running sessions anew.",
+    permission: "write",
+    args: {
+        agent: (0,_verb_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalPositional */ .HC)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .SimpleName */ .iQ, "One agent, such as agent-2; without it every one."),
+        all: (0,_verb_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)("Every agent, as without a name."),
+    },
+    scope: () => "none",
+    needs: () => [{ kind: "seats" }, { kind: "leases" }],
+    examples: [{ line: "milestone agent restart --all", why: "agents hang, or take too much memory" }],
+    decide(_workspace, { agent, all }, { facts: { floors = [], leases = [] } }) {
+        if (agent !== undefined && all)
+            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", "agent restart takes the name of an agent or --all, not both.", { hint: "Leave one of them out." }));
+        const running = (0,_rules_session_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .runningSessions */ .ty)(leases);
+        if (running.length === 0)
+            return agent === undefined ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ events: [] }) : (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)((0,_rules_session_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .nobodyRunning */ .rz)());
+        const meant = (0,_rules_session_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionsWith */ .Ql)(agent ?? null, floors, running);
+        if (agent !== undefined && meant.length === 0)
+            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)((0,_rules_session_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .noSuchSeat */ .eO)(agent, floors));
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ events: [], orders: meant.map(({ session }) => ({ session, order: { kind: "restart", seat: agent ?? "all" } })) });
+    },
+    answer(_after, { agent }, { context: { facts: { floors = [], leases = [] } } }) {
+        const sessions = (0,_rules_session_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionsWith */ .Ql)(agent ?? null, floors, (0,_rules_session_floors_js__WEBPACK_IMPORTED_MODULE_2__/* .runningSessions */ .ty)(leases)).map(({ session }) => session);
+        const reply = sessions.length === 0 ? "No agents are at work: nothing to start anew." : `Told ${sessions.join(", ")} to start ${agent ?? "every agent"} anew.`;
+        return { data: { sessions, agent: agent ?? "all" }, reply: [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(reply)] };
+    },
+});
+
+
+/***/ }),
+
+/***/ 8398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ql: () => (/* binding */ sessionsWith),
+/* harmony export */   dd: () => (/* binding */ rolesOn),
+/* harmony export */   eO: () => (/* binding */ noSuchSeat),
+/* harmony export */   et: () => (/* binding */ agentsOf),
+/* harmony export */   rz: () => (/* binding */ nobodyRunning),
+/* harmony export */   ty: () => (/* binding */ runningSessions)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+// What the agents of all sessions do, as far as their last reports tell.
+
+/** The seats of every session that left a report, of one milestone or of all. */
+function agentsOf(floors, leases, milestone) {
+    const alive = new Set(runningSessions(leases).map(({ session }) => session));
+    const wanted = floors.filter((floor) => milestone === null || floor.milestone === milestone);
+    return wanted.flatMap(({ session, milestone: id, seats }) => seats.map(({ since: _since, ...seat }) => ({ session, milestone: id, ...seat, state: alive.has(session) ? seat.state : "gone" })));
+}
+/** Sessions that somebody runs, each once. */
+function runningSessions(leases) {
+    const alive = leases.filter(({ standing }) => standing.state === "alive");
+    return [...new Map(alive.map(({ milestone, standing: { holder } }) => [holder.session, { session: holder.session, milestone }])).values()];
+}
+/** Which of the roles the configuration lets take part. */
+function rolesOn({ agents }) {
+    const { task_executor, progress_monitor, git_integration, dependency_validator, blocker_detector } = agents;
+    return { task_executor, progress_monitor, git_integration, dependency_validator, blocker_detector };
+}
+/** Which running sessions an order is for: those that have the seat, or have not told yet what they have; null: all. */
+function sessionsWith(seat, floors, running) {
+    if (seat === null)
+        return running;
+    return running.filter(({ session }) => {
+        const floor = floors.find((one) => one.session === session);
+        return !floor || floor.seats.some(({ name }) => name === seat);
+    });
+}
+function nobodyRunning() {
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("session-not-found", "No agents are at work: nobody runs a session.", { hint: "Start one with `milestone execute ID`." });
+}
+function noSuchSeat(seat, floors) {
+    const names = [...new Set(floors.flatMap(({ seats }) => seats.map(({ name }) => name)))].sort();
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("invalid-argument", `No running session has an agent ${seat}.`, { hint: `There are ${names.join(", ")}; \`milestone agent status\` shows what they do.` });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,272 @@
+export const id = 9358;
+export const ids = [9358];
+export const modules = {
+
+/***/ 9358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cleanup: () => (/* binding */ cleanup)
+/* harmony export */ });
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9158);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3445);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2220);
+/* harmony import */ var _rules_session_cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1589);
+/* harmony import */ var _rules_session_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3405);
+/* harmony import */ var _rules_session_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5774);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7685);
+// session cleanup: sessions that nobody is at work on are ended, and those beyond the settings are taken away.
+
+
+
+
+
+
+
+const cleanup = (0,_verb_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .NB)({
+    name: "session cleanup",
+    summary: "End sessions nobody is at work on, and take away old ones.",
+    permission: "maintain",
+    args: {
+        stale: (0,_verb_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)("Only end those whose process is gone; nothing is taken away."),
+        "older-than": (0,_verb_js__WEBPACK_IMPORTED_MODULE_4__/* .option */ .uK)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .DurationText */ .oM, "Completed sessions older than this go; session_management.cleanup_after without it."),
+    },
+    needs: () => [{ kind: "sessions" }],
+    confirm: ({ stale }) => (stale ? "End sessions whose process is gone?" : "Take away old sessions?"),
+    examples: [
+        { line: "milestone session cleanup --yes", why: "few and useful ones remain" },
+        { line: "milestone session cleanup --dry-run", why: "see which would go" },
+    ],
+    decide(workspace, { stale, "older-than": olderThan }, { now, facts: { sessions = _rules_session_find_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_SESSIONS */ .Q4 } }) {
+        const removed = stale ? [] : (0,_rules_session_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanup */ .tP)(sessions, { config: workspace.config, now, automatic: false, olderThan });
+        const gone = new Set(removed.map(({ id }) => id));
+        const ended = (0,_rules_session_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .ending */ .K1)(workspace, (0,_rules_session_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .deadSessions */ .oo)(sessions, workspace, now), { leases: sessions.leases, now });
+        const aside = stale ? [] : (0,_rules_session_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .asideOf */ .KN)(sessions);
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({
+            events: [...ended.events, ...removed.flatMap(removedEvent)],
+            sessions: ended.sessions.filter(({ id }) => !gone.has(id)),
+            files: [...removed.flatMap(({ id, path }) => [{ path, text: null }, { path: `sessions/backup-${id}.yaml`, text: null }]), ...aside],
+            forget: [...new Set([...ended.forget, ...gone, ...(stale ? [] : (0,_rules_session_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .strayJournals */ .Mo)(sessions))])],
+            revoke: ended.revoke,
+        });
+    },
+    answer(_after, _args, { events }) {
+        const ids = (type) => events.filter(({ event_type }) => event_type === type).map(({ session_id = "" }) => session_id);
+        const [removed, ended] = [ids("state_cleaned"), ids("session_ended").filter((id) => !ids("state_cleaned").includes(id))];
+        const said = [...ended.map((id) => `${id} is paused: its process is gone.`), ...removed.map((id) => `${id} is taken away.`)];
+        return { data: { removed, ended }, reply: said.length === 0 ? [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)("Nothing to clean up.")] : [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(said)], subject: `session cleanup: ${removed.length} taken away, ${ended.length} ended` };
+    },
+});
+function removedEvent({ id, milestone, why }) {
+    return milestone === null ? [] : [{ event_type: "state_cleaned", milestone_id: milestone, session_id: id, details: { session_id: id, reason: why } }];
+}
+
+
+/***/ }),
+
+/***/ 1589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ asideOf),
+/* harmony export */   Mo: () => (/* binding */ strayJournals),
+/* harmony export */   tP: () => (/* binding */ cleanup)
+/* harmony export */ });
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(736);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3212);
+// Which saved sessions are taken away, so that few remain and none that anybody could miss.
+
+
+
+/**
+ * Afterwards at most `max_sessions` remain, and none completed that is older than `cleanup_after`; sessions that somebody is,
+ * or may be, at work on stay whatever the settings say. Files that were put aside because they cannot be read go when
+ * somebody asks for it, or with `cleanup_aggressive`; those that were not put aside stay.
+ */
+function cleanup(sessions, sweep) {
+    const { auto_cleanup, cleanup_aggressive, max_sessions } = sweep.config.session_management;
+    if (sweep.automatic && !auto_cleanup)
+        return [];
+    const around = { leases: sessions.leases, config: sweep.config, now: sweep.now };
+    const idle = sessions.records.filter((record) => isIdle(record, around)).sort((left, right) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(left.session, right.session));
+    const room = Math.max(0, max_sessions - (sessions.records.length - idle.length));
+    const removed = [];
+    let kept = 0;
+    for (const record of idle) {
+        const why = reasonOf(record, around, sweep) ?? (kept < room ? null : "over");
+        if (why === null)
+            kept++;
+        else
+            removed.push({ id: record.session.id, milestone: record.session.milestone_id, path: record.path, why });
+    }
+    const aside = sweep.automatic && !cleanup_aggressive ? [] : sessions.broken.filter(_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .isPutAside */ ._n);
+    return [...removed, ...aside.map(({ id, path }) => ({ id, milestone: null, path, why: "corrupted" }))];
+}
+function isIdle(record, around) {
+    return (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceOf */ .Fq)(record, around) === "gone";
+}
+function reasonOf(record, around, { olderThan }) {
+    const { cleanup_after, cleanup_aggressive } = around.config.session_management;
+    const { ended_at, saved_at } = record.session;
+    const status = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(record, around);
+    const age = Date.parse(around.now) - Date.parse(ended_at ?? saved_at ?? "");
+    if (status === "completed" && age > ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(olderThan ?? cleanup_after) ?? Infinity))
+        return "old";
+    if (!cleanup_aggressive || (status !== "paused" && status !== "corrupted"))
+        return null;
+    return status;
+}
+/** The files that cannot be read, moved to where no resume looks; one that is no text stays where it is. */
+function asideOf({ broken }) {
+    return broken.flatMap((file) => {
+        if (file.text === null || (0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .isPutAside */ ._n)(file))
+            return [];
+        return [{ path: file.path, text: null }, { path: file.path.replace(/[^/]+$/, "corrupted-$&"), text: file.text }];
+    });
+}
+/** Journals of sessions that have no record, and that nobody is about to give one. */
+function strayJournals({ strays, leases }) {
+    const alive = new Set(leases.filter(({ standing }) => standing.state === "alive").map(({ standing }) => standing.holder.session));
+    return strays.filter((id) => !alive.has(id));
+}
+
+
+/***/ }),
+
+/***/ 3405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oo: () => (/* binding */ deadSessions),
+  K1: () => (/* binding */ ending),
+  mf: () => (/* binding */ leaseRef)
+});
+
+// EXTERNAL MODULE: ./lib/core/rules/evolve.js
+var evolve = __webpack_require__(7217);
+// EXTERNAL MODULE: ./lib/core/model/status.js
+var model_status = __webpack_require__(1004);
+// EXTERNAL MODULE: ./lib/core/rules/lifecycle.js
+var lifecycle = __webpack_require__(3818);
+// EXTERNAL MODULE: ./lib/core/rules/transitions.js
+var transitions = __webpack_require__(4642);
+;// CONCATENATED MODULE: ./lib/core/rules/execution/record.js
+
+
+
+/**
+ * Events in the order of the steps; none for a step whose task says the same already, so that recording twice changes
+ * nothing. A completed step counts once the work branch has its commit. Tasks that somebody finished or cancelled meanwhile
+ * stay as they are.
+ */
+function recordEvents(workspace, { milestone: id, session, steps }) {
+    const milestone = workspace.milestones.get(id);
+    if (!milestone)
+        return [];
+    const tasks = new Map(milestone.tasks.map((task) => [task.id, task]));
+    const events = [];
+    for (const step of steps) {
+        for (const becoming of CHANGES[step.status](step, milestone)) {
+            const task = tasks.get(step.task);
+            if (!task || (0,model_status/* isTaskOver */.Od)(task.status) || isRecorded(milestone, task, step))
+                continue;
+            const given = forgiven(task, becoming);
+            const drafts = draftsOf(milestone, task, given);
+            if (drafts.length > 0)
+                tasks.set(task.id, { ...task, status: given.status });
+            events.push(...drafts);
+        }
+    }
+    const after = { ...milestone, tasks: [...tasks.values()] };
+    const following = (0,lifecycle/* followingEvents */.BW)(milestone, after, events.at(-1)?.event_type ?? "execute");
+    return [...events, ...following].map((draft) => ({ ...draft, session_id: session }));
+}
+/** A failure that blocks already, or work that is unverified already: its instant tells it from an earlier attempt's. */
+function isRecorded({ blockers }, { id, status }, step) {
+    if (step.status === "unverified")
+        return status === "unverified";
+    const failed = step.status === "failed" || step.status === "timed_out";
+    return failed && status === "blocked" && blockers.some(({ task_id, since }) => task_id === id && since === step.finished_at);
+}
+/** A task that may fail is given up; any other blocks, with the reason on record. */
+function forgiven({ continue_on_error }, becoming) {
+    return continue_on_error && becoming.status === "blocked" ? { ...becoming, status: "cancelled", after: [] } : becoming;
+}
+/** None for a status that people set meanwhile and that does not lead here, and where the task is so already. */
+function draftsOf(milestone, task, { status, reason, at, from, before = [], after = [] }) {
+    const stays = task.status === status || (from !== undefined && task.status !== from);
+    if (stays || !(0,transitions/* taskMayBecome */.Ud)(milestone, task, status).ok)
+        return [];
+    const drafts = [...before, (0,lifecycle/* taskEvent */.AJ)(milestone, task, { status, reason }), ...after];
+    return at === null ? drafts : drafts.map((draft) => ({ ...draft, at }));
+}
+const started = ({ started_at }) => ({ status: "in_progress", at: started_at });
+const CHANGES = {
+    queued: backToPending,
+    cancelled: backToPending,
+    running: (step) => [started(step)],
+    completed: (step, milestone) => (step.commit !== null && !step.merged ? [started(step)] : [started(step), completed(step, milestone)]),
+    unverified: (step) => [started(step), { status: "unverified", reason: step.reason ?? undefined, at: step.finished_at }],
+    failed: (step, milestone) => [started(step), blocked(step, { milestone, type: "task_failed" })],
+    timed_out: (step, milestone) => [started(step), blocked(step, { milestone, type: "timed_out" })],
+    skipped: () => [],
+    waiting: () => [],
+};
+/** Only a task that is at work goes back: one that was never started has nothing to take back. */
+function backToPending(step) {
+    return [{ status: "pending", from: "in_progress", reason: step.reason ?? undefined, at: step.finished_at }];
+}
+function completed(step, { id }) {
+    const committed = step.commit === null ? [] : [{ event_type: "task_committed", milestone_id: id, details: { task: step.task, commit: step.commit, type: "task" } }];
+    return { status: "completed", at: step.finished_at, before: committed };
+}
+function blocked(step, { milestone, type }) {
+    const reason = step.reason ?? "It failed.";
+    const detected = { event_type: "blocker_detected", milestone_id: milestone.id, details: { type: step.blocker ?? type, reason, task_id: step.task } };
+    return { status: "blocked", reason, at: step.finished_at, after: [detected] };
+}
+
+// EXTERNAL MODULE: ./lib/core/rules/session/ownership.js
+var ownership = __webpack_require__(3212);
+;// CONCATENATED MODULE: ./lib/core/rules/session/ending.js
+
+
+
+/** Records that say `active` and have nobody at work. */
+function deadSessions(sessions, workspace, now) {
+    const around = { leases: sessions.leases, config: workspace.config, now };
+    return sessions.records.filter((record) => record.session.status === "active" && (0,ownership/* presenceOf */.Fq)(record, around) === "gone");
+}
+/**
+ * Dead sessions are paused, so that each can be resumed. Their journals are in their records by then and are forgotten;
+ * their leases are taken away. When they were saved stays as it was: it says since when somebody else may take over.
+ */
+function ending(workspace, dead, { leases, now }) {
+    const sessions = dead.map(({ session }) => interrupted(session));
+    const events = [];
+    let state = workspace;
+    for (const { id, milestone_id, steps } of sessions) {
+        const drafts = recordEvents(state, { milestone: milestone_id, session: id, steps });
+        state = (0,evolve/* evolve */.s)(state, drafts, now);
+        events.push(...drafts, { event_type: "session_ended", milestone_id, session_id: id, details: { session_id: id, status: "paused", reason: "interrupted" } });
+    }
+    const ids = new Set(sessions.map(({ id }) => id));
+    return { events, sessions, forget: [...ids], revoke: leases.filter(({ standing }) => standing.state === "gone" && ids.has(standing.holder.session)).map(leaseRef) };
+}
+/** A lease without who holds it. */
+function leaseRef({ milestone, owner, task }) {
+    return { milestone, ...(owner !== undefined && { owner }), ...(task !== undefined && { task }) };
+}
+function interrupted(session) {
+    const steps = session.steps.map((step) => (step.status === "running" ? { ...step, status: "queued", reason: "It was interrupted." } : step));
+    return { ...session, status: "paused", save_reason: "interrupted", steps };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,802 @@
+export const id = 6964;
+export const ids = [6964];
+export const modules = {
+
+/***/ 9620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   jV: () => (/* binding */ upToLength),
+/* harmony export */   ln: () => (/* binding */ inlineText),
+/* harmony export */   oZ: () => (/* binding */ lineText),
+/* harmony export */   q: () => (/* binding */ linked)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5569);
+// Somebody's words inside Markdown: as running text, at a line's start, as a cell, as code, as a link of ours.
+
+const JOINER = "\u200d";
+/** On one line: control characters are gone, line ends and tabs are spaces. */
+function oneLine(text) {
+    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text).replace(/[\n\t]+/g, " ").trim();
+}
+/** At most so many characters, cut with an ellipsis. */
+function upToLength(text, most) {
+    return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`.toWellFormed();
+}
+/** Running text within a line. Addresses become code, which is neither linked nor counted as a reference; everything else is escaped. */
+function inlineText(text) {
+    return inline(oneLine(text));
+}
+/** The same where a line begins: it makes no list, heading, rule or command of it. */
+function lineText(text) {
+    return atStart(inlineText(text));
+}
+/** Text of several lines. */
+function paragraph(text) {
+    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(text).split("\n").map((line) => atStart(inline(line.trim()))).join("\n");
+}
+function tableRow(cells) {
+    return `| ${cells.map(inlineText).join(" | ")} |`;
+}
+/** The first two lines of a table. */
+function tableHead(names) {
+    return `${tableRow(names)}\n|${" --- |".repeat(names.length)}`;
+}
+/** Code on one line, its quotes longer than any run of them inside. Not for cells of tables: a bar would end one. */
+function codeSpan(code) {
+    const text = oneLine(code);
+    if (text === "")
+        return "";
+    const ticks = "`".repeat(longestRun(text) + 1);
+    const space = /^`|`$|^ .* $/.test(text) ? " " : "";
+    return `${ticks}${space}${text}${space}${ticks}`;
+}
+function fenced(code, language) {
+    const text = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(code).replace(/\n$/, "");
+    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language.replace(/[^\w-]/g, "")}\n${text}\n${fence}`;
+}
+/** A link of ours; the words alone where the address is none of http. */
+function linked(words, address) {
+    if (address === null || !/^https?:\/\/[^\s\p{Cc}\p{Cf}]+$/u.test(address))
+        return inlineText(words);
+    const safe = address.replace(/[()<>[\]|\\`"'@*!]/g, percent);
+    return `[${inlineText(words)}](${safe})`;
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+}
+function inline(text) {
+    let markdown = "";
+    let end = 0;
+    for (const match of text.matchAll(/(?:(?:https?|ftp):\/\/|www\.)[^\s`|]+/gi)) {
+        markdown += escaped(text.slice(end, match.index)) + codeSpan(match[0]);
+        end = match.index + match[0].length;
+    }
+    return markdown + escaped(text.slice(end));
+}
+/**
+ * A zero-width joiner behind `@`, `#` and `GH-` breaks mentions and references, and with them closing keywords; GitHub
+ * looks for them after Markdown is done, so a backslash would not help.
+ */
+function escaped(text) {
+    return text
+        .replace(/([@#])(?=[\p{L}\p{N}_-])/gu, `$1${JOINER}`)
+        .replace(/\b(GH-)(?=\d)/gi, `$1${JOINER}`)
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replace(/[\\`*_~[\]!|$#]/g, "\\$&");
+}
+/** What would make a list, a heading, a rule or a command of a line, at its start. */
+function atStart(line) {
+    return line.replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/^[-+=/:]/, "\\$&");
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ }),
+
+/***/ 2220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ NewId),
+/* harmony export */   EY: () => (/* binding */ Text),
+/* harmony export */   Ke: () => (/* binding */ MilestoneStatusName),
+/* harmony export */   MC: () => (/* binding */ MilestoneRef),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   e3: () => (/* binding */ DateText),
+/* harmony export */   gy: () => (/* binding */ PriorityName),
+/* harmony export */   hE: () => (/* binding */ Title),
+/* harmony export */   iQ: () => (/* binding */ SimpleName),
+/* harmony export */   jF: () => (/* binding */ CommitId),
+/* harmony export */   jX: () => (/* binding */ TaskStatusName),
+/* harmony export */   lm: () => (/* binding */ TaskRef),
+/* harmony export */   mi: () => (/* binding */ FilePath),
+/* harmony export */   nC: () => (/* binding */ KeyName),
+/* harmony export */   ng: () => (/* binding */ MilestoneRefs),
+/* harmony export */   oM: () => (/* binding */ DurationText),
+/* harmony export */   s4: () => (/* binding */ TaskRefs),
+/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */ });
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5114);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
+// The kinds of words that verbs take, and what each becomes.
+
+
+
+/** Longer references name nothing: ids have at most 50 characters, slugs of titles rarely more than twice that. */
+const REFERENCE_LENGTH_MAX = 100;
+/** A title is one line of a list, of a commit subject and of a pull request. */
+const TITLE_LENGTH_MAX = 200;
+/** A reason or description; more belongs into the file itself. */
+const TEXT_LENGTH_MAX = 4_000;
+/** Where operating systems stop. */
+const PATH_LENGTH_MAX = 4_096;
+/** More than any list has, and few enough to be counted. */
+const COUNT_MAX = 100_000;
+/** The longest dotted key of the reference is a third of this. */
+const KEY_LENGTH_MAX = 200;
+const CONTROL = /\p{Cc}/u;
+/** A word that fits where `read` gives a value for it. */
+function words(read) {
+    return {
+        safeParse: (word) => {
+            const data = read(word);
+            return data === undefined ? { success: false } : { success: true, data };
+        },
+    };
+}
+function fitting(fits) {
+    return words((word) => (fits(word) ? word : undefined));
+}
+function isPlain(word, longest) {
+    return word.length <= longest && word.trim() !== "" && !CONTROL.test(word) && word.isWellFormed();
+}
+function isReference(word) {
+    return isPlain(word, REFERENCE_LENGTH_MAX) && !/[/\\]/.test(word) && !/^[-.]/.test(word);
+}
+function reference(label, named) {
+    return {
+        label,
+        schema: fitting(isReference),
+        code: "invalid-id",
+        hint: `Name ${named} by its id, the start of its id, or the words of its title joined by hyphens; at most ${REFERENCE_LENGTH_MAX} characters, without slashes.`,
+    };
+}
+/** As typed: an id, a unique start of one, or a title's slug; whether it names anything is the workspace's business. */
+const MilestoneRef = reference("ID", "a milestone");
+const TaskRef = reference("TASK", "a task");
+/** References with commas between them; an empty word is an empty list. */
+const MilestoneRefs = references("ID,…", MilestoneRef);
+const TaskRefs = references("TASK,…", TaskRef);
+function references(label, one) {
+    const split = (word) => word.split(",").map((part) => part.trim()).filter((part) => part !== "");
+    return {
+        label,
+        schema: words((word) => (split(word).every(isReference) ? split(word) : undefined)),
+        code: one.code,
+        hint: `${one.hint} Put commas between several.`,
+    };
+}
+/** An id that is to be given. */
+const NewId = {
+    label: "ID",
+    schema: fitting((word) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .newId */ .Si)(word).ok),
+    code: "invalid-id",
+    hint: _ids_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_HINT */ ._c,
+};
+const Title = plainText("TITLE", TITLE_LENGTH_MAX);
+const Text = plainText("TEXT", TEXT_LENGTH_MAX);
+/** The id of a commit, or the start of one; in lower case. */
+const CommitId = {
+    label: "COMMIT",
+    schema: words((word) => (/^[0-9a-f]{7,64}$/i.test(word) ? word.toLowerCase() : undefined)),
+    code: "invalid-argument",
+    hint: "Write 7 to 64 hexadecimal digits, best all 40.",
+};
+/** One line of text, white space around it taken away. */
+function plainText(label, longest) {
+    return {
+        label,
+        schema: words((word) => (isPlain(word.trim(), longest) ? word.trim() : undefined)),
+        code: "invalid-argument",
+        hint: `Write one line of 1 to ${longest} characters, without control characters.`,
+    };
+}
+/** In the strict spelling of base/duration; "2 weeks" becomes "2w". */
+const DurationText = {
+    label: "DURATION",
+    schema: words((word) => ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(strictDuration(word)) === null ? undefined : strictDuration(word))),
+    code: "invalid-argument",
+    hint: _base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_HINT */ .Fp,
+};
+function strictDuration(word) {
+    return word.trim().replace(/(\d) ?(second|minute|hour|day|week)s?\b/gi, (_all, digit, unit) => `${digit}${unit.charAt(0).toLowerCase()}`);
+}
+/** Days of the months of a year that is no leap year. */
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function isDay(word) {
+    const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(word) ?? []).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+    const days = (MONTH_DAYS[month - 1] ?? 0) + (month === 2 && leap ? 1 : 0);
+    return day >= 1 && day <= days;
+}
+/** `2026-03-31`; a day that the calendar has. */
+const DateText = {
+    label: "DATE",
+    schema: fitting(isDay),
+    code: "invalid-argument",
+    hint: "Write a date as 2026-03-31.",
+};
+const Count = {
+    label: "N",
+    schema: words((word) => (/^\d{1,7}$/.test(word) && Number(word) >= 1 && Number(word) <= COUNT_MAX ? Number(word) : undefined)),
+    code: "invalid-argument",
+    hint: `Write a whole number from 1 to ${COUNT_MAX}.`,
+};
+const FilePath = {
+    label: "PATH",
+    schema: fitting((word) => isPlain(word, PATH_LENGTH_MAX)),
+    code: "invalid-argument",
+    hint: "Name a file or folder, relative to where you are.",
+};
+/** A dotted key of the configuration. */
+const KeyName = {
+    label: "KEY",
+    schema: fitting((word) => word.length <= KEY_LENGTH_MAX && /^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/.test(word)),
+    code: "invalid-argument",
+    hint: "Write a key with dots between its parts, such as git_integration.auto_commit.",
+};
+/** A file name without folder and ending: a template, a workflow. */
+const SimpleName = {
+    label: "NAME",
+    schema: fitting((word) => word.length <= REFERENCE_LENGTH_MAX && /^[A-Za-z0-9][\w-]*$/.test(word)),
+    code: "invalid-argument",
+    hint: "Names are letters, digits, hyphens and underscores.",
+};
+/** One of a few words; upper case and hyphens for underscores are forgiven, `also` maps other spellings. */
+function choice(label, values, also = {}) {
+    const spelled = (word) => {
+        const plain = word.trim().toLowerCase();
+        const found = values.find((value) => value === plain || value === plain.replaceAll("-", "_"));
+        return found ?? (Object.hasOwn(also, plain) ? (also[plain] ?? plain) : plain);
+    };
+    return {
+        label,
+        schema: words((word) => values.find((value) => value === spelled(word))),
+        code: "invalid-argument",
+        hint: `Choose one of ${values.join(", ")}.`,
+        values,
+    };
+}
+const MilestoneStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .MILESTONE_STATUSES */ .uW, {
+    planning: "planned", active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
+});
+const TaskStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .TASK_STATUSES */ .Hi, {
+    active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
+});
+const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE);
+
+
+/***/ }),
+
+/***/ 6964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   graph: () => (/* binding */ graph)
+/* harmony export */ });
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9158);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3445);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2220);
+/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6387);
+/* harmony import */ var _rules_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9422);
+/* harmony import */ var _rules_invariants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9701);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7685);
+/* harmony import */ var _views_dependency_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5294);
+// graph: what waits for what, as waves, critical path and Mermaid.
+
+
+
+
+
+
+
+
+const graph = (0,_verb_js__WEBPACK_IMPORTED_MODULE_3__/* .defineQuery */ .Ec)({
+    name: "graph",
+    summary: "Draw the dependencies of a milestone's tasks, or of all milestones.",
+    permission: "read",
+    args: {
+        milestone: (0,_verb_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalPositional */ .HC)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .MilestoneRef */ .MC, "The milestone whose tasks are drawn; without it the milestones themselves."),
+        mermaid: (0,_verb_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)("As Mermaid alone, to paste where GitHub draws it."),
+    },
+    scope: ({ milestone }) => (milestone === undefined ? "all" : { milestones: [milestone] }),
+    examples: [
+        { line: "milestone graph milestone-001", why: "its tasks, wave by wave, and the critical path" },
+        { line: "milestone graph milestone-001 --mermaid", why: "the drawing for an issue or a README" },
+        { line: "milestone graph", why: "how the milestones wait for each other" },
+    ],
+    answer(workspace, { milestone: reference, mermaid: drawn }) {
+        if (reference === undefined)
+            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(answerFor({ title: "Milestones", drawn, nodes: milestoneNodes(workspace), hours: () => 1 }));
+        const found = (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findMilestone */ .sR)(workspace, reference);
+        if (!found.ok)
+            return found;
+        const { id, title, tasks } = found.value;
+        const hours = new Map(tasks.map((task) => [task.id, task.estimated_hours ?? 1]));
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(answerFor({ title: `${id}: ${title}`, drawn, nodes: taskNodes(found.value), hours: (task) => hours.get(task) ?? 1 }));
+    },
+});
+function milestoneNodes(workspace) {
+    return [...workspace.milestones.values()]
+        .filter(({ status }) => status !== "archived")
+        .map(({ id, title, status, dependencies }) => ({ id, title, status, waits_for: dependencies.requires }));
+}
+function taskNodes({ tasks }) {
+    return tasks.map(({ id, title, status, dependencies }) => ({ id, title, status, waits_for: dependencies }));
+}
+function answerFor({ title, drawn, nodes, hours }) {
+    const edges = new Map(nodes.map((node) => [node.id, node.waits_for]));
+    const cycle = (0,_rules_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .findCycle */ .u8)(edges);
+    const { nodes: path, length } = (0,_rules_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .criticalPath */ .vC)(edges, hours);
+    const graph = { title, nodes, waves: (0,_rules_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .waves */ .Lp)(edges), critical_path: { nodes: path, hours: length }, cycle };
+    const picture = (0,_views_dependency_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .mermaid */ .a)(nodes);
+    return {
+        data: { ...graph, mermaid: picture },
+        reply: drawn ? [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)(picture, "mermaid")] : (0,_views_dependency_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .graphView */ .G)(graph),
+        ...(cycle && { problem: (0,_rules_invariants_js__WEBPACK_IMPORTED_MODULE_2__/* .cycleProblem */ .UR)("These wait for each other", cycle) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TD: () => (/* binding */ reasonToWait),
+/* harmony export */   aZ: () => (/* binding */ readyTasks),
+/* harmony export */   fY: () => (/* binding */ readyQueue),
+/* harmony export */   is: () => (/* binding */ waitsFor)
+/* harmony export */ });
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1004);
+/* harmony import */ var _rules_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9422);
+
+
+const RANK = { critical: 0, high: 1, medium: 2, low: 3 };
+/**
+ * Ready is a pending task of a milestone that is planned or in progress, whose required milestones are all completed, and
+ * whose own dependencies are completed or cancelled. Order: the milestone's priority, milestones in progress before planned
+ * ones, the longest chain of work behind the task, then ids and the order in the file.
+ */
+function readyQueue(workspace, only) {
+    const candidates = only ? [only] : [...workspace.milestones.values()];
+    const open = candidates.filter((milestone) => isOpen(milestone) && waitsFor(workspace, milestone).length === 0);
+    return open.sort(byUrgency).flatMap((milestone) => readyTasks(milestone).map((task) => ({ milestone, task })));
+}
+function isOpen(milestone) {
+    return milestone.status === "planned" || milestone.status === "in_progress";
+}
+/** Required milestones that are not completed, missing ones included. */
+function waitsFor(workspace, milestone) {
+    return milestone.dependencies.requires.filter((id) => {
+        const required = workspace.milestones.get(id);
+        return !required || !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isMilestoneDone */ .JC)(required.status);
+    });
+}
+function byUrgency(left, right) {
+    return RANK[left.priority] - RANK[right.priority] || begunFirst(left) - begunFirst(right) || (left.id < right.id ? -1 : 1);
+}
+function begunFirst(milestone) {
+    return milestone.status === "in_progress" ? 0 : 1;
+}
+/** The ready tasks of one milestone, whatever the milestone itself waits for. */
+function readyTasks(milestone) {
+    const over = new Set(milestone.tasks.filter((task) => task.status === "completed" || task.status === "cancelled").map((task) => task.id));
+    const ready = milestone.tasks.filter((task) => task.status === "pending" && task.dependencies.every((id) => over.has(id)));
+    if (ready.length < 2)
+        return ready;
+    const behind = workBehind(milestone);
+    return ready.toSorted((left, right) => (behind.get(right.id) ?? 0) - (behind.get(left.id) ?? 0));
+}
+/** Hours on the longest chain that starts with each task; a task without an estimate counts one. */
+function workBehind(milestone) {
+    const dependants = new Map(milestone.tasks.map((task) => [task.id, []]));
+    for (const task of milestone.tasks)
+        for (const id of task.dependencies)
+            dependants.get(id)?.push(task.id);
+    const hours = new Map(milestone.tasks.map((task) => [task.id, task.estimated_hours ?? 1]));
+    return (0,_rules_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .criticalPath */ .vC)(dependants, (id) => hours.get(id) ?? 1).lengths;
+}
+/** Why a pending task is not ready, as one sentence; null where it is. */
+function reasonToWait(workspace, milestone, task) {
+    const milestones = waitsFor(workspace, milestone);
+    if (milestones.length > 0)
+        return `milestone ${milestone.id} waits for ${milestones.join(", ")}`;
+    if (!isOpen(milestone))
+        return `milestone ${milestone.id} is ${milestone.status}`;
+    const tasks = new Map(milestone.tasks.map((other) => [other.id, other.status]));
+    const open = task.dependencies.filter((id) => tasks.get(id) !== "completed" && tasks.get(id) !== "cancelled");
+    return open.length > 0 ? `${task.id} waits for ${open.join(", ")}` : null;
+}
+
+
+/***/ }),
+
+/***/ 9422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lp: () => (/* binding */ waves),
+/* harmony export */   u8: () => (/* binding */ findCycle),
+/* harmony export */   vC: () => (/* binding */ criticalPath)
+/* harmony export */ });
+// Dependency graphs: cycles, order, what is ready, and the longest way through.
+/** The nodes of one cycle in the order they wait for each other, the first repeated at the end; null where there is none. */
+function findCycle(edges) {
+    const done = new Set();
+    for (const start of edges.keys()) {
+        const cycle = done.has(start) ? null : cycleFrom(start, edges, done);
+        if (cycle)
+            return cycle;
+    }
+    return null;
+}
+/** Iterative, so that a chain of 10,000 tasks does not exhaust the stack. */
+function cycleFrom(start, edges, done) {
+    const way = [start];
+    const onWay = new Map([[start, 0]]);
+    const rest = [[...(edges.get(start) ?? [])]];
+    while (way.length > 0) {
+        const next = rest.at(-1)?.shift();
+        if (next === undefined) {
+            const left = way.pop();
+            rest.pop();
+            if (left !== undefined)
+                (onWay.delete(left), done.add(left));
+        }
+        else if (onWay.has(next)) {
+            return [...way.slice(onWay.get(next)), next];
+        }
+        else if (!done.has(next) && edges.has(next)) {
+            onWay.set(next, way.length);
+            way.push(next);
+            rest.push([...(edges.get(next) ?? [])]);
+        }
+    }
+    return null;
+}
+/** Nodes by wave, in their own order: everything in one wave waits only for earlier waves. Nodes of a cycle, and what waits for them, are left out. */
+function waves(edges) {
+    const { open, dependants } = counted(edges);
+    const order = new Map([...edges.keys()].map((node, index) => [node, index]));
+    const result = [];
+    let wave = [...open].filter(([, count]) => count === 0).map(([node]) => node);
+    while (wave.length > 0) {
+        result.push(wave);
+        const freed = wave.flatMap((node) => (dependants.get(node) ?? []).filter((dependant) => lowered(open, dependant) === 0));
+        wave = freed.sort((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0));
+    }
+    return result;
+}
+function counted(edges) {
+    const open = new Map();
+    const dependants = new Map();
+    for (const [node, waitsFor] of edges) {
+        const known = [...new Set(waitsFor)].filter((other) => edges.has(other));
+        open.set(node, known.length);
+        for (const other of known) {
+            const list = dependants.get(other);
+            if (list)
+                list.push(node);
+            else
+                dependants.set(other, [node]);
+        }
+    }
+    return { open, dependants };
+}
+function lowered(open, node) {
+    const left = (open.get(node) ?? 0) - 1;
+    open.set(node, left);
+    return left;
+}
+/** The chain with the greatest sum of weights (1 where `weight` says nothing); empty for an empty or wholly cyclic graph. */
+function criticalPath(edges, weight) {
+    const best = new Map();
+    for (const node of waves(edges).flat()) {
+        let before = null;
+        for (const other of edges.get(node) ?? []) {
+            const length = best.get(other)?.length ?? -1;
+            if (length > (before === null ? -1 : (best.get(before)?.length ?? -1)))
+                before = other;
+        }
+        best.set(node, { length: (before === null ? 0 : (best.get(before)?.length ?? 0)) + weight(node), before });
+    }
+    let last = null;
+    for (const [node, { length }] of best)
+        if (last === null || length > (best.get(last)?.length ?? 0))
+            last = node;
+    const length = last === null ? 0 : (best.get(last)?.length ?? 0);
+    const nodes = [];
+    for (; last !== null; last = best.get(last)?.before ?? null)
+        nodes.unshift(last);
+    return { nodes, length, lengths: new Map([...best].map(([node, entry]) => [node, entry.length])) };
+}
+
+
+/***/ }),
+
+/***/ 9701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UR: () => (/* binding */ cycleProblem),
+/* harmony export */   iU: () => (/* binding */ invariants)
+/* harmony export */ });
+/* unused harmony export requirements */
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3445);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9422);
+// What must hold of every milestone that a command leaves behind.
+
+
+
+/**
+ * Checks the milestones that differ between two workspaces. Faults that were there before are not this command's: they
+ * are left to `data validate`. Problems: `dependency-cycle`, `dependency-not-found`, `invariant-broken`.
+ */
+function invariants(before, after) {
+    for (const [id, milestone] of after.milestones) {
+        const former = before.milestones.get(id);
+        if (former === milestone)
+            continue;
+        const broken = faultsOf(milestone).find((fault) => !former || !faultsOf(former).some((old) => old.message === fault.message));
+        if (broken)
+            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)(broken);
+    }
+    return cycleAmong(before, after);
+}
+function faultsOf(milestone) {
+    return [...duplicateTasks(milestone), ...unknownTaskDependencies(milestone), ...taskCycle(milestone), ...untrueStatus(milestone)];
+}
+function duplicateTasks(milestone) {
+    const ids = milestone.tasks.map((task) => task.id);
+    if (new Set(ids).size === ids.length)
+        return [];
+    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+    return [(0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("invariant-broken", `Milestone ${milestone.id} would have task ${twice} twice.`, { hint: "Give each task an id of its own." })];
+}
+function unknownTaskDependencies(milestone) {
+    const ids = new Set(milestone.tasks.map((task) => task.id));
+    return milestone.tasks.flatMap((task) => task.dependencies
+        .filter((dependency) => !ids.has(dependency))
+        .map((dependency) => (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("dependency-not-found", `Task ${task.id} waits for ${dependency}, which milestone ${milestone.id} does not have.`, { hint: "Name a task of the same milestone." })));
+}
+function taskCycle(milestone) {
+    const cycle = (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .findCycle */ .u8)(new Map(milestone.tasks.map((task) => [task.id, task.dependencies])));
+    return cycle ? [cycleProblem(`Tasks of ${milestone.id} wait for each other`, cycle)] : [];
+}
+function untrueStatus(milestone) {
+    const open = milestone.tasks.filter((task) => task.status !== "completed" && task.status !== "cancelled");
+    if (milestone.status !== "completed" || open.length === 0)
+        return [];
+    return [(0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("invariant-broken", `Milestone ${milestone.id} cannot be completed: ${open.map((task) => task.id).join(", ")} open.`, { hint: "Complete or cancel these tasks first." })];
+}
+/** Cycles between milestones are looked for only where a command changed what a milestone requires, since that takes all of them. */
+function cycleAmong(before, after) {
+    const changed = [...after.milestones.values()].some((milestone) => before.milestones.get(milestone.id)?.dependencies.requires.join() !== milestone.dependencies.requires.join() && milestone.dependencies.requires.length > 0);
+    if (!changed)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+    const cycle = (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .findCycle */ .u8)(requirements(after));
+    const old = cycle && (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .findCycle */ .u8)(requirements(before));
+    return cycle && !old ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)(cycleProblem("Milestones would wait for each other", cycle)) : (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+}
+function requirements(workspace) {
+    return new Map([...workspace.milestones.values()].map((milestone) => [milestone.id, milestone.dependencies.requires]));
+}
+function cycleProblem(what, cycle) {
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("dependency-cycle", `${what}: ${cycle.join(" → ")}.`, { hint: "Take one of these dependencies away." });
+}
+
+
+/***/ }),
+
+/***/ 5294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ graphView),
+  a: () => (/* binding */ mermaid)
+});
+
+// EXTERNAL MODULE: ./lib/core/base/encode/inline.js
+var inline = __webpack_require__(9620);
+;// CONCATENATED MODULE: ./lib/core/base/encode/mermaid.js
+// Somebody's words as a label in a Mermaid drawing.
+/** What could end a label, begin a directive, a link, a formula or an icon: written by its number, which Mermaid shows as the sign. */
+const ACTIVE = /[&"<>#;`\\[\]{}()|%$*@]/g;
+/** To stand between double quotes, on one line. */
+function mermaidLabel(text) {
+    const plain = text.replace(/[\p{Cc}\p{Cf}\p{Co}\u2028\u2029]/gu, " ").replace(/\s+/g, " ").trim().toWellFormed();
+    return plain.replace(ACTIVE, (character) => `#${character.codePointAt(0) ?? 0};`);
+}
+
+// EXTERNAL MODULE: ./lib/core/base/reply.js
+var reply = __webpack_require__(9158);
+// EXTERNAL MODULE: ./lib/core/views/milestone.js
+var milestone = __webpack_require__(3357);
+;// CONCATENATED MODULE: ./lib/core/views/dependency-graph.js
+// Dependency graphs as text for a terminal and as Mermaid for GitHub.
+
+
+
+
+function graphView(graph) {
+    const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+    const lines = graph.waves.flatMap((wave, index) => [`${index + 1}.`, ...wave.map((id) => `   ${nodeLine(nodes.get(id), id)}`)]);
+    return [
+        (0,reply/* heading */.R_)(graph.title),
+        ...(graph.nodes.length === 0 ? [(0,reply/* text */.Qq)("Nothing to draw yet.")] : []),
+        ...(lines.length > 0 ? [(0,reply/* code */.aY)(lines.join("\n"))] : []),
+        ...(graph.cycle ? [(0,reply/* text */.Qq)(`These wait for each other: ${graph.cycle.join(" → ")}`)] : []),
+        ...(graph.critical_path.nodes.length > 1 ? [(0,reply/* list */.p_)([`Critical path: ${graph.critical_path.nodes.join(" → ")} (${graph.critical_path.hours} h)`])] : []),
+    ];
+}
+function nodeLine(node, id) {
+    if (!node)
+        return id;
+    const after = node.waits_for.length > 0 ? `  ← ${node.waits_for.join(", ")}` : "";
+    return `${MARKS[node.status] ?? "○"} ${id} ${node.title} (${(0,milestone/* words */.aL)(node.status)})${after}`;
+}
+const MARKS = { completed: "●", archived: "●", in_progress: "◐", blocked: "✗", cancelled: "–" };
+/**
+ * Node names are ours and labels are quoted and escaped, so that no title can end a label or start a directive. A status is
+ * said in words beside its colour, but for what has not begun.
+ */
+function mermaid(nodes) {
+    const names = new Map(nodes.map((node, index) => [node.id, `n${index + 1}`]));
+    const boxes = nodes.map((node) => `  ${names.get(node.id) ?? ""}["${mermaidLabel(labelOf(node))}"]${CLASSES[node.status] ?? ""}`);
+    const arrows = nodes.flatMap((node) => node.waits_for.flatMap((id) => (names.has(id) ? [`  ${names.get(id) ?? ""} --> ${names.get(node.id) ?? ""}`] : [])));
+    return ["graph TD", ...boxes, ...arrows, "  classDef done fill:#d4edda,color:#000", "  classDef now fill:#fff3cd,color:#000", "  classDef stuck fill:#f8d7da,color:#000"].join("\n");
+}
+const CLASSES = { completed: ":::done", archived: ":::done", in_progress: ":::now", unverified: ":::now", blocked: ":::stuck" };
+/** Longer labels make the drawing unreadable. */
+const LABEL_LENGTH_MAX = 60;
+function labelOf({ id, title, status }) {
+    const said = status === "pending" || status === "planned" ? "" : ` (${(0,milestone/* words */.aL)(status)})`;
+    return `${(0,inline/* upToLength */.jV)(`${id}: ${title}`, LABEL_LENGTH_MAX)}${said}`;
+}
+
+
+/***/ }),
+
+/***/ 3357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ progressBlock),
+/* harmony export */   C_: () => (/* binding */ milestoneView),
+/* harmony export */   aL: () => (/* binding */ words)
+/* harmony export */ });
+/* unused harmony export timelineText */
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9158);
+/* harmony import */ var _query_ready_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9194);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6297);
+// One milestone as people read it: its state, its tasks, and what to do next.
+
+
+
+function milestoneView(milestone) {
+    return [
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(`${milestone.id}: ${milestone.title}`),
+        ...(milestone.description === "" ? [] : [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(milestone.description.trim())]),
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)(facts(milestone)),
+        progressBlock(milestone),
+        ...taskBlocks(milestone),
+        ...listBlocks("Blocked", milestone.blockers.map((blocker) => (blocker.task_id === null ? blocker.reason : `${blocker.task_id}: ${blocker.reason}`))),
+        ...listBlocks("Success criteria", milestone.success_criteria),
+        ...listBlocks("Risks", milestone.risks.map(riskText)),
+        ...(0,_next_step_js__WEBPACK_IMPORTED_MODULE_1__/* .nextStep */ .s)(milestone),
+    ];
+}
+function progressBlock({ progress: { percentage, tasks_completed, tasks_total } }) {
+    return (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .progress */ .qB)(`${tasks_completed} of ${tasks_total} tasks`, percentage);
+}
+function facts(milestone) {
+    const { timeline, dependencies } = milestone;
+    const rows = [
+        ["status", words(milestone.status)],
+        ["priority", milestone.priority],
+        ["category", milestone.category],
+        ["timeline", timelineText(timeline.estimated_start, timeline.estimated_end)],
+        ["estimate", timeline.estimated_hours === null ? null : hoursText(timeline.estimated_hours, timeline.buffer_percentage)],
+        ["waits for", dependencies.requires.join(", ") || null],
+        ["enables", dependencies.enables.join(", ") || null],
+        ["completed", milestone.completed_at],
+    ];
+    return rows.flatMap(([label, value]) => (value === null ? [] : [[label, value]]));
+}
+/** "in progress" of `in_progress`. */
+function words(status) {
+    return status.replaceAll("_", " ");
+}
+function timelineText(start, end) {
+    if (start === null && end === null)
+        return null;
+    return `${start ?? "?"} to ${end ?? "?"}`;
+}
+function hoursText(hours, buffer) {
+    return `${hours} h${buffer === null ? "" : ` + ${buffer} % buffer`}`;
+}
+function taskBlocks(milestone) {
+    if (milestone.tasks.length === 0)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("No tasks yet.")];
+    const ready = new Set((0,_query_ready_js__WEBPACK_IMPORTED_MODULE_0__/* .readyTasks */ .aZ)(milestone));
+    const rows = milestone.tasks.map((task) => [task.id, task.title, stateText(task, { ready: ready.has(task) }), task.dependencies.join(", "), task.assigned_to ?? ""]);
+    const assigned = milestone.tasks.some((task) => task.assigned_to !== null);
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["task", "title", "status", "waits for", ...(assigned ? ["who"] : [])], assigned ? rows : rows.map((row) => row.slice(0, -1)))];
+}
+function stateText(task, { ready }) {
+    return task.status === "pending" && ready ? "ready" : words(task.status);
+}
+function listBlocks(title, items) {
+    return items.length === 0 ? [] : [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(title), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items)];
+}
+function riskText(risk) {
+    const { description, impact, mitigation } = risk;
+    return [String(description ?? "?"), typeof impact === "string" && `(${impact})`, typeof mitigation === "string" && `- ${mitigation}`].filter(Boolean).join(" ");
+}
+
+
+/***/ }),
+
+/***/ 6297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9158);
+/* harmony import */ var _query_ready_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9194);
+// The command that most likely comes next, to copy.
+
+
+function nextStep(milestone) {
+    const { id, status, tasks } = milestone;
+    const [ready] = status === "planned" || status === "in_progress" ? (0,_query_ready_js__WEBPACK_IMPORTED_MODULE_0__/* .readyTasks */ .aZ)(milestone) : [];
+    if (ready)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone complete ${id} ${ready.id}`, `when "${ready.title}" is done`)];
+    if (status === "completed")
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone archive ${id}`, "it is complete")];
+    if (status === "blocked")
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone unblock ${id}`, "when nothing stands in the way any more")];
+    const stuck = tasks.find((task) => task.status === "blocked");
+    if (stuck)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone unblock ${id} ${stuck.id}`, "when nothing stands in the way any more")];
+    if (tasks.length === 0 && status === "planned")
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone update ${id} --add-task "…"`, "to say what is to be done")];
+    return [];
+}
+
+
+/***/ })
+
+};

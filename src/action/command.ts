@@ -1,0 +1,70 @@
+// Mode command: what a comment says, or what the workflow's author wrote into the input `command`.
+import { dirname } from "node:path";
+import { problem, type Problem } from "../core/base/problem.ts";
+import { heading, text, type Reply } from "../core/base/reply.ts";
+import { parseComment } from "../core/grammar/comment.ts";
+import { stopped } from "../engine/ask.ts";
+import { converse } from "../engine/converse/converse.ts";
+import type { Handled, Said } from "../engine/converse/heard.ts";
+import { configNow } from "../engine/converse/look.ts";
+import { trusted } from "../engine/converse/trusted.ts";
+import { envelopeOf } from "../engine/envelope.ts";
+import type { Finished } from "../engine/invocation.ts";
+import { heardIn } from "../host/heard.ts";
+import type { Venue } from "../ports/forge/venue.ts";
+import { requestOf } from "./event.ts";
+import type { Given, Outcome } from "./given.ts";
+import { input } from "./inputs.ts";
+import { openActionVenue } from "./venue.ts";
+
+/** The answer to a comment stands below it; the run fails only where it could not be given. */
+export async function command(given: Given): Promise<Outcome> {
+  const { folder, environment } = given;
+  const venue = openActionVenue(environment, input("token"));
+  if (!venue.ok) return { finished: stopped(venue.problem), root: folder };
+  const handled = input("command").trim() === "" ? await overheard(venue.value, given) : await written(venue.value, given);
+  return { finished: finishedOf(handled), root: dirname(folder) };
+}
+
+async function overheard(venue: Venue, { event, dryRun }: Given): Promise<Handled> {
+  const heard = heardIn(event.payload);
+  if (heard === null) return broken(problem("usage", `There is no comment in the event ${event.name || "of this run"}, and no command.`, { hint: "Start the workflow on issue_comment, or give the input command." }));
+  if (dryRun) return broken(problem("usage", "What a comment says cannot be tried out.", { hint: "Say it with --dry-run in the comment, or give the input command." }));
+  return converse(venue, heard);
+}
+
+/** Whoever may start the workflow with this event was let in by GitHub; in a comment's workflow that is anybody. */
+async function written(venue: Venue, { event, dryRun, environment }: Given): Promise<Handled> {
+  const config = await configNow(venue);
+  if (!config.ok) return broken(config.problem);
+  const { prefixes } = config.value.commands;
+  const [prefix = "/milestone"] = prefixes;
+  const lines = input("command").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const { commands, more } = parseComment(lines.map((line) => (line.startsWith("/") ? line : `${prefix} ${line}`)).join("\n"), prefixes);
+  if (commands.length === 0 || more > 0) return broken(problem("usage", more > 0 ? "The input command has too many commands." : "The input command has no command.", { hint: "Write one to five commands, one a line." }));
+  const finished: Said[] = [];
+  const caller = { actor: event.actor, permission: event.level, now: venue.now, dryRun, commit: true, yes: true };
+  for (const [index, { text: line }] of commands.entries()) {
+    finished.push({ line, finished: await trusted({ venue, config: config.value }, line, { ...caller, request: { id: `${requestOf(environment)}#${index + 1}`, given: true } }) });
+  }
+  return { outcome: "answered", finished, problem: finished.find((said) => said.finished.problem)?.finished.problem ?? null };
+}
+
+function broken(reason: Problem): Handled {
+  return { outcome: "ignored", finished: [], problem: reason };
+}
+
+/** With one command its data is the outcome's; with several each has an envelope of its own. */
+function finishedOf({ outcome, finished, problem: failure }: Handled): Finished {
+  const [only] = finished;
+  const data = finished.length === 1 ? only?.finished.data : { commands: finished.map(({ line, finished: one }) => envelopeOf(line, one, { dryRun: false })) };
+  const nothing: Reply = outcome === "ignored" && failure === null ? [text("Nothing in this comment is for us, or it was answered before.")] : [];
+  return {
+    data,
+    reply: [...nothing, ...finished.flatMap(({ line, finished: one }) => [heading(line), ...one.reply, ...(one.problem ? [text(`${one.problem.message} ${one.problem.hint ?? ""}`)] : [])])],
+    warnings: finished.flatMap(({ finished: one }) => one.warnings),
+    problem: failure,
+    changes: finished.flatMap(({ finished: one }) => one.changes),
+    diff: finished.map(({ finished: one }) => one.diff).join(""),
+  };
+}

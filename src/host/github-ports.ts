@@ -1,0 +1,92 @@
+// A repository on GitHub behind the ports of an engine run, without a checkout.
+import { devNull } from "node:os";
+import { openGitHub, type GitHub, type GitHubOptions } from "../adapters/github/github.ts";
+import { openSettings } from "../adapters/local/settings.ts";
+import { problem } from "../core/base/problem.ts";
+import { failed, ok, type Result } from "../core/base/result.ts";
+import { CONFIG_PATH } from "../core/model/config/config.ts";
+import { forgeBranches } from "../engine/upkeep/forge-branches.ts";
+import type { Journal } from "../ports/execution/journal.ts";
+import type { Ports } from "../ports/ports.ts";
+import type { Snapshot } from "../ports/repository.ts";
+import type { Seats } from "../ports/execution/seats.ts";
+import type { Settings } from "../ports/settings.ts";
+import type { Surroundings } from "../ports/surroundings.ts";
+import type { Venue } from "../ports/forge/venue.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** `run` is the address of the run that this happens in; null in the app. */
+type Around = { readonly environment: Environment; readonly run: string | null };
+
+/** A venue whose state lies on the branch that `git_integration.state_branch` names, else on the default branch. */
+export function openGitHubVenue({ environment, run, ...options }: Omit<GitHubOptions, "stateBranch"> & Around): Venue {
+  return openVenue({ github: openGitHub({ ...options, stateBranch: stateBranchIn(environment) }), environment, run });
+}
+
+export function openVenue({ github, environment, run }: { readonly github: GitHub } & Around): Venue {
+  const { repository, history, trail, leases, forge, pulls, workflows, refs } = github;
+  const ports: Ports = {
+    repository, history, leases,
+    settings: settingsIn(environment),
+    surroundings: nowhere(forge.name),
+    conflicts: { list: async () => ok([]), settle: async () => without("Settling a merge") },
+    journal: NO_JOURNAL,
+    seats: NO_SEATS,
+    branches: forgeBranches(github),
+    issues: {
+      async issue(number) {
+        const found = await forge.issue(number);
+        return found.ok ? ok({ number, title: found.value.title, body: found.value.body }) : found;
+      },
+    },
+  };
+  return { ports, forge, pulls, workflows, refs, trail, run, now: () => new Date().toISOString() };
+}
+
+/** The branch that a configuration names; null where it names none. */
+export function stateBranchIn(environment: Environment): (snapshot: Snapshot) => Promise<string | null> {
+  return async (snapshot) => {
+    const settings = settingsIn(environment);
+    const file = (await snapshot.read([CONFIG_PATH])).get(CONFIG_PATH);
+    const text = file?.ok ? new TextDecoder().decode(file.value) : "";
+    if (![text, ...Object.keys(settings.environment)].some((part) => /branch/i.test(part))) return null;
+    const { readConfig } = await import("../core/files/config/config.ts");
+    const { config } = readConfig({ file: { path: `${snapshot.root}/${CONFIG_PATH}`, text }, env: settings.environment, git: {}, flags: {} });
+    return config.git_integration.state_branch;
+  };
+}
+
+/** No file of this machine has a say: who runs us for many repositories is nobody's person. */
+function settingsIn(environment: Environment): Settings {
+  return { ...openSettings({ environment, flags: {}, home: devNull, repository: null }), git: () => ({}), global: null };
+}
+
+function without(what: string): Result<never> {
+  return failed(problem("prerequisite-missing", `${what} needs a checkout of the repository, and there is none here.`, { hint: "Do it in a clone, with the same command." }));
+}
+
+function nowhere(name: string): Surroundings {
+  return {
+    file: async (path) => without(`Reading ${path}`),
+    folder: async (path) => without(`Reading ${path}`),
+    machine: async () => ({
+      node: process.versions.node, git: "of GitHub", platform: `${process.platform} ${process.arch}`, free_bytes: null, repository: name, writable: true, litter: [], locks: [],
+    }),
+  };
+}
+
+const NO_JOURNAL: Journal = {
+  append: async () => without("Executing tasks"),
+  read: async () => ok([]),
+  list: async () => ok([]),
+  remove: async () => ok(undefined),
+};
+
+const NO_SEATS: Seats = {
+  publish: () => {},
+  floors: async () => [],
+  order: async () => without("Talking to a running session"),
+  listen: () => () => {},
+  clear: () => {},
+};

@@ -1,0 +1,20 @@
+// Venue: a repository on a forge, with all that a conversation about it needs.
+import type { Trail } from "../history.ts";
+import type { Forge } from "./forge.ts";
+import type { Ports } from "../ports.ts";
+import type { Pulls } from "./pulls.ts";
+import type { Refs } from "./refs.ts";
+import type { Workflows } from "./workflows.ts";
+
+/** `now` gives ISO 8601 UTC; `run` is the address of the run that this happens in, null in the app. */
+export type Venue = {
+  readonly ports: Ports;
+  readonly forge: Forge;
+  readonly pulls: Pulls;
+  readonly workflows: Workflows;
+  readonly refs: Refs;
+  /** Where commits are not listed, what they say of tasks is not known. */
+  readonly trail?: Trail;
+  readonly now: () => string;
+  readonly run: string | null;
+};

@@ -1,0 +1,81 @@
+// Events: what each asks for, how little of it is kept, and that what is kept says the same as what came.
+import { describe, expect, test } from "vitest";
+import { askedBy, jobOf } from "../../../src/app/work/event.ts";
+import { commented, room } from "../requests.ts";
+
+const NOW = Date.parse("2026-11-21T10:00:01Z");
+const SELF = "milestones[bot]";
+const ask = (event: string, payload: unknown, self: string | null = SELF) => askedBy({ event, delivery: "d-1", payload }, { now: NOW, self });
+const command = (more: Partial<Parameters<typeof commented>[0]> = {}) => commented({ id: 1, body: "/milestone list", ...more });
+const edited = (author: string, sender: string, type = "User") => ({
+  ...commented({ id: 1, body: "<!-- --> - [x] a", author, type: "Bot" }), action: "edited", changes: { body: { from: "<!-- --> - [ ] a" } }, sender: { id: 3, login: sender, type },
+});
+
+describe("a comment", () => {
+  test("with a line that could be a command is kept, in the lane of its repository, as a matter of its own", () => {
+    const asked = ask("issue_comment", command());
+    expect(asked).toMatchObject({ kind: "item", item: { id: "d-1", about: "comment:IC_1:2026-11-21T10:00:00Z", lane: "42", kind: "comment", at: NOW } });
+    if (asked.kind !== "item") throw new Error("no item");
+    expect(JSON.stringify(asked.item.content)).not.toMatch(/never kept|author_association|title/);
+    expect(jobOf(asked.item)).toMatchObject({
+      kind: "comment", room: { installation: 7, id: 42, owner: "ada", name: "engine", isPrivate: false },
+      heard: { kind: "created", isPullRequest: false, comment: { id: 1, nodeId: "IC_1", issue: 1, body: "/milestone list", author: { id: 3, login: "ada", kind: "user" } } },
+    });
+  });
+
+  test("on a pull request is known as one", () => {
+    const payload = command();
+    const asked = ask("issue_comment", { ...payload, issue: { ...payload.issue, pull_request: { url: "https://api.github.com/x" } } });
+    expect(asked.kind === "item" && jobOf(asked.item)).toMatchObject({ heard: { isPullRequest: true } });
+  });
+
+  test.each([
+    ["without a line that starts with a slash", command({ body: "Thanks! See src/a.ts" })],
+    ["of our own", command({ author: SELF, type: "Bot" })],
+    ["of more than a week ago", command({ at: "2026-11-13T10:00:00Z" })],
+    ["that was deleted", { ...command(), action: "deleted" }],
+    ["of a repository that the app is not installed in", { ...command(), installation: undefined }],
+    ["of nobody", { ...command(), comment: { ...command().comment, user: null } }],
+    ["that is none", { ...command(), comment: "x" }],
+  ])("%s asks for nothing", (_name, payload) => expect(ask("issue_comment", payload)).toEqual({ kind: "nothing" }));
+
+  test("that was changed counts where it is our own and a person changed it, with what it said before", () => {
+    const asked = ask("issue_comment", edited(SELF, "ada"));
+    expect(asked.kind === "item" && jobOf(asked.item)).toMatchObject({ heard: { kind: "edited", before: "<!-- --> - [ ] a", sender: { login: "ada" } } });
+    expect(ask("issue_comment", edited("ada", "ada"))).toEqual({ kind: "nothing" });
+    expect(ask("issue_comment", edited(SELF, SELF, "Bot"))).toEqual({ kind: "nothing" });
+    expect(ask("issue_comment", edited("other[bot]", "ada"))).toEqual({ kind: "nothing" });
+    expect(ask("issue_comment", edited("other[bot]", "ada"), null)).toMatchObject({ kind: "item" });
+  });
+});
+
+describe("what happens in a repository", () => {
+  const sender = { id: 3, login: "ada", type: "User" };
+  test.each<[string, string, object, boolean]>([
+    ["a closed issue", "issues", { action: "closed", sender }, true],
+    ["an opened issue", "issues", { action: "opened", sender }, false],
+    ["a push to a branch", "push", { ref: "refs/heads/main", deleted: false, sender }, true],
+    ["a push to a work branch", "push", { ref: "refs/heads/milestone/milestone-001", sender }, false],
+    ["a push of a tag", "push", { ref: "refs/tags/v1", sender }, false],
+    ["a branch that was deleted", "push", { ref: "refs/heads/old", deleted: true, sender }, false],
+    ["our own commit", "push", { ref: "refs/heads/main", sender: { id: 9, login: SELF, type: "Bot" } }, false],
+    ["a star", "star", { action: "created", sender }, false],
+  ])("%s: it is looked at what follows, or not", (_name, event, payload, counts) => {
+    const asked = ask(event, { ...room(), ...payload });
+    expect(asked.kind).toBe(counts ? "item" : "nothing");
+    if (asked.kind === "item") expect(jobOf(asked.item)).toMatchObject({ kind: "reconcile", room: { id: 42 } });
+  });
+
+  test.each(["installation", "installation_repositories", "repository", "public"])("after %s nothing that was known of the installation holds", (event) => {
+    expect(ask(event, { ...room(), action: "renamed" })).toEqual({ kind: "forget", installation: 7 });
+  });
+
+  test.each([null, 1, "x", [], {}, { repository: { full_name: "x" }, installation: { id: 1 } }, { repository: { id: 1, full_name: "noslash" }, installation: { id: 1 } }])("a payload of another form asks for nothing: %j", (payload) => {
+    for (const event of ["issue_comment", "issues", "push", "ping"]) expect(ask(event, payload)).toEqual({ kind: "nothing" });
+  });
+});
+
+test("an item of another kind, or whose content is of another form, is no job", () => {
+  const item = { id: "d", about: null, lane: "42", kind: "later", content: { ...room() }, at: NOW };
+  expect([jobOf(item), jobOf({ ...item, kind: "comment" }), jobOf({ ...item, content: null })]).toEqual([null, null, null]);
+});

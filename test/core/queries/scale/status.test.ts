@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { by, given } from "../../../support/given.ts";
+
+const measures = { bytes: 2048, operations: 6, people: 1 };
+const told = by("ada", { facts: { measures } });
+
+describe("scale status", () => {
+  test("answers with the metrics, the thresholds, the backend, the recommendation and its reasons", async () => {
+    const { data, warnings } = await given({ id: "milestone-001" }).when("scale status", told);
+    expect(data).toEqual({
+      backend: "file", recommended: "file", auto_scale: true, override: null, auto_scaling: "enabled",
+      metrics: { milestone_count: 1, dependency_depth: 0, query_frequency: 0.1, data_volume: 2048, coordination_complexity: 0 },
+      thresholds: { file_to_sqlite: 50, sqlite_to_postgresql: 200 }, alerts: [], reasons: ["No threshold is reached; files are enough."],
+    });
+    expect(warnings).toEqual([]);
+  });
+
+  test("with --detailed tells of every threshold how far it is", async () => {
+    const { data, reply } = await given({ id: "milestone-001" }).when("scale status --detailed", told);
+    expect(data).toMatchObject({ triggers: expect.arrayContaining([{ metric: "milestone_count", at: 50, backend: "sqlite", setting: "scale_thresholds.file_to_sqlite", value: 1, fires: false }]) });
+    expect(JSON.stringify(reply)).toContain("49 left");
+  });
+
+  test("warns where a threshold is near", async () => {
+    const { warnings } = await given(...Array.from({ length: 4 }, (_, index) => ({ id: `milestone-${index}` }))).with({ config: { "scale_thresholds.file_to_sqlite": 5 } }).when("scale status", told);
+    expect(warnings).toMatchObject([{ code: "threshold-near", message: "milestone_count is at 80 % of the threshold of sqlite: 4 of 5." }]);
+  });
+
+  test("is what the old script and flag are called by today", async () => {
+    for (const line of ["script check-scale-metrics.sh", "update --scale-detection-status", "status --scale-info"]) expect((await given({ id: "milestone-001" }).when(line, told)).data).toMatchObject({ backend: "file" });
+  });
+});

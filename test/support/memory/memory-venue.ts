@@ -1,0 +1,91 @@
+// A venue in memory: the ports of one door on a hub, with every call counted, and faults wherever a test wants them.
+import { problem } from "../../../src/core/base/problem.ts";
+import { failed, ok, type Result } from "../../../src/core/base/result.ts";
+import type { Account } from "../../../src/ports/forge/forge.ts";
+import type { Ports } from "../../../src/ports/ports.ts";
+import type { Repository } from "../../../src/ports/repository.ts";
+import type { Venue } from "../../../src/ports/forge/venue.ts";
+import { forgeOf, pullsOf, refsOf, workflowsOf } from "./memory-forge.ts";
+import type { Hub } from "./memory-hub.ts";
+import { openMemoryJournal } from "./memory-journal.ts";
+import { openMemoryLeases } from "./memory-leases.ts";
+import { openMemorySeats } from "./memory-seats.ts";
+
+/** `fail`: nothing is done. `lost`: it is done, and the answer does not arrive. Else an answer in place of the true one. */
+export type Fault = "fail" | "lost" | { readonly answer: (truth: unknown) => unknown };
+
+/** Asked before every call, with its name ("forge.say") and its number from 1; what it answers happens. */
+export type Faults = (call: string, number: number) => Fault | null | Promise<Fault | null>;
+
+export type MemoryVenue = Venue & {
+  /** The names of all calls that cost something, in order; a commit is three, since it makes a tree, a commit and moves a ref. */
+  readonly log: string[];
+  /** Calls up to, and with, the last one of the commit. */
+  readonly beforeCommit: () => number;
+};
+
+/** Nothing fails, and calls of doors that are open at once come in an order that the numbers choose. */
+export function shuffled(random: () => number): Faults {
+  return async () => {
+    for (let turns = Math.floor(random() * 4); turns > 0; turns--) await new Promise((resolve) => setImmediate(resolve));
+    return null;
+  };
+}
+
+/** What GitHub does not ask again: who we are and which repository this is. */
+const FREE: ReadonlySet<string> = new Set(["forge.self", "forge.place"]);
+
+export function openMemoryVenue(hub: Hub, us: Account, { faults = () => null, run = null }: { readonly faults?: Faults; readonly run?: string | null } = {}): MemoryVenue {
+  const log: string[] = [];
+  let number = 0;
+  async function called<T>(name: string, call: () => Promise<T>): Promise<T> {
+    if (!FREE.has(name)) log.push(name);
+    const fault = await faults(name, ++number);
+    if (fault === null) return call();
+    if (fault === "fail") return refusal<T>(name);
+    const truth = await call();
+    return fault === "lost" ? refusal<T>(name) : (fault.answer(truth) as T);
+  }
+  const counted = <P extends object>(room: string, port: P): P =>
+    Object.fromEntries(Object.entries(port).map(([name, member]) => [name, typeof member === "function" ? (...words: unknown[]) => called(`${room}.${name}`, async () => member(...words)) : member])) as P;
+  const ports: Ports = {
+    repository: countedRepository(hub.repository, called, log),
+    history: { commits: (query) => called("history.commits", () => hub.repository.history.commits(query)) },
+    settings: { environment: {}, flags: {}, git: () => ({}), global: null },
+    surroundings: { file: noCheckout, folder: noCheckout, machine: () => Promise.reject(new Error("there is no machine to look at")) },
+    conflicts: { list: async () => ok([]), settle: async () => ok(undefined) },
+    leases: counted("leases", openMemoryLeases(hub.now)),
+    journal: openMemoryJournal(),
+    seats: openMemorySeats(),
+  };
+  return {
+    ports, run, log,
+    now: hub.now,
+    forge: { ...counted("forge", forgeOf(hub, us)), calls: () => log.length },
+    pulls: counted("pulls", pullsOf(hub)),
+    workflows: counted("workflows", workflowsOf(hub)),
+    refs: counted("refs", refsOf(hub)),
+    beforeCommit: () => log.indexOf("repository.commit") + (log.includes("repository.commit") ? 0 : log.length + 1),
+  };
+}
+
+function refusal<T>(name: string): T {
+  return failed(problem("remote-unavailable", `GitHub did not answer ${name}.`)) as T;
+}
+
+async function noCheckout(): Promise<Result<never>> {
+  return failed(problem("file-not-found", "This needs a checkout."));
+}
+
+type Called = <T>(name: string, call: () => Promise<T>) => Promise<T>;
+
+/** A snapshot looks at the branch; what it reads comes from a cache that is warm. */
+function countedRepository(repository: Repository, called: Called, log: string[]): Repository {
+  return {
+    snapshot: (request) => called("repository.snapshot", () => repository.snapshot(request)),
+    async commit(base, changes, message) {
+      log.push("repository.tree", "repository.blob");
+      return called("repository.commit", () => repository.commit(base, changes, message));
+    },
+  };
+}
