@@ -921,7 +921,9 @@ function accessSettings(access) {
     return ["http.extraheader=", `http.${server}/.extraheader=`, "credential.helper=", `credential.${server}.helper=`, `credential.${server}.helper=${HELPER}`];
 }
 function introduced(child, access) {
-    const socket = child.stdio[3];
+    // A process that could not be started has no streams.
+    const { stdio } = child;
+    const socket = stdio?.[3];
     if (access && socket && "end" in socket)
         socket.on("error", () => undefined).end(`username=x-access-token\npassword=${access.token}\n`);
     return child;

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   upkeep: () => (/* binding */ upkeep)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/core/model/permission.js
+var permission = __webpack_require__(4173);
 // EXTERNAL MODULE: ./lib/engine/ask.js
 var ask = __webpack_require__(6822);
 // EXTERNAL MODULE: ./lib/core/grammar/parse.js
@@ -41,42 +41,42 @@ function cells({ part, skipped, problem }) {
 
 // EXTERNAL MODULE: ./lib/engine/load.js + 1 modules
 var load = __webpack_require__(3025);
-// EXTERNAL MODULE: ./lib/engine/transact.js + 5 modules
-var transact = __webpack_require__(7837);
+// EXTERNAL MODULE: ./lib/engine/transact.js + 4 modules
+var transact = __webpack_require__(8910);
 // EXTERNAL MODULE: ./lib/core/base/duration.js
 var duration = __webpack_require__(8164);
+// EXTERNAL MODULE: ./lib/core/base/instant.js
+var base_instant = __webpack_require__(911);
 ;// CONCATENATED MODULE: ./lib/engine/upkeep/catch-up.js
 // Catching up: what was said and done on a forge while nobody listened.
+
 
 
 /** As far as a sweep looks back that is not told otherwise. */
 const DAY_MS = 86_400_000;
 /** Comments first: what they say may be about tasks that an issue completes. Both are tried. In a dry run, where no venue is needed, nobody is answered. */
 async function catchUp(venue, { caller, since }) {
-    const instant = instantBefore(caller.now(), (0,duration/* parseDuration */.E9)(since) ?? DAY_MS);
+    const instant = (0,base_instant/* instantAt */.l)(Date.parse(caller.now()) - ((0,duration/* parseDuration */.E9)(since) ?? DAY_MS));
     if (caller.dryRun || venue === null)
         return { data: { since: instant }, reply: [(0,base_reply/* text */.Qq)("A dry run answers nobody.")], warnings: [], problem: null, changes: [], diff: "" };
-    const [{ sweep }, { reconcile }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7006), __webpack_require__.e(5898), __webpack_require__.e(2652), __webpack_require__.e(9231), __webpack_require__.e(6769), __webpack_require__.e(4389)]).then(__webpack_require__.bind(__webpack_require__, 4389)), __webpack_require__.e(/* import() */ 1221).then(__webpack_require__.bind(__webpack_require__, 1221))]);
+    const [{ sweep }, { reconcile }, { refresh }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7826), __webpack_require__.e(3291), __webpack_require__.e(3888), __webpack_require__.e(9231), __webpack_require__.e(6769), __webpack_require__.e(4389)]).then(__webpack_require__.bind(__webpack_require__, 4389)), __webpack_require__.e(/* import() */ 1221).then(__webpack_require__.bind(__webpack_require__, 1221)), Promise.all(/* import() */[__webpack_require__.e(7826), __webpack_require__.e(3291), __webpack_require__.e(3982)]).then(__webpack_require__.bind(__webpack_require__, 3982))]);
     const swept = await sweep(venue, { since: instant });
     const reconciled = await reconcile(venue, { since: instant });
     const comments = swept.handled.map(({ comment, handled }) => ({ url: comment.url, outcome: handled.outcome, error: handled.problem }));
+    const refreshed = await refresh(venue, { since: instant });
     const { completed, refused } = reconciled;
     return {
-        data: { since: instant, next: swept.next, comments, left: swept.left, completed, refused: refused.map(({ problem, ...one }) => ({ ...one, error: problem })) },
-        reply: reply(swept, reconciled),
-        warnings: [], problem: swept.problem ?? reconciled.problem, changes: [], diff: "",
+        data: { since: instant, next: swept.next, comments, left: swept.left, completed, refused: refused.map(({ problem, ...one }) => ({ ...one, error: problem })), refreshed: refreshed.shown },
+        reply: reply(swept, reconciled, refreshed),
+        warnings: [], problem: swept.problem ?? reconciled.problem ?? refreshed.problem, changes: [], diff: "",
     };
 }
-const UTC = new Intl.DateTimeFormat("sv-SE", { timeZone: "UTC", dateStyle: "short", timeStyle: "medium" });
-/** "2026-03-02T09:00:00Z": reckoned without a clock, in whole seconds. */
-function instantBefore(instant, ms) {
-    return `${UTC.format(Date.parse(instant) - ms).replace(" ", "T")}Z`;
-}
-function reply({ handled, left }, { completed, refused }) {
+function reply({ handled, left }, { completed, refused }, { shown }) {
     const items = [
         ...handled.map(({ comment, handled: { outcome, problem } }) => `${comment.url} ${problem?.message ?? outcome}`),
         ...completed.map(({ milestone, task, by }) => `${milestone} ${task} is complete, by ${by}`),
         ...refused.map(({ task, by, problem }) => `${task} stays as it is, though ${by}: ${problem.message}`),
+        ...shown.map((url) => `${url} shows the newest state`),
         ...(left > 0 ? [`${left} left for the next time`] : []),
     ];
     return items.length === 0 ? [(0,base_reply/* text */.Qq)("Nothing was missed.")] : [(0,base_reply/* list */.p_)(items)];
@@ -86,6 +86,8 @@ function reply({ handled, left }, { completed, refused }) {
 var branches = __webpack_require__(580);
 // EXTERNAL MODULE: ./lib/engine/execution/propose.js + 1 modules
 var propose = __webpack_require__(1368);
+// EXTERNAL MODULE: ./lib/engine/converse/look.js
+var look = __webpack_require__(3014);
 ;// CONCATENATED MODULE: ./lib/engine/upkeep/merge-pulls.js
 
 
@@ -96,7 +98,7 @@ var propose = __webpack_require__(1368);
 
 /** Each is tried; the problem is that of the first that could not be merged. */
 async function mergePulls(venue) {
-    const workspace = await workspaceOf(venue);
+    const workspace = await (0,look/* workspaceNow */.AK)(venue);
     if (!workspace.ok)
         return (0,ask/* stopped */.ce)(workspace.problem);
     const ready = await readyPulls(venue, workspace.value);
@@ -117,18 +119,6 @@ function told({ pull, milestone, merged, waiting, problem }) {
     if (problem)
         return `${name} is not merged: ${problem.message}`;
     return merged === null ? `${name} waits for ${waiting.join(", ") || "people"}` : `${name} is merged`;
-}
-async function workspaceOf({ ports }) {
-    const snapshot = await ports.repository.snapshot({ for: "read" });
-    if (!snapshot.ok)
-        return snapshot;
-    try {
-        const loaded = await (0,load/* load */.H)(snapshot.value, { scope: "all", settings: ports.settings });
-        return loaded.ok ? (0,result.ok)(loaded.value.workspace) : loaded;
-    }
-    finally {
-        await snapshot.value.release();
-    }
 }
 /** Those of our own branches into a branch that work is merged into; a fork's branch of the same name is none of ours. */
 async function readyPulls(venue, workspace) {
@@ -295,8 +285,8 @@ function groundsOf(venue) {
 var action_event = __webpack_require__(5468);
 // EXTERNAL MODULE: ./lib/action/inputs.js
 var inputs = __webpack_require__(7142);
-// EXTERNAL MODULE: ./lib/action/venue.js + 2 modules
-var action_venue = __webpack_require__(5289);
+// EXTERNAL MODULE: ./lib/action/venue.js + 1 modules
+var action_venue = __webpack_require__(1960);
 ;// CONCATENATED MODULE: ./lib/action/upkeep.js
 // The modes that look after a repository: scale-check, cleanup, sweep and maintain.
 
@@ -306,27 +296,35 @@ var action_venue = __webpack_require__(5289);
 
 
 function upkeep(mode) {
-    return async ({ folder, event, dryRun, environment }) => {
+    return async ({ event, dryRun, environment }) => {
         const venue = (0,action_venue/* openActionVenue */.u)(environment, (0,inputs/* input */.hF)("token"));
         if (!venue.ok)
-            return { finished: (0,ask/* stopped */.ce)(venue.problem), root: folder };
+            return { finished: (0,ask/* stopped */.ce)(venue.problem) };
         const caller = {
-            actor: event.actor, permission: levelOf(mode, event), now: venue.value.now, request: { id: (0,action_event/* requestOf */.fo)(environment), given: true }, dryRun, commit: true, yes: true,
+            actor: event.actor, permission: await levelOf(mode, event, venue.value), now: venue.value.now, request: { id: (0,action_event/* requestOf */.fo)(environment), given: true }, dryRun, commit: true, yes: true,
         };
-        return { finished: await upkeepMode(mode, venue.value, { caller, ...(event.name === "issue_comment" && { since: JUST_NOW }) }), root: (0,external_node_path_.dirname)(folder) };
+        return { finished: await upkeepMode(mode, venue.value, { caller, ...(event.name === "issue_comment" && { since: JUST_NOW }) }) };
     };
 }
 /** Behind a comment only what was said meanwhile is looked for; the schedule looks further back. */
 const JUST_NOW = "1h";
-/** Anybody may cause a sweep: each comment that it finds is asked about by itself. */
-function levelOf(mode, { level }) {
-    return mode === "sweep" ? "maintain" : level;
+/**
+ * Anybody may cause a sweep: each comment that it finds is asked about by itself. Whoever may write may start a workflow by
+ * hand, but looking after the repository takes more: of them GitHub is asked what else they may.
+ */
+async function levelOf(mode, { name, actor, level }, { forge }) {
+    if (mode === "sweep")
+        return "maintain";
+    if (name !== "workflow_dispatch")
+        return level;
+    const granted = await forge.permission(actor);
+    return granted.ok && permission/* PERMISSIONS */.J.indexOf(granted.value.level) > permission/* PERMISSIONS */.J.indexOf(level) ? granted.value.level : level;
 }
 
 
 /***/ }),
 
-/***/ 5289:
+/***/ 1960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -360,7 +358,7 @@ var forge_branches = __webpack_require__(5200);
 
 /** A venue whose state lies on the branch that `git_integration.state_branch` names, else on the default branch. */
 function openGitHubVenue({ environment, run, ...options }) {
-    return openVenue({ github: (0,github/* openGitHub */.o)({ ...options, stateBranch: stateBranchIn(environment) }), environment, run });
+    return openVenue({ github: (0,github.openGitHub)({ ...options, stateBranch: stateBranchIn(environment) }), environment, run });
 }
 function openVenue({ github, environment, run }) {
     const { repository, history, trail, leases, forge, pulls, workflows, refs } = github;
@@ -424,43 +422,8 @@ const NO_SEATS = {
     clear: () => { },
 };
 
-;// CONCATENATED MODULE: ./lib/host/repository-name.js
-// Which repository on GitHub is meant, and where its API is: from the variables of a run, or from the address of a remote.
-
-
-const OWNER = "[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})";
-const NAME = "(?!\\.{1,2}(?:$|/))[\\w.-]{1,100}?";
-const SITE = "https://github.com";
-/** `GITHUB_REPOSITORY` holds over the remote, and `GITHUB_API_URL` over what either says. Problem: `prerequisite-missing`. */
-function repositoryName({ environment, remoteUrl }) {
-    const given = new RegExp(`^(${OWNER})/(${NAME})$`).exec(environment["GITHUB_REPOSITORY"] ?? "");
-    const remote = remoteUrl === null ? null : partsOf(remoteUrl);
-    const owner = given?.[1] ?? remote?.owner;
-    const name = given?.[2] ?? remote?.name;
-    if (owner === undefined || name === undefined) {
-        return (0,result/* failed */.g)((0,problem/* problem */.CC)("prerequisite-missing", "It is not known which repository on GitHub is meant.", { hint: "Set GITHUB_REPOSITORY=owner/name, or work in a clone whose remote `origin` is on GitHub." }));
-    }
-    const site = given ? environment["GITHUB_SERVER_URL"] || (remote?.site ?? SITE) : (remote?.site ?? SITE);
-    return (0,result.ok)({ owner, name, apiUrl: (environment["GITHUB_API_URL"] || apiOf(site)).replace(/\/+$/, "") });
-}
-/** github.com and tenants of ghe.com have a host of their own for it; an Enterprise Server has a folder. */
-function apiOf(site) {
-    const [, scheme = "https:", host = "github.com"] = /^(https?:)\/\/([^/]+)/.exec(site) ?? [];
-    if (/^(?:www\.)?github\.com$/i.test(host))
-        return "https://api.github.com";
-    return /\.ghe\.com$/i.test(host) ? `${scheme}//api.${host}` : `${scheme}//${host}/api/v3`;
-}
-/** https://host/owner/name.git, ssh://git@host:22/owner/name and git@host:owner/name; ssh.github.com is github.com. */
-function partsOf(url) {
-    const web = new RegExp(`^(https?:|ssh:|git:)//(?:[^@/]*@)?([^/:]+)(:\\d+)?/(${OWNER})/(${NAME})(?:\\.git)?/?$`, "i").exec(url.trim());
-    const short = new RegExp(`^(?:[^@/]+@)?([^/:]+):/?(${OWNER})/(${NAME})(?:\\.git)?/?$`, "i").exec(url.trim());
-    const [, scheme = "", host = "", port = "", owner, name] = web ?? (short ? ["", "ssh:", short[1], "", short[2], short[3]] : []);
-    if (owner === undefined || name === undefined)
-        return null;
-    const isWeb = /^https?:$/i.test(scheme);
-    return { owner, name, site: `${isWeb ? scheme.toLowerCase() : "https:"}//${host.replace(/^(?:ssh|www)\.(?=github\.com$)/i, "")}${isWeb ? port : ""}` };
-}
-
+// EXTERNAL MODULE: ./lib/host/repository-name.js
+var repository_name = __webpack_require__(1975);
 // EXTERNAL MODULE: ./lib/action/event.js
 var action_event = __webpack_require__(5468);
 ;// CONCATENATED MODULE: ./lib/action/venue.js
@@ -472,12 +435,28 @@ var action_event = __webpack_require__(5468);
 
 /** Asks nothing yet. Problems: `prerequisite-missing`. */
 function openActionVenue(environment, token) {
-    const named = repositoryName({ environment, remoteUrl: null });
+    const named = (0,repository_name/* repositoryName */.a)({ environment, remoteUrl: null });
     if (!named.ok)
         return named;
     if (token === "" || token.startsWith("${{"))
         return (0,result/* failed */.g)((0,problem/* problem */.CC)("prerequisite-missing", "The input token is empty.", { hint: "Leave it out, so that it is the workflow's own token; under act, give one with -s GITHUB_TOKEN=…." }));
     return (0,result.ok)(openGitHubVenue({ ...named.value, token, epochMs: Date.now, environment, run: (0,action_event/* runUrl */.Vp)(environment) }));
+}
+
+
+/***/ }),
+
+/***/ 911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ instantAt)
+/* harmony export */ });
+// Instants as ISO 8601 UTC text, reckoned without a clock.
+const UTC = new Intl.DateTimeFormat("sv-SE", { timeZone: "UTC", dateStyle: "short", timeStyle: "medium" });
+/** "2026-03-02T09:00:00Z", in whole seconds; `epochMs` counts from 1970. */
+function instantAt(epochMs) {
+    return `${UTC.format(epochMs).replace(" ", "T")}Z`;
 }
 
 

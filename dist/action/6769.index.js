@@ -78,10 +78,12 @@ function openDependencies(tasks, ids) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  O9: () => (/* binding */ COMMANDS_MAX),
+  lY: () => (/* binding */ afterPrefix),
   vj: () => (/* binding */ parseComment)
 });
 
-// UNUSED EXPORTS: COMMANDS_MAX, scanComment
+// UNUSED EXPORTS: scanComment
 
 ;// CONCATENATED MODULE: ./lib/core/grammar/markdown/tag.js
 // One HTML start tag with its attributes.
@@ -535,6 +537,7 @@ function scanComment(text, prefixes, meter) {
     });
     return { commands: meant.slice(0, COMMANDS_MAX), more: Math.max(0, meant.length - COMMANDS_MAX) };
 }
+/** What follows the prefix of a line; null where it has none. */
 function afterPrefix(line, prefixes) {
     for (const prefix of prefixes) {
         if (prefix === "" || !line.startsWith(prefix))
@@ -771,8 +774,8 @@ async function answer(forge, thread, answers) {
     return again.ok ? (0,result.ok)(undefined) : again;
 }
 
-// EXTERNAL MODULE: ./lib/engine/converse/sticky.js + 5 modules
-var converse_sticky = __webpack_require__(5930);
+// EXTERNAL MODULE: ./lib/engine/converse/sticky.js + 7 modules
+var converse_sticky = __webpack_require__(3291);
 ;// CONCATENATED MODULE: ./lib/engine/converse/saying/reply.js
 // What a comment is told: the status comments of the milestones it changed, and an answer for everything else.
 
@@ -790,6 +793,7 @@ async function reply(talk, { answered, more }) {
         const sticky = await show(talk, milestone, { done, sight });
         if (!sticky.ok)
             return sticky;
+        await showAtHome(talk, milestone, { home: sticky.value.home, sight });
     }
     const told = answered.filter(({ done }) => done.shows.length === 0 || done.shows.some((id) => !shown.some(([other]) => other === id)));
     if (told.length === 0 && more === 0)
@@ -804,6 +808,12 @@ async function show({ venue, thread, isPullRequest, comment, config }, milestone
         // A pull request may come from another branch than the milestone's own.
         ...(work !== undefined && (!isPullRequest || run !== null) && { work }),
     });
+}
+/** Where it was planned from another issue, the comment there stays true as well; if that fails, upkeep sees to it. */
+async function showAtHome({ venue, comment, config }, milestone, { home, sight }) {
+    if (home === null || home === comment.issue || sight === null)
+        return;
+    await (0,converse_sticky/* showSticky */.Ti)(venue, { issue: home, milestone, sight, config, links: { run: null }, behind: Date.parse(sight.at) });
 }
 function noteText({ message, hint }) {
     return hint === undefined ? message : `${message} ${hint}`;
@@ -973,13 +983,11 @@ var branch_name = __webpack_require__(3067);
 // EXTERNAL MODULE: ./lib/core/views/execution/plan.js
 var plan = __webpack_require__(899);
 // EXTERNAL MODULE: ./lib/core/base/encode/commit.js
-var commit = __webpack_require__(9796);
-// EXTERNAL MODULE: ./lib/core/files/events.js
-var events = __webpack_require__(3109);
-// EXTERNAL MODULE: ./lib/core/files/layout.js
-var layout = __webpack_require__(6566);
-// EXTERNAL MODULE: ./lib/engine/texts.js
-var texts = __webpack_require__(9375);
+var encode_commit = __webpack_require__(9796);
+// EXTERNAL MODULE: ./lib/core/base/instant.js
+var instant = __webpack_require__(911);
+// EXTERNAL MODULE: ./lib/engine/converse/doing/record.js
+var doing_record = __webpack_require__(5976);
 ;// CONCATENATED MODULE: ./lib/engine/converse/doing/limits.js
 // How many commands one person gives within a minute, by what is on record.
 
@@ -989,10 +997,9 @@ var texts = __webpack_require__(9375);
 
 /** Nobody types faster; what does is a loop or an attack. */
 const COMMANDS_PER_MINUTE_MAX = 10;
-const MINUTE = 60_000;
 /**
  * The same repository, which gives no snapshot for writing to somebody who has had that many requests carried out within the last
- * minute; one that is on record already is not counted again. Problem: `too-many-commands`.
+ * minute; one that is on record already is not counted again. Problems: `too-many-commands`, those of looking.
  */
 function limited(repository, asked) {
     return {
@@ -1001,42 +1008,34 @@ function limited(repository, asked) {
             const snapshot = await repository.snapshot(request);
             if (!snapshot.ok || request.for !== "write")
                 return snapshot;
-            const recent = await recentRequests(snapshot.value, asked);
-            if (recent.size < COMMANDS_PER_MINUTE_MAX || recent.has(asked.request))
+            const commits = await asked.lately();
+            const reason = commits.ok ? tooMany(commits.value, asked) : commits.problem;
+            if (reason === null)
                 return snapshot;
             await snapshot.value.release();
-            return (0,result/* failed */.g)((0,base_problem/* problem */.CC)("too-many-commands", `${asked.actor} gave ${recent.size} commands within a minute.`, { hint: "Say it again in a minute." }));
+            return (0,result/* failed */.g)(reason);
         },
     };
 }
-async function recentRequests(snapshot, { actor, now }) {
-    const since = Date.parse(now()) - MINUTE;
-    const names = await snapshot.list(layout/* FOLDERS */.Yk.events);
-    const paths = (names.ok ? names.value : []).filter((name) => name.endsWith(".jsonl")).map((name) => `${layout/* FOLDERS */.Yk.events}/${name}`);
-    const requests = new Set();
-    for (const [path, text] of await (0,texts/* readTexts */.Z)(snapshot, paths)) {
-        for (const event of text.ok ? lastEvents(text.value, { since, path: (0,texts/* shownPath */.p)(snapshot, path) }) : []) {
-            if (event.actor === actor && event.request_id !== null)
-                requests.add(event.request_id);
-        }
+function tooMany(commits, { actor, request, now }) {
+    const present = Date.parse(now());
+    const instants = new Map();
+    for (const commit of commits) {
+        const at = Date.parse(commit.at);
+        if (at <= present - doing_record/* MINUTE */.pY || !(0,doing_record/* trailersOf */.iA)(commit, "Actor").includes((0,encode_commit/* commitLine */.w_)(actor)))
+            continue;
+        for (const id of (0,doing_record/* trailersOf */.iA)(commit, "Request"))
+            instants.set(id, at);
     }
-    return requests;
-}
-/** From the end of a log up to the first event that is older, so that its length does not matter. */
-function* lastEvents(text, { since, path }) {
-    for (let end = text.trimEnd().length; end > 0;) {
-        const start = text.lastIndexOf("\n", end - 1) + 1;
-        for (const event of (0,events.readEvents)(text.slice(start, end), path).events) {
-            if (event.timestamp !== null && Date.parse(event.timestamp) <= since)
-                return;
-            yield event;
-        }
-        end = start - 1;
-    }
+    if (instants.size < COMMANDS_PER_MINUTE_MAX || instants.has((0,encode_commit/* commitLine */.w_)(request)))
+        return null;
+    // So many of the newest fill a minute; the oldest of them makes room first.
+    const first = [...instants.values()].sort((left, right) => right - left)[COMMANDS_PER_MINUTE_MAX - 1] ?? present;
+    const seconds = Math.max(1, Math.ceil((first + doing_record/* MINUTE */.pY - present) / 1000));
+    return (0,base_problem/* problem */.CC)("too-many-commands", `${actor} gave ${instants.size} commands within a minute, so this one was not carried out.`, { hint: `Say it again in ${seconds === 1 ? "a second" : `${seconds} seconds`}, from ${(0,instant/* instantAt */.l)(present + seconds * 1000).slice(11, 19)} UTC on.` });
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/converse/talk.js
-
 
 
 
@@ -1048,20 +1047,11 @@ function callerOf({ asker, author, venue }, request, how) {
     const level = asker.granted.ok ? asker.granted.value.level : "none";
     return { actor: author.login, permission: level, now: venue.now, request: { id: request, given: true }, commit: true, ...how };
 }
-/**
- * The ports of a command in a conversation, which nobody gives too many of. A request that leaves no event is known by its commit, which costs a call: it is
- * asked for only where something shows that the comment was dealt with before.
- */
-function portsOf({ venue: { ports, forge }, repeated }, { actor, request, now }) {
-    const history = {
-        async commits(query) {
-            if (!("request" in query))
-                return ports.history.commits(query);
-            // As the trailer spells it: there an ordinal would refer to an issue.
-            return repeated ? ports.history.commits({ request: (0,commit/* commitLine */.w_)(query.request) }) : (0,result.ok)([]);
-        },
-    };
-    return { ...ports, history, repository: limited(ports.repository, { actor, request: request.id, now }), issues: forge };
+/** The ports of a command in a conversation, which nobody gives too many of. */
+function portsOf({ venue, comment }, { actor, request, now }) {
+    const { ports, forge } = venue;
+    const record = (0,doing_record/* openRecord */.C6)(venue, comment.createdAt);
+    return { ...ports, history: record.history, repository: limited(ports.repository, { actor, request: request.id, now, lately: record.lately }), issues: forge };
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/converse/doing/commit.js
@@ -1238,8 +1228,7 @@ async function dispatched(talk, { recording, record, done }) {
     return { ...done, finished: startedReply(done.finished, id, started.value), shows: [id], run: started.value.url, work: record.commit === "" ? null : record.commit };
 }
 function notStarted({ message, code, hint }) {
-    const how = code === "not-found" ? `Add .github/workflows/${WORKFLOW} to the default branch: \`milestone init --github\` writes it.` : "The workflow or the app needs the permission actions: write.";
-    return (0,base_problem/* problem */.CC)(code, `The execution could not be started: ${message}`, { hint: `${how}${hint === undefined ? "" : ` ${hint}`}` });
+    return (0,base_problem/* problem */.CC)(code, `The execution could not be started: ${message}`, hint === undefined ? {} : { hint });
 }
 function startedReply(finished, id, { url }) {
     const data = (0,json/* isObject */.Gv)(finished.data) ? finished.data : {};
@@ -1384,9 +1373,10 @@ async function listened(venue, heard, { author, us, config, said, release }) {
         return converse_heard/* IGNORED */.$;
     const eyes = await forge.react(id, "eyes");
     const granted = await forge.permission(author.login);
+    if (!granted.ok && granted.problem.code === "remote-unavailable")
+        return brokenOff(granted.problem);
     const talk = {
         venue, us, author, isPullRequest, config, comment: now.value,
-        repeated: Object.values(now.value.reactions).some((count) => count > 0),
         asker: { kind: "account", account: now.value.author, granted, self: us.id, where: isPullRequest ? "pull" : "issue", policy: (0,authority/* policyOf */.US)(config) },
         thread: (0,saying_thread/* openThread */.Dx)(forge, { issue, us: us.id }),
     };
@@ -1402,10 +1392,15 @@ function isUntouched(heard, now) {
 function edited() {
     return (0,base_problem/* problem */.CC)("comment-edited", "The comment was changed after it was written, so nothing of it was carried out.", { hint: "Write it as a new comment." });
 }
+/** Up to one that is to be heard again: what comes after it builds on it. */
 async function inTurn(talk, { commands }) {
     const dones = [];
-    for (const [index, { text }] of commands.entries())
-        dones.push(await carryOut(talk, text, `${talk.comment.nodeId}#${index + 1}`));
+    for (const [index, { text }] of commands.entries()) {
+        const done = await carryOut(talk, text, `${talk.comment.nodeId}#${index + 1}`);
+        dones.push(done);
+        if (done.pending)
+            break;
+    }
     return dones;
 }
 /** Shown and answered; the last reaction says that nothing is left to be done, so it comes last. */
@@ -1439,6 +1434,53 @@ function brokenOff(reason) {
 
 /***/ }),
 
+/***/ 5976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ openRecord),
+/* harmony export */   iA: () => (/* binding */ trailersOf),
+/* harmony export */   pY: () => (/* binding */ MINUTE)
+/* harmony export */ });
+/* harmony import */ var _core_base_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(911);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3445);
+// What is on record since a comment was written, from the commits of that time alone: what it has done already, and who did how much.
+
+
+const MINUTE = 60_000;
+/** Nothing that a comment asks for is older than the comment. `since`: ISO 8601 UTC. */
+function openRecord({ ports: { history }, trail, now }, since) {
+    let known = null;
+    const lately = async () => {
+        const from = Math.min(Date.parse(since), Date.parse(now()) - MINUTE);
+        const found = await trail((0,_core_base_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .instantAt */ .l)(from));
+        known = found.ok ? found.value : null;
+        return found;
+    };
+    return {
+        lately,
+        history: {
+            isWhole: true,
+            async commits(query) {
+                if (!("request" in query))
+                    return history.commits(query);
+                const found = known ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(known) : await lately();
+                return found.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(found.value.filter((commit) => trailersOf(commit, "Request").includes(query.request)).map(told)) : found;
+            },
+        },
+    };
+}
+function told(commit) {
+    const { id, at, author } = commit;
+    return { id, at, author, subject: "", command: trailersOf(commit, "Command")[0] ?? null, milestones: trailersOf(commit, "Milestone") };
+}
+function trailersOf({ trailers }, name) {
+    return trailers.flatMap(([key, value]) => (key === name ? [value] : []));
+}
+
+
+/***/ }),
+
 /***/ 1213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1453,8 +1495,8 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(306);
 // EXTERNAL MODULE: ./lib/engine/ask.js
 var ask = __webpack_require__(6822);
-// EXTERNAL MODULE: ./lib/engine/transact.js + 5 modules
-var transact = __webpack_require__(7837);
+// EXTERNAL MODULE: ./lib/engine/transact.js + 4 modules
+var transact = __webpack_require__(8910);
 // EXTERNAL MODULE: ./lib/core/base/problem.js
 var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/core/base/result.js

@@ -67,7 +67,7 @@ function open(folder, environment) {
 function sessionPorts({ path: data, label }) {
     return {
         leases: (0,_ports_later_js__WEBPACK_IMPORTED_MODULE_12__/* .laterLeases */ .U)(async () => (await Promise.all(/* import() */[__webpack_require__.e(5204), __webpack_require__.e(2972)]).then(__webpack_require__.bind(__webpack_require__, 5204))).openFileLeases({ data, epochMs: Date.now })),
-        journal: (0,_ports_later_js__WEBPACK_IMPORTED_MODULE_12__/* .laterJournal */ .UD)(async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(1627)]).then(__webpack_require__.bind(__webpack_require__, 1627))).openJournal({ data, label })),
+        journal: (0,_ports_later_js__WEBPACK_IMPORTED_MODULE_12__/* .laterJournal */ .UD)(async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(4114)]).then(__webpack_require__.bind(__webpack_require__, 1733))).openJournal({ data, label })),
         seats: (0,_ports_later_js__WEBPACK_IMPORTED_MODULE_12__/* .laterSeats */ .Xb)(async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 8335))).openSeats({ data })),
     };
 }
@@ -708,7 +708,7 @@ function findingText({ code, message, hint, at }) {
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 /* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9158);
 /* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6387);
-/* harmony import */ var _rules_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3962);
+/* harmony import */ var _rules_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7134);
 /* harmony import */ var _rules_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4942);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4677);
 // What a look through every file found, as data, reply and verdict.

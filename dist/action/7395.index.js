@@ -295,8 +295,8 @@ function body(root, inputs) {
 
 // EXTERNAL MODULE: ./lib/core/rules/find.js
 var find = __webpack_require__(6387);
-// EXTERNAL MODULE: ./lib/core/rules/health.js
-var health = __webpack_require__(3962);
+// EXTERNAL MODULE: ./lib/core/rules/health.js + 1 modules
+var health = __webpack_require__(7134);
 // EXTERNAL MODULE: ./lib/core/verb.js
 var verb = __webpack_require__(7685);
 // EXTERNAL MODULE: ./lib/core/views/system-info.js

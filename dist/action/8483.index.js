@@ -11,33 +11,36 @@ export const modules = {
 /* harmony export */   j_: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(306);
+/* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(306);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3445);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
+/* harmony import */ var _core_model_permission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4173);
 // The event behind a run: who started it, with which inputs, and what GitHub has authorised by starting it.
 
 
 
 
-/** Everything else was authorised for nothing. */
-const LEVELS = { workflow_dispatch: "write", schedule: "maintain", push: "read", pull_request: "read" };
+
+const { workflow_dispatch, schedule, push } = _core_model_permission_js__WEBPACK_IMPORTED_MODULE_2__/* .TRIGGERS */ .Q;
+/** Everything else was authorised for nothing. A pull request only reads, whoever opened it. */
+const LEVELS = new Map(Object.entries({ workflow_dispatch, schedule, push, pull_request: "read" }));
 /** GitHub sends no larger payload. */
 const EVENT_BYTES_MAX = 25 * 1024 * 1024;
-/** Without an event file, as on a laptop, the event is empty. Problem: `unreadable`. */
+/** Where no file is named, as on a laptop, the event is empty: a named one is never guessed at. Problem: `unreadable`. */
 function readEvent(environment) {
     const { GITHUB_EVENT_PATH: path = "", GITHUB_EVENT_NAME: name = "", GITHUB_ACTOR: actor = "" } = environment;
     const payload = payloadAt(path);
     if (payload === null) {
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("unreadable", "The file of the event cannot be read.", { hint: "GITHUB_EVENT_PATH must name a JSON file; under act, give one with -e." }));
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("unreadable", "The file of the event cannot be read.", { hint: "GITHUB_EVENT_PATH must name a JSON file; under act, give one with -e." }));
     }
-    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ name, payload, inputs: textsIn(payload["inputs"]), actor: actor || "unknown", level: LEVELS[name] ?? "none" });
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ name, payload, inputs: textsIn(payload["inputs"]), actor: actor || "unknown", level: LEVELS.get(name) ?? "none" });
 }
 function payloadAt(path) {
-    if (path === "" || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+    if (path === "")
         return {};
     try {
         const payload = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > EVENT_BYTES_MAX ? null : JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
-        return (0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(payload) ? payload : null;
+        return (0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(payload) ? payload : null;
     }
     catch {
         return null;
@@ -45,7 +48,7 @@ function payloadAt(path) {
 }
 /** GitHub gives booleans and numbers of typed inputs as such in some versions. */
 function textsIn(inputs) {
-    if (!(0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(inputs))
+    if (!(0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(inputs))
         return {};
     return Object.fromEntries(Object.entries(inputs).flatMap(([name, value]) => (isPlain(value) ? [[name, String(value)]] : [])));
 }
@@ -153,8 +156,8 @@ var json = __webpack_require__(306);
 var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/core/base/reply.js
 var reply = __webpack_require__(9158);
-// EXTERNAL MODULE: ./lib/core/rules/health.js
-var health = __webpack_require__(3962);
+// EXTERNAL MODULE: ./lib/core/rules/health.js + 1 modules
+var health = __webpack_require__(7134);
 // EXTERNAL MODULE: ./lib/engine/ask.js
 var ask = __webpack_require__(6822);
 // EXTERNAL MODULE: ./lib/engine/envelope.js
@@ -166,12 +169,12 @@ var inputs = __webpack_require__(7142);
 ;// CONCATENATED MODULE: ./lib/action/modes.js
 const CARRIERS = {
     "check": async () => (await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(7340)]).then(__webpack_require__.bind(__webpack_require__, 2815))).check,
-    "command": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(7006), __webpack_require__.e(5898), __webpack_require__.e(7962), __webpack_require__.e(2652), __webpack_require__.e(9231), __webpack_require__.e(6769), __webpack_require__.e(5115)]).then(__webpack_require__.bind(__webpack_require__, 5115))).command,
-    "execute": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(7006), __webpack_require__.e(5898), __webpack_require__.e(7962), __webpack_require__.e(2652), __webpack_require__.e(154), __webpack_require__.e(5204), __webpack_require__.e(4412)]).then(__webpack_require__.bind(__webpack_require__, 4412))).execute,
-    "scale-check": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(7962), __webpack_require__.e(6191)]).then(__webpack_require__.bind(__webpack_require__, 6191))).upkeep("scale-check"),
-    "cleanup": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(7962), __webpack_require__.e(6191)]).then(__webpack_require__.bind(__webpack_require__, 6191))).upkeep("cleanup"),
-    "sweep": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(7962), __webpack_require__.e(6191)]).then(__webpack_require__.bind(__webpack_require__, 6191))).upkeep("sweep"),
-    "maintain": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(7962), __webpack_require__.e(6191)]).then(__webpack_require__.bind(__webpack_require__, 6191))).upkeep("maintain"),
+    "command": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(7826), __webpack_require__.e(3291), __webpack_require__.e(3112), __webpack_require__.e(3888), __webpack_require__.e(9231), __webpack_require__.e(6769), __webpack_require__.e(6525)]).then(__webpack_require__.bind(__webpack_require__, 5115))).command,
+    "execute": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(7826), __webpack_require__.e(3291), __webpack_require__.e(3112), __webpack_require__.e(3888), __webpack_require__.e(154), __webpack_require__.e(5204), __webpack_require__.e(9264)]).then(__webpack_require__.bind(__webpack_require__, 9264))).execute,
+    "scale-check": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(3112), __webpack_require__.e(6191)]).then(__webpack_require__.bind(__webpack_require__, 6191))).upkeep("scale-check"),
+    "cleanup": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(3112), __webpack_require__.e(6191)]).then(__webpack_require__.bind(__webpack_require__, 6191))).upkeep("cleanup"),
+    "sweep": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(3112), __webpack_require__.e(6191)]).then(__webpack_require__.bind(__webpack_require__, 6191))).upkeep("sweep"),
+    "maintain": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(3112), __webpack_require__.e(6191)]).then(__webpack_require__.bind(__webpack_require__, 6191))).upkeep("maintain"),
 };
 /** Modes that have their names and nothing behind them yet. */
 function isAvailable(mode) {
@@ -290,15 +293,22 @@ async function run() {
         core/* warning */.$e(`There is no input ${name}; it is ignored.`);
     const mode = (0,inputs/* input */.hF)("mode");
     try {
-        const { finished, root } = await outcome(mode);
-        await leave(mode, { finished, root });
-        return finished.problem ? 1 : 0;
+        const done = await outcome(mode).catch(fault);
+        await leave(mode, done);
+        return done.finished.problem ? 1 : 0;
     }
     catch (error) {
-        const id = (0,external_node_crypto_.randomUUID)().slice(0, 8);
-        core/* setFailed */.C1(`Unexpected fault ${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        core/* error */.z3(traceOf(error));
         return 1;
     }
+}
+/** A fault of ours ends as any other failure, so that later steps are told. */
+function fault(error) {
+    const id = (0,external_node_crypto_.randomUUID)().slice(0, 8);
+    return refused((0,problem/* problem */.CC)("unexpected", `Unexpected fault ${id}: ${traceOf(error)}`));
+}
+function traceOf(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 async function outcome(mode) {
     if (!(0,inputs/* isMode */.SF)(mode))
@@ -314,15 +324,15 @@ async function outcome(mode) {
     return carryOut({ folder: (0,external_node_path_.resolve)(workspace(), (0,inputs/* input */.hF)("working-directory")), event: event.value, dryRun: dryRun.value, environment: process.env });
 }
 function refused(failure) {
-    return { finished: (0,ask/* stopped */.ce)(failure), root: workspace() };
+    return { finished: (0,ask/* stopped */.ce)(failure) };
 }
-async function leave(mode, { finished, root }) {
-    const dryRun = (0,inputs/* input */.hF)("dry-run").toLowerCase() === "true";
+async function leave(mode, { finished, root = workspace() }) {
+    const dryRun = (0,inputs/* input */.hF)("dry-run").toLowerCase() === "true" || finished.diff !== "";
     const envelope = (0,engine_envelope/* envelopeOf */.Ge)(mode, finished, { dryRun });
     await report({
         title: `Milestones: ${mode}`,
         folder: (0,external_node_path_.relative)(workspace(), root).replaceAll("\\", "/"),
-        reply: dryRun && finished.diff !== "" ? [...finished.reply, (0,reply/* code */.aY)(finished.diff)] : finished.reply,
+        reply: finished.diff !== "" ? [...finished.reply, (0,reply/* code */.aY)(finished.diff)] : finished.reply,
         findings: findingsOf(finished),
         outputs: { result: outputText(envelope), ok: String(envelope.ok), ...namesIn(finished.data) },
     });
@@ -352,7 +362,7 @@ function isCode(value) {
     return typeof value === "string" && Object.hasOwn(problem/* PROBLEMS */.D3, value);
 }
 function workspace() {
-    return process.env["GITHUB_WORKSPACE"] ?? process.cwd();
+    return process.env["GITHUB_WORKSPACE"] || process.cwd();
 }
 
 
@@ -897,6 +907,7 @@ const PROBLEMS = {
     "placeholder": { exit: 0, means: "A value is still the placeholder of the documentation." },
     "value-ignored": { exit: 0, means: "A value was not usable; the default holds." },
     "secret-in-file": { exit: 0, means: "A credential stands in a file that is committed." },
+    "unpinned-action": { exit: 0, means: "A workflow runs somebody else's action by a name that its owner can move." },
     "stored-progress-wrong": { exit: 0, means: "The stored progress is not what the tasks say." },
     "dangling-reference": { exit: 0, means: "A reference names a milestone that is not there; it is kept." },
     "duplicate-id": { exit: 0, means: "Two files claim the same milestone." },
@@ -3478,9 +3489,9 @@ function slugOf(title) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ PERMISSIONS)
+/* harmony export */   J: () => (/* binding */ PERMISSIONS),
+/* harmony export */   Q: () => (/* binding */ TRIGGERS)
 /* harmony export */ });
-/* unused harmony export TRIGGERS */
 // Permission: GitHub's roles from the least to the most, and whose they are.
 /** `none` is everybody else. */
 const PERMISSIONS = ["none", "read", "triage", "write", "maintain", "admin"];
@@ -3730,17 +3741,52 @@ function findOpenMilestone(workspace, reference) {
 
 /***/ }),
 
-/***/ 3962:
+/***/ 7134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ healthOf),
-/* harmony export */   b: () => (/* binding */ isError)
-/* harmony export */ });
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _base_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7189);
-/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(878);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ healthOf),
+  b: () => (/* binding */ isError)
+});
+
+// EXTERNAL MODULE: ./lib/core/base/problem.js
+var problem = __webpack_require__(5045);
+// EXTERNAL MODULE: ./lib/core/base/size.js
+var size = __webpack_require__(7189);
+// EXTERNAL MODULE: ./lib/core/base/version.js
+var version = __webpack_require__(878);
+;// CONCATENATED MODULE: ./lib/core/rules/pinned.js
+// Actions of others in workflows: whether what is run can be changed by whoever owns it, without anybody here noticing.
+
+/** Of GitHub itself, who runs the workflow anyway; and this program, at a release. */
+const TRUSTED = /^(?:actions|github)\/|\/enhanced-milestone-system@v\d+\.\d+\.\d+$/;
+/** A file of this repository, a commit in full, an image by its digest. */
+const FIXED = /^\.{1,2}\/|@(?:[0-9a-f]{40}|[0-9a-f]{64})$|^docker:\/\/.+@sha256:[0-9a-f]{64}$/;
+/** More names than these make nobody wiser. */
+const NAMED_MAX = 5;
+/** A warning for each file that names such actions by a branch or a tag. */
+function unpinned(workflows) {
+    return workflows.flatMap(({ path, uses }) => {
+        const loose = [...new Set(uses)].filter((one) => !TRUSTED.test(one) && !FIXED.test(one));
+        if (loose.length === 0)
+            return [];
+        const names = loose.slice(0, NAMED_MAX).join(", ") + (loose.length > NAMED_MAX ? ` and ${loose.length - NAMED_MAX} more` : "");
+        return [(0,problem/* problem */.CC)("unpinned-action", `${path} runs ${names}, which ${loose.length === 1 ? "its owner" : "their owners"} can change at any time.`, { at: { path }, hint: hintFor(loose[0] ?? "") })];
+    });
+}
+function hintFor(action) {
+    const [name = "", version = ""] = action.replace(/^docker:\/\//, "").split("@");
+    if (action.startsWith("docker://"))
+        return `Name the image by its digest: docker://${name.replace(/:[^/]*$/, "")}@sha256:DIGEST.`;
+    const [owner = "", repository = ""] = name.split("/");
+    return `Write the full commit in place of the name: uses: ${name}@COMMIT # ${version || "VERSION"}. \`git ls-remote https://github.com/${owner}/${repository} ${version || "HEAD"}\` shows it.`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/rules/health.js
 // Health: what must be so for the work to go well, checked against what was found on the machine and in the files.
+
 
 
 
@@ -3752,10 +3798,10 @@ const NODE_MAJOR_ADVISED = 18;
 /** `--end-of-options` is understood everywhere from here on. */
 const GIT_MIN = [2, 30];
 /** Every check in the order people read them: what the machine needs, what is on it, what the files say. */
-function healthOf({ machine, audit, workspace, references }) {
+function healthOf({ machine, audit, workspace, references, workflows = [] }) {
     const found = [
         nodeCheck(machine), gitCheck(machine), diskCheck(machine), repositoryCheck(machine), dataCheck(machine, workspace),
-        filesCheck(audit), referencesCheck(workspace, references), litterCheck(machine), lockCheck(machine), platformCheck(machine),
+        filesCheck(audit), referencesCheck(workspace, references), litterCheck(machine), lockCheck(machine), workflowsCheck(workflows), platformCheck(machine),
     ];
     const checks = found.map(({ check }) => check);
     const worst = ["error", "warning"].find((status) => checks.some((check) => check.status === status));
@@ -3768,11 +3814,11 @@ function fine(name, message) {
 }
 /** A check that is its own problem. */
 function trouble(name, { status, message, hint, code = "prerequisite-missing", at }) {
-    return { check: { name, status, message, hint }, problems: [(0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(code, message, { hint, at })] };
+    return { check: { name, status, message, hint }, problems: [(0,problem/* problem */.CC)(code, message, { hint, at })] };
 }
 function nodeCheck({ node }) {
     const major = Number(node.split(".")[0]);
-    const refused = (0,_base_version_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseNode */ .R)(node);
+    const refused = (0,version/* refuseNode */.R)(node);
     const hint = "Install the current Node from nodejs.org.";
     if (major < NODE_MAJOR_MIN)
         return trouble("node", { status: "error", message: `Node ${node} is too old; ${NODE_MAJOR_MIN} is the oldest that passes.`, hint });
@@ -3791,10 +3837,10 @@ function gitCheck({ git }) {
 function diskCheck({ free_bytes }) {
     if (free_bytes === null)
         return fine("disk", "The free space is not known.");
-    const free = `${(0,_base_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(free_bytes)} free`;
+    const free = `${(0,size/* formatSize */.Xq)(free_bytes)} free`;
     if (free_bytes >= FREE_BYTES_MIN)
         return fine("disk", free);
-    return trouble("disk", { status: "error", message: `Only ${free}; at least ${(0,_base_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(FREE_BYTES_MIN)} are needed.`, hint: "Free some space.", code: "disk-full" });
+    return trouble("disk", { status: "error", message: `Only ${free}; at least ${(0,size/* formatSize */.Xq)(FREE_BYTES_MIN)} are needed.`, hint: "Free some space.", code: "disk-full" });
 }
 function repositoryCheck({ repository }) {
     if (repository !== null)
@@ -3829,7 +3875,7 @@ function litterCheck({ litter }) {
     if (litter.length === 0)
         return fine("litter", "none");
     const hint = "Delete them when nothing runs; they are never read.";
-    const problems = litter.map((path) => (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("litter", `${path} is a left-over.`, { at: { path }, hint }));
+    const problems = litter.map((path) => (0,problem/* problem */.CC)("litter", `${path} is a left-over.`, { at: { path }, hint }));
     return { check: { name: "litter", status: "warning", message: `${count(litter.length, "left-over")}: ${some(litter)}`, hint }, problems };
 }
 /** A lock that somebody holds is no trouble. */
@@ -3840,8 +3886,15 @@ function lockCheck({ locks }) {
     if (stale.length === 0)
         return fine("locks", `held: ${some(locks.map(({ path, holder }) => `${path} by ${holder}`))}`);
     const hint = "Delete a lock when its holder is gone for good.";
-    const problems = stale.map(({ path, holder }) => (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("litter", `${path} is a stale lock of ${holder}.`, { at: { path }, hint }));
+    const problems = stale.map(({ path, holder }) => (0,problem/* problem */.CC)("litter", `${path} is a stale lock of ${holder}.`, { at: { path }, hint }));
     return { check: { name: "locks", status: "warning", message: `stale: ${some(stale.map(({ path, holder }) => `${path} of ${holder}`))}`, hint }, problems };
+}
+function workflowsCheck(workflows) {
+    const problems = unpinned(workflows);
+    if (problems.length === 0)
+        return fine("workflows", workflows.length === 0 ? "none" : `${count(workflows.length, "workflow")}, whose actions are pinned`);
+    const message = `actions of others that are not pinned: ${some(problems.flatMap(({ at }) => at?.path ?? []))}`;
+    return { check: { name: "workflows", status: "warning", message, hint: problems[0]?.hint ?? "" }, problems };
 }
 /** Everything else works there. */
 function platformCheck({ platform }) {
@@ -3849,7 +3902,7 @@ function platformCheck({ platform }) {
 }
 /** Whether a problem fails a check, rather than only being worth a look. */
 function isError({ code }) {
-    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)(code) !== 0;
+    return (0,problem/* exitCodeOf */.FO)(code) !== 0;
 }
 function count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
@@ -4169,6 +4222,7 @@ async function gatherOne(need, around) {
         case "repairs": return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ repairs: await repairs(around) });
         case "audit": return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ audit: await audit(around) });
         case "machine": return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ machine: await around.ports.surroundings.machine() });
+        case "workflows": return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ workflows: await workflows(around) });
         case "conflicts": return conflicts(around);
         case "config": return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ config: around.loaded.config });
         case "sessions": return sessions(around);
@@ -4213,7 +4267,7 @@ async function planFile(path, { ports }) {
 }
 async function issue(number, { ports: { issues } }) {
     if (!issues)
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("refused", "Issues are on GitHub, which is not asked from here.", { hint: "Say it in a comment, or save the list as a file and use --from-file." }));
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("refused", "Issues are on GitHub, which is not asked from here without a token.", { hint: "Set GITHUB_TOKEN or GH_TOKEN in a clone of the repository, say it in a comment, or save the list as a file and use --from-file." }));
     const found = await issues.issue(number);
     if (!found.ok)
         return found;
@@ -4276,6 +4330,13 @@ async function leavesOf(snapshot, folder) {
 function isNoFile(bytes) {
     return bytes !== undefined && !bytes.ok && bytes.problem.code === "not-a-file";
 }
+const WORKFLOWS = ".github/workflows";
+async function workflows({ snapshot }) {
+    const { usesIn } = await __webpack_require__.e(/* import() */ 3857).then(__webpack_require__.bind(__webpack_require__, 3857));
+    const names = await snapshot.list(`:/${WORKFLOWS}`);
+    const paths = (names.ok ? names.value : []).filter((name) => /\.ya?ml$/.test(name)).map((name) => `:/${WORKFLOWS}/${name}`);
+    return [...(await (0,_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .readTexts */ .Z)(snapshot, paths))].flatMap(([path, text]) => (text.ok ? [{ path: path.slice(2), uses: usesIn(text.value, path.slice(2)) }] : []));
+}
 async function conflicts({ ports, snapshot, loaded }) {
     const files = await ports.conflicts.list();
     if (!files.ok)
@@ -4284,7 +4345,7 @@ async function conflicts({ ports, snapshot, loaded }) {
     return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ conflicts: resolveConflicts(files.value, { taken: loaded.workspace.paths.keys(), root: snapshot.root }) });
 }
 async function sessions({ ports, snapshot }) {
-    const { sessionsOf } = await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(5898), __webpack_require__.e(5177)]).then(__webpack_require__.bind(__webpack_require__, 5898));
+    const { sessionsOf } = await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(5898)]).then(__webpack_require__.bind(__webpack_require__, 5898));
     const found = await sessionsOf(snapshot, ports);
     return found.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ sessions: found.value }) : found;
 }

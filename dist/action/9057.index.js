@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/core/base/result.js
 var result = __webpack_require__(3445);
-// EXTERNAL MODULE: ./lib/core/rules/health.js
-var rules_health = __webpack_require__(3962);
+// EXTERNAL MODULE: ./lib/core/rules/health.js + 1 modules
+var rules_health = __webpack_require__(7134);
 // EXTERNAL MODULE: ./lib/core/rules/references.js
 var references = __webpack_require__(4942);
 // EXTERNAL MODULE: ./lib/core/verb.js
@@ -55,7 +55,7 @@ function healthView({ status, checks, problems }, depth) {
 const NOTHING = { problems: [], files: 0 };
 const doctor = (0,verb/* defineQuery */.Ec)({
     name: "doctor",
-    summary: "Check the machine, the files, left-overs and locks.",
+    summary: "Check the machine, the files, left-overs, locks and workflows.",
     permission: "read",
     args: {
         summary: (0,verb/* flag */.Jt)("Only what is not in order, on one small page."),
@@ -65,11 +65,11 @@ const doctor = (0,verb/* defineQuery */.Ec)({
         { line: "milestone doctor", why: "something is odd" },
         { line: "milestone doctor --summary", why: "only what is not in order" },
     ],
-    needs: () => [{ kind: "machine" }, { kind: "audit" }],
-    answer(workspace, { summary, verbose }, { facts: { machine, audit } }) {
+    needs: () => [{ kind: "machine" }, { kind: "audit" }, { kind: "workflows" }],
+    answer(workspace, { summary, verbose }, { facts: { machine, audit, workflows = [] } }) {
         if (!machine || !audit)
             return (0,result/* failed */.g)((0,problem/* problem */.CC)("unexpected", "doctor was not told about the machine."));
-        const health = (0,rules_health/* healthOf */.W)({ workspace, references: (0,references/* checkReferences */.$)(workspace), ...(workspace.exists ? { machine, audit } : { machine: { ...machine, litter: [] }, audit: NOTHING }) });
+        const health = (0,rules_health/* healthOf */.W)({ workspace, workflows, references: (0,references/* checkReferences */.$)(workspace), ...(workspace.exists ? { machine, audit } : { machine: { ...machine, litter: [] }, audit: NOTHING }) });
         const reply = healthView(health, verbose ? "verbose" : summary ? "summary" : "checks");
         if (health.status !== "unhealthy")
             return (0,result.ok)({ data: health, reply });

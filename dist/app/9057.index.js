@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/core/base/result.js
 var result = __webpack_require__(3445);
-// EXTERNAL MODULE: ./lib/core/rules/health.js
-var rules_health = __webpack_require__(3962);
+// EXTERNAL MODULE: ./lib/core/rules/health.js + 1 modules
+var rules_health = __webpack_require__(7134);
 // EXTERNAL MODULE: ./lib/core/rules/references.js
 var references = __webpack_require__(4942);
 // EXTERNAL MODULE: ./lib/core/verb.js
@@ -55,7 +55,7 @@ function healthView({ status, checks, problems }, depth) {
 const NOTHING = { problems: [], files: 0 };
 const doctor = (0,verb/* defineQuery */.Ec)({
     name: "doctor",
-    summary: "Check the machine, the files, left-overs and locks.",
+    summary: "Check the machine, the files, left-overs, locks and workflows.",
     permission: "read",
     args: {
         summary: (0,verb/* flag */.Jt)("Only what is not in order, on one small page."),
@@ -65,11 +65,11 @@ const doctor = (0,verb/* defineQuery */.Ec)({
         { line: "milestone doctor", why: "something is odd" },
         { line: "milestone doctor --summary", why: "only what is not in order" },
     ],
-    needs: () => [{ kind: "machine" }, { kind: "audit" }],
-    answer(workspace, { summary, verbose }, { facts: { machine, audit } }) {
+    needs: () => [{ kind: "machine" }, { kind: "audit" }, { kind: "workflows" }],
+    answer(workspace, { summary, verbose }, { facts: { machine, audit, workflows = [] } }) {
         if (!machine || !audit)
             return (0,result/* failed */.g)((0,problem/* problem */.CC)("unexpected", "doctor was not told about the machine."));
-        const health = (0,rules_health/* healthOf */.W)({ workspace, references: (0,references/* checkReferences */.$)(workspace), ...(workspace.exists ? { machine, audit } : { machine: { ...machine, litter: [] }, audit: NOTHING }) });
+        const health = (0,rules_health/* healthOf */.W)({ workspace, workflows, references: (0,references/* checkReferences */.$)(workspace), ...(workspace.exists ? { machine, audit } : { machine: { ...machine, litter: [] }, audit: NOTHING }) });
         const reply = healthView(health, verbose ? "verbose" : summary ? "summary" : "checks");
         if (health.status !== "unhealthy")
             return (0,result.ok)({ data: health, reply });
@@ -81,17 +81,52 @@ const doctor = (0,verb/* defineQuery */.Ec)({
 
 /***/ }),
 
-/***/ 3962:
+/***/ 7134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ healthOf),
-/* harmony export */   b: () => (/* binding */ isError)
-/* harmony export */ });
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _base_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7189);
-/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(878);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ healthOf),
+  b: () => (/* binding */ isError)
+});
+
+// EXTERNAL MODULE: ./lib/core/base/problem.js
+var problem = __webpack_require__(5045);
+// EXTERNAL MODULE: ./lib/core/base/size.js
+var size = __webpack_require__(7189);
+// EXTERNAL MODULE: ./lib/core/base/version.js
+var version = __webpack_require__(878);
+;// CONCATENATED MODULE: ./lib/core/rules/pinned.js
+// Actions of others in workflows: whether what is run can be changed by whoever owns it, without anybody here noticing.
+
+/** Of GitHub itself, who runs the workflow anyway; and this program, at a release. */
+const TRUSTED = /^(?:actions|github)\/|\/enhanced-milestone-system@v\d+\.\d+\.\d+$/;
+/** A file of this repository, a commit in full, an image by its digest. */
+const FIXED = /^\.{1,2}\/|@(?:[0-9a-f]{40}|[0-9a-f]{64})$|^docker:\/\/.+@sha256:[0-9a-f]{64}$/;
+/** More names than these make nobody wiser. */
+const NAMED_MAX = 5;
+/** A warning for each file that names such actions by a branch or a tag. */
+function unpinned(workflows) {
+    return workflows.flatMap(({ path, uses }) => {
+        const loose = [...new Set(uses)].filter((one) => !TRUSTED.test(one) && !FIXED.test(one));
+        if (loose.length === 0)
+            return [];
+        const names = loose.slice(0, NAMED_MAX).join(", ") + (loose.length > NAMED_MAX ? ` and ${loose.length - NAMED_MAX} more` : "");
+        return [(0,problem/* problem */.CC)("unpinned-action", `${path} runs ${names}, which ${loose.length === 1 ? "its owner" : "their owners"} can change at any time.`, { at: { path }, hint: hintFor(loose[0] ?? "") })];
+    });
+}
+function hintFor(action) {
+    const [name = "", version = ""] = action.replace(/^docker:\/\//, "").split("@");
+    if (action.startsWith("docker://"))
+        return `Name the image by its digest: docker://${name.replace(/:[^/]*$/, "")}@sha256:DIGEST.`;
+    const [owner = "", repository = ""] = name.split("/");
+    return `Write the full commit in place of the name: uses: ${name}@COMMIT # ${version || "VERSION"}. \`git ls-remote https://github.com/${owner}/${repository} ${version || "HEAD"}\` shows it.`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/rules/health.js
 // Health: what must be so for the work to go well, checked against what was found on the machine and in the files.
+
 
 
 
@@ -103,10 +138,10 @@ const NODE_MAJOR_ADVISED = 18;
 /** `--end-of-options` is understood everywhere from here on. */
 const GIT_MIN = [2, 30];
 /** Every check in the order people read them: what the machine needs, what is on it, what the files say. */
-function healthOf({ machine, audit, workspace, references }) {
+function healthOf({ machine, audit, workspace, references, workflows = [] }) {
     const found = [
         nodeCheck(machine), gitCheck(machine), diskCheck(machine), repositoryCheck(machine), dataCheck(machine, workspace),
-        filesCheck(audit), referencesCheck(workspace, references), litterCheck(machine), lockCheck(machine), platformCheck(machine),
+        filesCheck(audit), referencesCheck(workspace, references), litterCheck(machine), lockCheck(machine), workflowsCheck(workflows), platformCheck(machine),
     ];
     const checks = found.map(({ check }) => check);
     const worst = ["error", "warning"].find((status) => checks.some((check) => check.status === status));
@@ -119,11 +154,11 @@ function fine(name, message) {
 }
 /** A check that is its own problem. */
 function trouble(name, { status, message, hint, code = "prerequisite-missing", at }) {
-    return { check: { name, status, message, hint }, problems: [(0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(code, message, { hint, at })] };
+    return { check: { name, status, message, hint }, problems: [(0,problem/* problem */.CC)(code, message, { hint, at })] };
 }
 function nodeCheck({ node }) {
     const major = Number(node.split(".")[0]);
-    const refused = (0,_base_version_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseNode */ .R)(node);
+    const refused = (0,version/* refuseNode */.R)(node);
     const hint = "Install the current Node from nodejs.org.";
     if (major < NODE_MAJOR_MIN)
         return trouble("node", { status: "error", message: `Node ${node} is too old; ${NODE_MAJOR_MIN} is the oldest that passes.`, hint });
@@ -142,10 +177,10 @@ function gitCheck({ git }) {
 function diskCheck({ free_bytes }) {
     if (free_bytes === null)
         return fine("disk", "The free space is not known.");
-    const free = `${(0,_base_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(free_bytes)} free`;
+    const free = `${(0,size/* formatSize */.Xq)(free_bytes)} free`;
     if (free_bytes >= FREE_BYTES_MIN)
         return fine("disk", free);
-    return trouble("disk", { status: "error", message: `Only ${free}; at least ${(0,_base_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(FREE_BYTES_MIN)} are needed.`, hint: "Free some space.", code: "disk-full" });
+    return trouble("disk", { status: "error", message: `Only ${free}; at least ${(0,size/* formatSize */.Xq)(FREE_BYTES_MIN)} are needed.`, hint: "Free some space.", code: "disk-full" });
 }
 function repositoryCheck({ repository }) {
     if (repository !== null)
@@ -180,7 +215,7 @@ function litterCheck({ litter }) {
     if (litter.length === 0)
         return fine("litter", "none");
     const hint = "Delete them when nothing runs; they are never read.";
-    const problems = litter.map((path) => (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("litter", `${path} is a left-over.`, { at: { path }, hint }));
+    const problems = litter.map((path) => (0,problem/* problem */.CC)("litter", `${path} is a left-over.`, { at: { path }, hint }));
     return { check: { name: "litter", status: "warning", message: `${count(litter.length, "left-over")}: ${some(litter)}`, hint }, problems };
 }
 /** A lock that somebody holds is no trouble. */
@@ -191,8 +226,15 @@ function lockCheck({ locks }) {
     if (stale.length === 0)
         return fine("locks", `held: ${some(locks.map(({ path, holder }) => `${path} by ${holder}`))}`);
     const hint = "Delete a lock when its holder is gone for good.";
-    const problems = stale.map(({ path, holder }) => (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("litter", `${path} is a stale lock of ${holder}.`, { at: { path }, hint }));
+    const problems = stale.map(({ path, holder }) => (0,problem/* problem */.CC)("litter", `${path} is a stale lock of ${holder}.`, { at: { path }, hint }));
     return { check: { name: "locks", status: "warning", message: `stale: ${some(stale.map(({ path, holder }) => `${path} of ${holder}`))}`, hint }, problems };
+}
+function workflowsCheck(workflows) {
+    const problems = unpinned(workflows);
+    if (problems.length === 0)
+        return fine("workflows", workflows.length === 0 ? "none" : `${count(workflows.length, "workflow")}, whose actions are pinned`);
+    const message = `actions of others that are not pinned: ${some(problems.flatMap(({ at }) => at?.path ?? []))}`;
+    return { check: { name: "workflows", status: "warning", message, hint: problems[0]?.hint ?? "" }, problems };
 }
 /** Everything else works there. */
 function platformCheck({ platform }) {
@@ -200,7 +242,7 @@ function platformCheck({ platform }) {
 }
 /** Whether a problem fails a check, rather than only being worth a look. */
 function isError({ code }) {
-    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)(code) !== 0;
+    return (0,problem/* exitCodeOf */.FO)(code) !== 0;
 }
 function count(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;

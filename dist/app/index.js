@@ -236,7 +236,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const LAST_WORDS_MS = 200;
 const refusal = (0,_core_base_version_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseNode */ .R)(process.versions.node);
 if (refusal === undefined) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(7777), __nccwpck_require__.e(5523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7465));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(7777), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7285));
     process.exitCode = await run(process.env);
     // A call to GitHub that nobody waits for any more does not keep the process.
     setTimeout(() => process.exit(), LAST_WORDS_MS).unref();

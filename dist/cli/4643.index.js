@@ -2,6 +2,22 @@ export const id = 4643;
 export const ids = [4643,7217];
 export const modules = {
 
+/***/ 911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ instantAt)
+/* harmony export */ });
+// Instants as ISO 8601 UTC text, reckoned without a clock.
+const UTC = new Intl.DateTimeFormat("sv-SE", { timeZone: "UTC", dateStyle: "short", timeStyle: "medium" });
+/** "2026-03-02T09:00:00Z", in whole seconds; `epochMs` counts from 1970. */
+function instantAt(epochMs) {
+    return `${UTC.format(epochMs).replace(" ", "T")}Z`;
+}
+
+
+/***/ }),
+
 /***/ 580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -379,6 +395,122 @@ function ageText(ms) {
 
 /***/ }),
 
+/***/ 3014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ workspaceNow),
+/* harmony export */   RK: () => (/* binding */ configNow),
+/* harmony export */   dZ: () => (/* binding */ stateRef),
+/* harmony export */   t5: () => (/* binding */ lookAt),
+/* harmony export */   wj: () => (/* binding */ freshSight)
+/* harmony export */ });
+/* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3445);
+/* harmony import */ var _core_files_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3109);
+/* harmony import */ var _core_files_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6566);
+/* harmony import */ var _core_files_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8738);
+/* harmony import */ var _core_model_execution_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1349);
+/* harmony import */ var _core_model_status_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1004);
+/* harmony import */ var _core_rules_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6387);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3025);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9375);
+// The state of a milestone at one commit of the state branch, for showing it.
+
+
+
+
+
+
+
+
+
+
+/** Problems: those of reading, `milestone-not-found`. */
+async function lookAt(venue, milestone, snapshot) {
+    const { settings } = venue.ports;
+    const first = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .load */ .H)(snapshot, { scope: { milestones: [milestone] }, settings });
+    if (!first.ok)
+        return first;
+    const found = (0,_core_rules_find_js__WEBPACK_IMPORTED_MODULE_5__/* .findMilestone */ .sR)(first.value.workspace, milestone);
+    if (!found.ok)
+        return found;
+    const { requires } = found.value.dependencies;
+    const all = requires.length === 0 ? first : await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .load */ .H)(snapshot, { scope: { milestones: [found.value.id, ...requires] }, settings });
+    if (!all.ok)
+        return all;
+    const { milestones, config } = all.value.workspace;
+    const waitsFor = requires.filter((id) => !(0,_core_model_status_js__WEBPACK_IMPORTED_MODULE_8__/* .isMilestoneDone */ .JC)(milestones.get(id)?.status ?? "planned"));
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)({ milestone: found.value, config, waitsFor, session: await sessionOf(found.value, snapshot) });
+}
+/** The session that it is, or was last, executed in, as its log says; what cannot be read is not shown. */
+async function sessionOf({ id, execution }, snapshot) {
+    const log = (await (0,_texts_js__WEBPACK_IMPORTED_MODULE_7__/* .readTexts */ .Z)(snapshot, [(0,_core_files_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .eventsPath */ .JH)(id)])).get((0,_core_files_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .eventsPath */ .JH)(id));
+    const events = log?.ok ? (0,_core_files_events_js__WEBPACK_IMPORTED_MODULE_1__.readEvents)(log.value, (0,_core_files_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .eventsPath */ .JH)(id)).events : [];
+    const session_id = events.findLast((event) => event.session_id !== null)?.session_id ?? execution.session_id;
+    if (session_id === null || !(0,_core_model_execution_session_js__WEBPACK_IMPORTED_MODULE_4__/* .isSessionId */ .Sd)(session_id))
+        return null;
+    const path = (0,_core_files_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionPath */ .kz)(session_id);
+    const text = (await (0,_texts_js__WEBPACK_IMPORTED_MODULE_7__/* .readTexts */ .Z)(snapshot, [path])).get(path);
+    const session = text?.ok ? (0,_core_files_session_js__WEBPACK_IMPORTED_MODULE_3__/* .readSession */ .l)(text.value, (0,_texts_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPath */ .p)(snapshot, path)) : null;
+    return session?.ok ? session.value : null;
+}
+/** The full name of the state branch; who knows the configuration says it. Problems: those of the forge. */
+async function stateRef({ forge }, { git_integration: { state_branch } }) {
+    if (state_branch !== null)
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)(`refs/heads/${state_branch}`);
+    const place = await forge.place();
+    return place.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)(`refs/heads/${place.value.defaultBranch}`) : place;
+}
+/** The newest state. Problems: those of the forge and of the repository. */
+async function freshSight(venue, known) {
+    const config = known ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)(known) : await configNow(venue);
+    if (!config.ok)
+        return config;
+    const ref = await stateRef(venue, config.value);
+    if (!ref.ok)
+        return ref;
+    const commit = await venue.refs.at(ref.value);
+    if (!commit.ok)
+        return commit;
+    if (commit.value === null)
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_9__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("not-found", `There is no state branch ${ref.value}.`));
+    const [snapshot, at] = await Promise.all([venue.ports.repository.snapshot({ for: "read", ref: commit.value }), venue.refs.committedAt(commit.value)]);
+    if (!snapshot.ok)
+        return snapshot;
+    if (!at.ok)
+        return at;
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)({ commit: commit.value, at: at.value, snapshot: snapshot.value });
+}
+/** The configuration of the state branch. Problems: those of the repository. */
+async function configNow({ ports: { repository, settings } }) {
+    const snapshot = await repository.snapshot({ for: "read" });
+    if (!snapshot.ok)
+        return snapshot;
+    try {
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)((await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .loadConfig */ .Z)(snapshot.value, { settings })).reading.config);
+    }
+    finally {
+        await snapshot.value.release();
+    }
+}
+/** Every milestone of the state branch. Problems: those of the repository. */
+async function workspaceNow({ ports }) {
+    const snapshot = await ports.repository.snapshot({ for: "read" });
+    if (!snapshot.ok)
+        return snapshot;
+    try {
+        const loaded = await (0,_load_js__WEBPACK_IMPORTED_MODULE_6__/* .load */ .H)(snapshot.value, { scope: "all", settings: ports.settings });
+        return loaded.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)(loaded.value.workspace) : loaded;
+    }
+    finally {
+        await snapshot.value.release();
+    }
+}
+
+
+/***/ }),
+
 /***/ 163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -392,46 +524,46 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/base/problem.js
 var base_problem = __webpack_require__(5045);
-// EXTERNAL MODULE: ./lib/core/rules/authority.js + 1 modules
-var authority = __webpack_require__(7093);
+// EXTERNAL MODULE: ./lib/core/rules/authority.js
+var authority = __webpack_require__(2315);
 // EXTERNAL MODULE: ./lib/engine/ask.js
 var ask = __webpack_require__(6822);
 // EXTERNAL MODULE: ./lib/core/base/duration.js
 var duration = __webpack_require__(8164);
+// EXTERNAL MODULE: ./lib/core/base/instant.js
+var base_instant = __webpack_require__(911);
 // EXTERNAL MODULE: ./lib/core/base/reply.js
 var base_reply = __webpack_require__(9158);
 ;// CONCATENATED MODULE: ./lib/engine/upkeep/catch-up.js
 // Catching up: what was said and done on a forge while nobody listened.
 
 
+
 /** As far as a sweep looks back that is not told otherwise. */
 const DAY_MS = 86_400_000;
 /** Comments first: what they say may be about tasks that an issue completes. Both are tried. In a dry run, where no venue is needed, nobody is answered. */
 async function catchUp(venue, { caller, since }) {
-    const instant = instantBefore(caller.now(), (0,duration/* parseDuration */.E9)(since) ?? DAY_MS);
+    const instant = (0,base_instant/* instantAt */.l)(Date.parse(caller.now()) - ((0,duration/* parseDuration */.E9)(since) ?? DAY_MS));
     if (caller.dryRun || venue === null)
         return { data: { since: instant }, reply: [(0,base_reply/* text */.Qq)("A dry run answers nobody.")], warnings: [], problem: null, changes: [], diff: "" };
-    const [{ sweep }, { reconcile }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5445), __webpack_require__.e(5898), __webpack_require__.e(9231), __webpack_require__.e(1103)]).then(__webpack_require__.bind(__webpack_require__, 1103)), __webpack_require__.e(/* import() */ 1221).then(__webpack_require__.bind(__webpack_require__, 1221))]);
+    const [{ sweep }, { reconcile }, { refresh }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5445), __webpack_require__.e(8676), __webpack_require__.e(9231), __webpack_require__.e(3987), __webpack_require__.e(3482)]).then(__webpack_require__.bind(__webpack_require__, 3482)), __webpack_require__.e(/* import() */ 1221).then(__webpack_require__.bind(__webpack_require__, 1221)), Promise.all(/* import() */[__webpack_require__.e(5445), __webpack_require__.e(8676), __webpack_require__.e(3982)]).then(__webpack_require__.bind(__webpack_require__, 3982))]);
     const swept = await sweep(venue, { since: instant });
     const reconciled = await reconcile(venue, { since: instant });
     const comments = swept.handled.map(({ comment, handled }) => ({ url: comment.url, outcome: handled.outcome, error: handled.problem }));
+    const refreshed = await refresh(venue, { since: instant });
     const { completed, refused } = reconciled;
     return {
-        data: { since: instant, next: swept.next, comments, left: swept.left, completed, refused: refused.map(({ problem, ...one }) => ({ ...one, error: problem })) },
-        reply: reply(swept, reconciled),
-        warnings: [], problem: swept.problem ?? reconciled.problem, changes: [], diff: "",
+        data: { since: instant, next: swept.next, comments, left: swept.left, completed, refused: refused.map(({ problem, ...one }) => ({ ...one, error: problem })), refreshed: refreshed.shown },
+        reply: reply(swept, reconciled, refreshed),
+        warnings: [], problem: swept.problem ?? reconciled.problem ?? refreshed.problem, changes: [], diff: "",
     };
 }
-const UTC = new Intl.DateTimeFormat("sv-SE", { timeZone: "UTC", dateStyle: "short", timeStyle: "medium" });
-/** "2026-03-02T09:00:00Z": reckoned without a clock, in whole seconds. */
-function instantBefore(instant, ms) {
-    return `${UTC.format(Date.parse(instant) - ms).replace(" ", "T")}Z`;
-}
-function reply({ handled, left }, { completed, refused }) {
+function reply({ handled, left }, { completed, refused }, { shown }) {
     const items = [
         ...handled.map(({ comment, handled: { outcome, problem } }) => `${comment.url} ${problem?.message ?? outcome}`),
         ...completed.map(({ milestone, task, by }) => `${milestone} ${task} is complete, by ${by}`),
         ...refused.map(({ task, by, problem }) => `${task} stays as it is, though ${by}: ${problem.message}`),
+        ...shown.map((url) => `${url} shows the newest state`),
         ...(left > 0 ? [`${left} left for the next time`] : []),
     ];
     return items.length === 0 ? [(0,base_reply/* text */.Qq)("Nothing was missed.")] : [(0,base_reply/* list */.p_)(items)];
@@ -455,8 +587,8 @@ function cells({ part, skipped, problem }) {
 
 // EXTERNAL MODULE: ./lib/engine/load.js + 1 modules
 var load = __webpack_require__(3025);
-// EXTERNAL MODULE: ./lib/engine/transact.js + 5 modules
-var transact = __webpack_require__(7837);
+// EXTERNAL MODULE: ./lib/engine/transact.js + 4 modules
+var transact = __webpack_require__(8910);
 // EXTERNAL MODULE: ./lib/core/rules/branches.js
 var branches = __webpack_require__(580);
 // EXTERNAL MODULE: ./lib/core/rules/execution/commands.js
@@ -590,6 +722,8 @@ async function mergedWhereWanted({ pulls }, { milestone, config }, { pull, commi
     return merged.ok ? (0,result.ok)({ ...open, merged: merged.value.commit }) : merged;
 }
 
+// EXTERNAL MODULE: ./lib/engine/converse/look.js
+var look = __webpack_require__(3014);
 ;// CONCATENATED MODULE: ./lib/engine/upkeep/forge-branches.js
 // The branches of a repository on a forge: merged by pull request or by commits, as the API tells.
 
@@ -665,7 +799,7 @@ async function requested({ forge, pulls }) {
 
 /** Each is tried; the problem is that of the first that could not be merged. */
 async function mergePulls(venue) {
-    const workspace = await workspaceOf(venue);
+    const workspace = await (0,look/* workspaceNow */.AK)(venue);
     if (!workspace.ok)
         return (0,ask/* stopped */.ce)(workspace.problem);
     const ready = await readyPulls(venue, workspace.value);
@@ -686,18 +820,6 @@ function told({ pull, milestone, merged, waiting, problem }) {
     if (problem)
         return `${name} is not merged: ${problem.message}`;
     return merged === null ? `${name} waits for ${waiting.join(", ") || "people"}` : `${name} is merged`;
-}
-async function workspaceOf({ ports }) {
-    const snapshot = await ports.repository.snapshot({ for: "read" });
-    if (!snapshot.ok)
-        return snapshot;
-    try {
-        const loaded = await (0,load/* load */.H)(snapshot.value, { scope: "all", settings: ports.settings });
-        return loaded.ok ? (0,result.ok)(loaded.value.workspace) : loaded;
-    }
-    finally {
-        await snapshot.value.release();
-    }
 }
 /** Those of our own branches into a branch that work is merged into; a fork's branch of the same name is none of ours. */
 async function readyPulls(venue, workspace) {

@@ -373,8 +373,8 @@ var encode_plain = __webpack_require__(5569);
 var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/engine/envelope.js
 var envelope = __webpack_require__(687);
-// EXTERNAL MODULE: ./lib/core/rules/authority.js + 1 modules
-var authority = __webpack_require__(7093);
+// EXTERNAL MODULE: ./lib/core/rules/authority.js
+var authority = __webpack_require__(2315);
 // EXTERNAL MODULE: ./lib/core/rules/execution/commands.js
 var commands = __webpack_require__(1937);
 // EXTERNAL MODULE: ./lib/core/views/execution/plan.js
@@ -2004,8 +2004,8 @@ var evolve = __webpack_require__(7217);
 var record = __webpack_require__(7086);
 // EXTERNAL MODULE: ./lib/core/rules/transitions.js
 var transitions = __webpack_require__(4642);
-// EXTERNAL MODULE: ./lib/engine/transact.js + 5 modules
-var transact = __webpack_require__(7837);
+// EXTERNAL MODULE: ./lib/engine/transact.js + 4 modules
+var transact = __webpack_require__(8910);
 ;// CONCATENATED MODULE: ./lib/engine/execution/record.js
 // Recording a run on the state branch: what its steps became, together where they arrive together.
 
@@ -2350,7 +2350,7 @@ function dutiesOf(run, recorder, told) {
     const report = Math.min((0,config_config/* millisecondsOf */.W$)(config.coordination.update_frequency), TICK_MS * 5);
     return [
         every(run, RENEW_MS, () => renewed(run)),
-        ...(config.agents.progress_monitor ? [every(run, report, () => publish(run))] : []),
+        ...(config.agents.progress_monitor ? [published(run, report)] : []),
         ...(config.features.session_management ? [every(run, checkpoint, () => checkpointed(run, recorder))] : []),
         ...(config.agents.blocker_detector ? [() => lookOut(run, told)] : []),
         ...(config.agents.progress_monitor ? [() => run.spectator.changed(() => viewOf(run))] : []),
@@ -2367,6 +2367,20 @@ function every(run, ms, duty) {
         return duty();
     };
 }
+/** What other terminals see of the seats: so often, and as soon as one has taken a task or left it. */
+function published(run, ms) {
+    const tasks = () => run.seats.map(({ state, task }) => `${state} ${task ?? ""}`).join("\n");
+    let told = tasks();
+    const due = every(run, ms, () => void (told = ""));
+    return () => {
+        void due();
+        const now = tasks();
+        if (!isOn(run, "progress_monitor") || now === told)
+            return;
+        told = now;
+        show(run);
+    };
+}
 /** Claims of tasks that run are renewed too: other hosts would take them for given up. */
 async function renewed(run) {
     const claims = run.seats.flatMap(({ task }) => run.claims.get(task ?? "") ?? []);
@@ -2378,11 +2392,6 @@ async function checkpointed(run, recorder) {
     const failure = await recorder.flush({ reason: "checkpoint", status: "active", subject: `execute ${run.milestone.id}: checkpoint` });
     if (failure)
         stop(run, "The session could not be saved.", failure);
-}
-/** What other terminals see of the seats. */
-function publish(run) {
-    if (isOn(run, "progress_monitor"))
-        show(run);
 }
 function show(run) {
     const { world, session, milestone, caller } = run;
@@ -2582,8 +2591,8 @@ var external_node_path_ = __webpack_require__(6760);
 var git_git = __webpack_require__(7514);
 // EXTERNAL MODULE: ./lib/adapters/git/git-arguments.js
 var git_arguments = __webpack_require__(3239);
-// EXTERNAL MODULE: ./lib/adapters/git/leases/leases.js + 10 modules
-var leases = __webpack_require__(8218);
+// EXTERNAL MODULE: ./lib/adapters/git/leases/leases.js + 9 modules
+var leases = __webpack_require__(5204);
 // EXTERNAL MODULE: ./lib/adapters/git/branches.js
 var branches = __webpack_require__(1944);
 // EXTERNAL MODULE: ./lib/adapters/git/data-files.js
@@ -5099,119 +5108,6 @@ const SEAT_STATES = ["idle", "working", "stopped", "off"];
 
 /***/ }),
 
-/***/ 8666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MV: () => (/* binding */ openDependency),
-/* harmony export */   w4: () => (/* binding */ admit)
-/* harmony export */ });
-/* unused harmony export OWN_BLOCKERS */
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3445);
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1004);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6387);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9422);
-/* harmony import */ var _invariants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9701);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1937);
-// Whether a milestone may be executed, with how many seats, and what each of its tasks is in that execution.
-
-
-
-
-
-
-
-/** Blockers that an execution set itself; the next one tries again. */
-const OWN_BLOCKERS = new Set(["task_failed", "timed_out", "merge_conflict", "stall", "age", "disk", "memory"]);
-/** More seats than processors help tasks that wait for the network; more than this by default only crowds a laptop. */
-const AGENTS_DEFAULT_MAX = 4;
-/**
- * `processors` is what this machine has; `workflows` is there where workflows can be dispatched. Problems: those of finding it, `transition-not-allowed`, `dependency-open`, `no-agents`,
- * `work-waiting` (no tasks at all), `invalid-value` (a task that nobody knows how to do), `dependency-cycle` (tasks that wait for
- * each other).
- */
-function admit(workspace, order, { processors, workflows = null }) {
-    const found = (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findOpenMilestone */ .Oo)(workspace, order.milestone);
-    if (!found.ok)
-        return found;
-    const milestone = found.value;
-    const { config } = workspace;
-    const obstacle = obstacleOf(milestone, config) ?? (order.forceDependencies ? null : openDependency(workspace, milestone)) ?? unclearTask(milestone) ?? circle(milestone);
-    if (obstacle)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(obstacle);
-    const parts = new Map(milestone.tasks.map((task) => [task.id, partOf(milestone, task, { canDispatch: workflows !== null })]));
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ milestone, ...seatsOf(order, config, processors), parts });
-}
-/** What stands in the way, whatever the tasks are. */
-function obstacleOf(milestone, config) {
-    const { id, status } = milestone;
-    if (!config.agents.task_executor)
-        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("no-agents", "No agents deployed: agents.task_executor is off.", { hint: "Run `milestone config set agents.task_executor true`." });
-    if (status === "completed" || status === "cancelled") {
-        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("transition-not-allowed", `Milestone ${id} is ${status}; there is nothing to execute.`, { hint: `Use \`milestone reopen ${id}\` to take it up again.` });
-    }
-    if (milestone.tasks.length === 0) {
-        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("work-waiting", `Milestone ${id} has no tasks to execute.`, { hint: `Add some with \`milestone update ${id} --add-task "…"\`, or say that it is done with \`milestone complete ${id}\`.` });
-    }
-    const blocker = status === "blocked" ? milestone.blockers.find((one) => one.task_id === null && !OWN_BLOCKERS.has(one["type"])) : undefined;
-    if (!blocker)
-        return null;
-    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("transition-not-allowed", `Milestone ${id} is blocked: ${blocker.reason}`, { hint: `When that is settled: \`milestone unblock ${id}\`.` });
-}
-/** A required milestone that is not completed, or not there at all. */
-function openDependency({ milestones }, { id, dependencies }) {
-    const open = dependencies.requires.filter((required) => !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isMilestoneDone */ .JC)(milestones.get(required)?.status ?? "planned"));
-    if (open.length === 0)
-        return null;
-    const [first = ""] = open;
-    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("dependency-open", `Milestone ${id} requires ${open.join(", ")}, which ${open.length === 1 ? "is" : "are"} not completed.`, {
-        hint: `Execute ${first} first, or add --force-dependencies.`,
-    });
-}
-function unclearTask(milestone) {
-    for (const task of milestone.tasks) {
-        const how = (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .doneBy */ .gx)(task);
-        if (how.kind === "unclear" && !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isTaskOver */ .Od)(task.status))
-            return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("invalid-value", `Task ${task.id} of ${milestone.id}: ${how.reason}`, { hint: "Give it one of run, agent and uses." });
-    }
-    return null;
-}
-function circle({ id, tasks }) {
-    const open = tasks.filter(({ status }) => !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isTaskOver */ .Od)(status));
-    const cycle = (0,_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .findCycle */ .u8)(new Map(open.map((task) => [task.id, task.dependencies])));
-    return cycle && (0,_invariants_js__WEBPACK_IMPORTED_MODULE_2__/* .cycleProblem */ .UR)(`Tasks of ${id} wait for each other`, cycle);
-}
-function partOf(milestone, task, { canDispatch }) {
-    if ((0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isTaskOver */ .Od)(task.status))
-        return { kind: "done" };
-    const by = `\`milestone complete ${milestone.id} ${task.id}\``;
-    if (task.status === "unverified")
-        return { kind: "held", reason: `It is unverified: look at it, then \`milestone accept ${milestone.id} ${task.id}\`.` };
-    const manual = task.status === "blocked" && !milestone.blockers.some((blocker) => blocker.task_id === task.id && OWN_BLOCKERS.has(blocker["type"]));
-    if (manual)
-        return { kind: "held", reason: `It is blocked${task.blocked_reason === undefined ? "" : `: ${task.blocked_reason}`}. When that is settled: \`milestone unblock ${milestone.id} ${task.id}\`.` };
-    const how = (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .doneBy */ .gx)(task);
-    if (how.kind === "people")
-        return { kind: "held", reason: `People do it${task.assigned_to === null ? "" : ` (${task.assigned_to})`}, and say so with ${by}.` };
-    if (how.kind === "workflow" && !canDispatch)
-        return { kind: "held", reason: `It dispatches the workflow ${how.name}, which needs GitHub: execute it there, or say that it is done with ${by}.` };
-    return { kind: "do" };
-}
-function seatsOf(order, config, processors) {
-    const alone = !config.features.multi_agent_coordination || config.performance.emergency_mode;
-    const coordination = alone ? "sequential" : (order.coordination ?? "parallel");
-    const wanted = order.agents ?? config.execution.agents ?? Math.min(processors, AGENTS_DEFAULT_MAX);
-    const most = config.optimization.resource_limits.max_agents;
-    const limited = order.agents !== null && order.agents > most;
-    const warning = (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("agents-limited", `${wanted} agents were asked for; ${most} are allowed.`, { hint: "The limit is optimization.resource_limits.max_agents." });
-    const agents = coordination === "sequential" ? 1 : Math.min(wanted, most);
-    return { agents, coordination, fileLocking: config.file_locking, warnings: limited ? [warning] : [] };
-}
-
-
-/***/ }),
-
 /***/ 1589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5277,131 +5173,6 @@ function asideOf({ broken }) {
 function strayJournals({ strays, leases }) {
     const alive = new Set(leases.filter(({ standing }) => standing.state === "alive").map(({ standing }) => standing.holder.session));
     return strays.filter((id) => !alive.has(id));
-}
-
-
-/***/ }),
-
-/***/ 899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ executionPlan),
-/* harmony export */   d: () => (/* binding */ chainText)
-/* harmony export */ });
-/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
-/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9158);
-/* harmony import */ var _rules_execution_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1937);
-/* harmony import */ var _rules_execution_forecast_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9590);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4219);
-// What an execution would do: waves, critical path, expected time, and the commands that would run.
-
-
-
-
-
-const HOUR_MS = 3_600_000;
-/** Longer lists say no more than their number does. */
-const LISTED_MAX = 20;
-const CHAIN_SHOWN_MAX = 12;
-/** Of a command beside its task; the whole of it stands below. */
-const COMMAND_LENGTH_MAX = 60;
-/** Hours are rounded to hundredths. */
-function executionPlan(parts) {
-    const plan = planOf(parts);
-    return { data: dataOf(plan), reply: replyOf(plan) };
-}
-function planOf(parts) {
-    const { tasks } = parts.milestone;
-    const [finished, held] = [tasks.filter(({ id }) => parts.parts.get(id)?.kind === "done"), tasks.filter(({ id }) => parts.parts.get(id)?.kind === "held")];
-    const [satisfied, waiting] = [finished, held].map((some) => new Set(some.map(({ id }) => id)));
-    const expected = (0,_rules_execution_forecast_js__WEBPACK_IMPORTED_MODULE_3__/* .forecast */ .g3)({ ...parts, tasks, satisfied: satisfied ?? new Set(), held: waiting ?? new Set() }, _rules_execution_forecast_js__WEBPACK_IMPORTED_MODULE_3__/* .estimatedMs */ .pu);
-    const runs = new Set(expected.waves.flat());
-    const behind = tasks.filter(({ id }) => !runs.has(id) && parts.parts.get(id)?.kind === "do");
-    return { ...parts, expected, finished, held, behind, unestimated: tasks.filter(({ id, estimated_hours }) => runs.has(id) && estimated_hours === null) };
-}
-function dataOf({ milestone, agents, coordination, expected, config, ...plan }) {
-    const { id, status, progress } = milestone;
-    return {
-        session: null,
-        milestone: { id, status, progress },
-        plan: {
-            agents, coordination,
-            waves: expected.waves,
-            critical_path: { tasks: expected.criticalPath.tasks, hours: hours(expected.criticalPath.ms) },
-            expected_hours: hours(expected.makespan),
-            unestimated: plan.unestimated.map((task) => task.id),
-            finished: plan.finished.map((task) => task.id),
-            held: plan.held.map((task) => ({ task: task.id, reason: reasonOf(plan, task) })),
-            behind: plan.behind.map((task) => task.id),
-            commands: (0,_rules_execution_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsOf */ .Kf)(milestone, config),
-        },
-    };
-}
-function hours(ms) {
-    return Math.round((100 * ms) / HOUR_MS) / 100;
-}
-function reasonOf({ parts }, { id }) {
-    const part = parts.get(id);
-    return part?.kind === "held" ? part.reason : "";
-}
-function replyOf(plan) {
-    const { milestone, expected, finished, held, behind, config, agents, coordination } = plan;
-    const commands = (0,_rules_execution_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsOf */ .Kf)(milestone, config);
-    const later = [...held.map((task) => `${task.id} ${task.title}: ${reasonOf(plan, task)}`), ...behind.map((task) => `${task.id} ${task.title}: it waits for ${waitsFor(plan, task)}.`)];
-    return [
-        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(`Plan of ${milestone.id}: ${milestone.title}`),
-        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)(facts(plan)),
-        ...(expected.waves.length > 0 ? [waveTable(plan)] : [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)("Nothing is left that could run now.")]),
-        ...section("Finished already", finished.map(({ id, title }) => `${id} ${title}`)),
-        ...section("Not in this session", later),
-        ...(commands.length > 0 ? [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)("Commands that could run"), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(commands.join("\n"), "sh")] : []),
-        ...(expected.waves.length > 0 ? [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(`milestone execute ${milestone.id} --agents ${agents} --coordination ${coordination}`, "to do it")] : []),
-    ];
-}
-function facts({ milestone, expected, agents, coordination, finished, unestimated }) {
-    const runs = expected.waves.reduce((sum, wave) => sum + wave.length, 0);
-    const { tasks, ms } = expected.criticalPath;
-    const guessed = unestimated.length === 0 ? "" : ` (${unestimated.length} without an estimate ${unestimated.length === 1 ? "counts" : "count"} an hour)`;
-    return [
-        ["tasks", `${runs} to do of ${milestone.tasks.length}, ${finished.length} finished already`],
-        ["agents", `${agents}, ${coordination}`],
-        ...(tasks.length === 0 ? [] : [["critical path", `${chainText(tasks)} (${(0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ms)})`], ["expected", `${(0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(expected.makespan)}${guessed}`]]),
-    ];
-}
-/** A long chain is shown by its two ends. */
-function chainText(parts) {
-    if (parts.length <= CHAIN_SHOWN_MAX)
-        return parts.join(" → ");
-    const half = CHAIN_SHOWN_MAX / 2;
-    return [...parts.slice(0, half), `… ${parts.length - CHAIN_SHOWN_MAX} more …`, ...parts.slice(-half)].join(" → ");
-}
-function waveTable({ milestone, expected }) {
-    const tasks = new Map(milestone.tasks.map((task) => [task.id, task]));
-    const rows = expected.waves.flatMap((wave, index) => wave.map((id, place) => {
-        const task = tasks.get(id);
-        return [place === 0 ? String(index + 1) : "", id, task?.title ?? "", task ? howText(task) : "", task && task.estimated_hours !== null ? (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)((0,_rules_execution_forecast_js__WEBPACK_IMPORTED_MODULE_3__/* .estimatedMs */ .pu)(task)) : "", task?.dependencies.join(", ") ?? ""];
-    }));
-    return (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(["wave", "task", "title", "how", "estimate", "waits for"], rows);
-}
-function howText(task) {
-    const how = (0,_rules_execution_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .doneBy */ .gx)(task);
-    if (how.kind === "run")
-        return shortened(how.line);
-    return how.kind === "agent" || how.kind === "workflow" ? `${how.kind} ${how.name}` : "people";
-}
-function shortened(line) {
-    const [first = "", ...others] = line.split("\n");
-    const start = first.slice(0, COMMAND_LENGTH_MAX).toWellFormed();
-    return start === first && others.length === 0 ? first : `${start} …`;
-}
-/** Those that keep a task from running in this session. */
-function waitsFor({ held, behind }, task) {
-    const open = new Set([...held, ...behind].map(({ id }) => id));
-    return (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .upTo */ .jB)(task.dependencies.filter((id) => open.has(id)), CHAIN_SHOWN_MAX).join(", ");
-}
-function section(title, items) {
-    return items.length === 0 ? [] : [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(title), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .upTo */ .jB)(items, LISTED_MAX))];
 }
 
 

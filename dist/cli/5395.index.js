@@ -18,7 +18,7 @@ var reply = __webpack_require__(9158);
 // EXTERNAL MODULE: ./lib/core/base/result.js
 var result = __webpack_require__(3445);
 // EXTERNAL MODULE: ./lib/core/query/listing.js
-var listing = __webpack_require__(4173);
+var listing = __webpack_require__(6554);
 // EXTERNAL MODULE: ./lib/core/query/ready.js
 var query_ready = __webpack_require__(9194);
 // EXTERNAL MODULE: ./lib/core/rules/find.js
@@ -117,7 +117,7 @@ function attentionTo(workspace, milestone, now) {
 
 /***/ }),
 
-/***/ 4173:
+/***/ 6554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -423,6 +423,9 @@ function riskText(risk) {
 
 function nextStep(milestone) {
     const { id, status, tasks } = milestone;
+    const unverified = tasks.find((task) => task.status === "unverified");
+    if (unverified && status !== "archived" && status !== "cancelled")
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone accept ${id} ${unverified.id}`, `if "${unverified.title}" is done as you see it`)];
     const [ready] = status === "planned" || status === "in_progress" ? (0,_query_ready_js__WEBPACK_IMPORTED_MODULE_0__/* .readyTasks */ .aZ)(milestone) : [];
     if (ready)
         return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone complete ${id} ${ready.id}`, `when "${ready.title}" is done`)];

@@ -208,7 +208,7 @@ var result = __webpack_require__(3445);
 // EXTERNAL MODULE: ./lib/core/model/arguments.js
 var model_arguments = __webpack_require__(2220);
 // EXTERNAL MODULE: ./lib/core/query/listing.js
-var listing = __webpack_require__(4173);
+var listing = __webpack_require__(6554);
 // EXTERNAL MODULE: ./lib/core/rules/find.js
 var find = __webpack_require__(6387);
 // EXTERNAL MODULE: ./lib/core/verb.js
@@ -264,7 +264,7 @@ const list = (0,verb/* defineQuery */.Ec)({
 
 /***/ }),
 
-/***/ 4173:
+/***/ 6554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -570,6 +570,9 @@ function riskText(risk) {
 
 function nextStep(milestone) {
     const { id, status, tasks } = milestone;
+    const unverified = tasks.find((task) => task.status === "unverified");
+    if (unverified && status !== "archived" && status !== "cancelled")
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone accept ${id} ${unverified.id}`, `if "${unverified.title}" is done as you see it`)];
     const [ready] = status === "planned" || status === "in_progress" ? (0,_query_ready_js__WEBPACK_IMPORTED_MODULE_0__/* .readyTasks */ .aZ)(milestone) : [];
     if (ready)
         return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone complete ${id} ${ready.id}`, `when "${ready.title}" is done`)];

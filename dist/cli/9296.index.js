@@ -330,9 +330,9 @@ function milestoneEdits({ mapping, prefix }, before, after) {
         ...tasks,
     ];
 }
-/** All fields but those that have edits of their own. */
-function plainFields({ tasks: _tasks, progress: _progress, dependencies: _dependencies, timeline: _timeline, ...fields }) {
-    return fields;
+/** All fields but those that have edits of their own. Where nothing blocks any more, nothing of it stays. */
+function plainFields({ tasks: _tasks, progress: _progress, dependencies: _dependencies, timeline: _timeline, blockers, ...fields }) {
+    return { ...fields, blockers: blockers.length === 0 ? null : blockers };
 }
 /** One edit for each member that differs; a member that is no longer there is taken out. */
 function fieldEdits({ raw, at }, { before, after, aliases }) {

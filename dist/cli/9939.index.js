@@ -12,7 +12,7 @@ export const modules = {
 // History from `git log`.
 
 const SAFE = ["-z", "--no-color", "--no-ext-diff", "--no-textconv", "--no-show-signature", "--no-notes", "--encoding=UTF-8"];
-const FIELDS = ["%H", "%ct", "%an", "%s", "%(trailers:key=Request,valueonly,separator=%x20)", "%(trailers:key=Command,valueonly,separator=%x20)"];
+const FIELDS = ["%H", "%ct", "%an", "%s", "%(trailers:key=Request,valueonly,separator=%x20)", "%(trailers:key=Command,valueonly,separator=%x20)", "%(trailers:key=Milestone,valueonly,separator=%x20)"];
 /** Far more than anybody reads; a larger number would only fill the memory. */
 const COMMITS_MAX = 100_000;
 function openHistory(source) {
@@ -34,7 +34,7 @@ function openHistory(source) {
 }
 /** An id with white space or control characters stands in no trailer, and would be taken for several patterns. */
 function isHopeless(query) {
-    return "request" in query ? !/^[\u0021-\u007e]+$/.test(query.request) : query.paths.length === 0 || query.limit < 1;
+    return "request" in query ? !/^[^\s\p{Cc}]+$/u.test(query.request) : query.paths.length === 0 || query.limit < 1;
 }
 function callOf({ repoPath }, query) {
     const format = `--format=${FIELDS.join("%x00")}`;
@@ -47,8 +47,8 @@ function parseLog(text) {
     const fields = text.split("\0");
     const commits = [];
     for (let at = 0; at + FIELDS.length <= fields.length; at += FIELDS.length) {
-        const [id = "", seconds = "", author = "", subject = "", requests = "", command = ""] = fields.slice(at, at + FIELDS.length);
-        commits.push({ commit: { id, at: new Date(Number(seconds) * 1000).toISOString(), author, subject, command: command === "" ? null : command }, requests });
+        const [id = "", seconds = "", author = "", subject = "", requests = "", command = "", milestones = ""] = fields.slice(at, at + FIELDS.length);
+        commits.push({ commit: { id, at: new Date(Number(seconds) * 1000).toISOString(), author, subject, command: command === "" ? null : command, milestones: milestones.split(" ").filter((each) => each !== "") }, requests });
     }
     return commits;
 }

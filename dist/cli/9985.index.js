@@ -629,6 +629,9 @@ function riskText(risk) {
 
 function nextStep(milestone) {
     const { id, status, tasks } = milestone;
+    const unverified = tasks.find((task) => task.status === "unverified");
+    if (unverified && status !== "archived" && status !== "cancelled")
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone accept ${id} ${unverified.id}`, `if "${unverified.title}" is done as you see it`)];
     const [ready] = status === "planned" || status === "in_progress" ? (0,_query_ready_js__WEBPACK_IMPORTED_MODULE_0__/* .readyTasks */ .aZ)(milestone) : [];
     if (ready)
         return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone complete ${id} ${ready.id}`, `when "${ready.title}" is done`)];

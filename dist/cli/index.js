@@ -2,6 +2,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -104,7 +111,7 @@ else if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) 
 }
 else {
     keepCompiled();
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6278), __nccwpck_require__.e(2699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2699));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6278), __nccwpck_require__.e(4713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713));
     process.exitCode = await run(words);
 }
 /**
@@ -181,7 +188,7 @@ function refuseNode(version) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

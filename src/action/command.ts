@@ -1,8 +1,7 @@
 // Mode command: what a comment says, or what the workflow's author wrote into the input `command`.
-import { dirname } from "node:path";
 import { problem, type Problem } from "../core/base/problem.ts";
 import { heading, text, type Reply } from "../core/base/reply.ts";
-import { parseComment } from "../core/grammar/comment.ts";
+import { afterPrefix, COMMANDS_MAX } from "../core/grammar/comment.ts";
 import { stopped } from "../engine/ask.ts";
 import { converse } from "../engine/converse/converse.ts";
 import type { Handled, Said } from "../engine/converse/heard.ts";
@@ -19,11 +18,10 @@ import { openActionVenue } from "./venue.ts";
 
 /** The answer to a comment stands below it; the run fails only where it could not be given. */
 export async function command(given: Given): Promise<Outcome> {
-  const { folder, environment } = given;
-  const venue = openActionVenue(environment, input("token"));
-  if (!venue.ok) return { finished: stopped(venue.problem), root: folder };
+  const venue = openActionVenue(given.environment, input("token"));
+  if (!venue.ok) return { finished: stopped(venue.problem) };
   const handled = input("command").trim() === "" ? await overheard(venue.value, given) : await written(venue.value, given);
-  return { finished: finishedOf(handled), root: dirname(folder) };
+  return { finished: finishedOf(handled, given) };
 }
 
 async function overheard(venue: Venue, { event, dryRun }: Given): Promise<Handled> {
@@ -37,31 +35,37 @@ async function overheard(venue: Venue, { event, dryRun }: Given): Promise<Handle
 async function written(venue: Venue, { event, dryRun, environment }: Given): Promise<Handled> {
   const config = await configNow(venue);
   if (!config.ok) return broken(config.problem);
-  const { prefixes } = config.value.commands;
-  const [prefix = "/milestone"] = prefixes;
-  const lines = input("command").split("\n").map((line) => line.trim()).filter((line) => line !== "");
-  const { commands, more } = parseComment(lines.map((line) => (line.startsWith("/") ? line : `${prefix} ${line}`)).join("\n"), prefixes);
-  if (commands.length === 0 || more > 0) return broken(problem("usage", more > 0 ? "The input command has too many commands." : "The input command has no command.", { hint: "Write one to five commands, one a line." }));
+  const lines = linesIn(input("command"), config.value.commands.prefixes);
+  if (lines.length > COMMANDS_MAX) return broken(problem("usage", `The input command has ${lines.length} commands.`, { hint: `Write one to ${COMMANDS_MAX} commands, one a line.` }));
   const finished: Said[] = [];
   const caller = { actor: event.actor, permission: event.level, now: venue.now, dryRun, commit: true, yes: true };
-  for (const [index, { text: line }] of commands.entries()) {
+  for (const [index, line] of lines.entries()) {
     finished.push({ line, finished: await trusted({ venue, config: config.value }, line, { ...caller, request: { id: `${requestOf(environment)}#${index + 1}`, given: true } }) });
   }
   return { outcome: "answered", finished, problem: finished.find((said) => said.finished.problem)?.finished.problem ?? null };
+}
+
+/** Unlike a comment this is no Markdown: every line counts, whatever quotes and ticks are in the others. */
+function linesIn(text: string, prefixes: readonly string[]): readonly string[] {
+  return text.split(/\r\n|\n|\r/).map((line) => line.trim()).filter((line) => line !== "").map((line) => afterPrefix(line, prefixes) ?? line);
 }
 
 function broken(reason: Problem): Handled {
   return { outcome: "ignored", finished: [], problem: reason };
 }
 
-/** With one command its data is the outcome's; with several each has an envelope of its own. */
-function finishedOf({ outcome, finished, problem: failure }: Handled): Finished {
+/**
+ * With one command its data is the outcome's; with several each has an envelope of its own, and so has one of a comment that
+ * came to nothing, which is told below the comment and fails no run.
+ */
+function finishedOf({ outcome, finished, problem: failure }: Handled, { dryRun }: Given): Finished {
   const [only] = finished;
-  const data = finished.length === 1 ? only?.finished.data : { commands: finished.map(({ line, finished: one }) => envelopeOf(line, one, { dryRun: false })) };
+  const isWhole = finished.length === 1 && only?.finished.problem === failure;
+  const data = isWhole ? only.finished.data : { commands: finished.map(({ line, finished: one }) => envelopeOf(line, one, { dryRun: dryRun || one.diff !== "" })) };
   const nothing: Reply = outcome === "ignored" && failure === null ? [text("Nothing in this comment is for us, or it was answered before.")] : [];
   return {
     data,
-    reply: [...nothing, ...finished.flatMap(({ line, finished: one }) => [heading(line), ...one.reply, ...(one.problem ? [text(`${one.problem.message} ${one.problem.hint ?? ""}`)] : [])])],
+    reply: [...nothing, ...finished.flatMap(({ line, finished: one }) => [heading(line), ...one.reply, ...(one.problem && one.problem !== failure ? [text(`${one.problem.message} ${one.problem.hint ?? ""}`.trim())] : [])])],
     warnings: finished.flatMap(({ finished: one }) => one.warnings),
     problem: failure,
     changes: finished.flatMap(({ finished: one }) => one.changes),

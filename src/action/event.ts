@@ -1,9 +1,9 @@
 // The event behind a run: who started it, with which inputs, and what GitHub has authorised by starting it.
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { isObject } from "../core/base/json.ts";
 import { problem } from "../core/base/problem.ts";
 import { failed, ok, type Result } from "../core/base/result.ts";
-import type { Level } from "../core/model/permission.ts";
+import { type Level, TRIGGERS } from "../core/model/permission.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -16,24 +16,25 @@ export type TriggerEvent = {
   readonly level: Level;
 };
 
-/** Everything else was authorised for nothing. */
-const LEVELS: Readonly<Record<string, Level>> = { workflow_dispatch: "write", schedule: "maintain", push: "read", pull_request: "read" };
+const { workflow_dispatch, schedule, push } = TRIGGERS;
+/** Everything else was authorised for nothing. A pull request only reads, whoever opened it. */
+const LEVELS: ReadonlyMap<string, Level> = new Map(Object.entries({ workflow_dispatch, schedule, push, pull_request: "read" } as const));
 
 /** GitHub sends no larger payload. */
 const EVENT_BYTES_MAX = 25 * 1024 * 1024;
 
-/** Without an event file, as on a laptop, the event is empty. Problem: `unreadable`. */
+/** Where no file is named, as on a laptop, the event is empty: a named one is never guessed at. Problem: `unreadable`. */
 export function readEvent(environment: Environment): Result<TriggerEvent> {
   const { GITHUB_EVENT_PATH: path = "", GITHUB_EVENT_NAME: name = "", GITHUB_ACTOR: actor = "" } = environment;
   const payload = payloadAt(path);
   if (payload === null) {
     return failed(problem("unreadable", "The file of the event cannot be read.", { hint: "GITHUB_EVENT_PATH must name a JSON file; under act, give one with -e." }));
   }
-  return ok({ name, payload, inputs: textsIn(payload["inputs"]), actor: actor || "unknown", level: LEVELS[name] ?? "none" });
+  return ok({ name, payload, inputs: textsIn(payload["inputs"]), actor: actor || "unknown", level: LEVELS.get(name) ?? "none" });
 }
 
 function payloadAt(path: string): Record<string, unknown> | null {
-  if (path === "" || !existsSync(path)) return {};
+  if (path === "") return {};
   try {
     const payload: unknown = statSync(path).size > EVENT_BYTES_MAX ? null : JSON.parse(readFileSync(path, "utf8"));
     return isObject(payload) ? payload : null;

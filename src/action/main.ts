@@ -20,14 +20,23 @@ export async function run(): Promise<number> {
   for (const name of unknownInputs(process.env)) core.warning(`There is no input ${name}; it is ignored.`);
   const mode = input("mode");
   try {
-    const { finished, root } = await outcome(mode);
-    await leave(mode, { finished, root });
-    return finished.problem ? 1 : 0;
+    const done = await outcome(mode).catch(fault);
+    await leave(mode, done);
+    return done.finished.problem ? 1 : 0;
   } catch (error) {
-    const id = randomUUID().slice(0, 8);
-    core.setFailed(`Unexpected fault ${id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    core.error(traceOf(error));
     return 1;
   }
+}
+
+/** A fault of ours ends as any other failure, so that later steps are told. */
+function fault(error: unknown): Outcome {
+  const id = randomUUID().slice(0, 8);
+  return refused(problem("unexpected", `Unexpected fault ${id}: ${traceOf(error)}`));
+}
+
+function traceOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 async function outcome(mode: string): Promise<Outcome> {
@@ -41,16 +50,16 @@ async function outcome(mode: string): Promise<Outcome> {
 }
 
 function refused(failure: Problem): Outcome {
-  return { finished: stopped(failure), root: workspace() };
+  return { finished: stopped(failure) };
 }
 
-async function leave(mode: string, { finished, root }: Outcome): Promise<void> {
-  const dryRun = input("dry-run").toLowerCase() === "true";
+async function leave(mode: string, { finished, root = workspace() }: Outcome): Promise<void> {
+  const dryRun = input("dry-run").toLowerCase() === "true" || finished.diff !== "";
   const envelope = envelopeOf(mode, finished, { dryRun });
   await report({
     title: `Milestones: ${mode}`,
     folder: relative(workspace(), root).replaceAll("\\", "/"),
-    reply: dryRun && finished.diff !== "" ? [...finished.reply, code(finished.diff)] : finished.reply,
+    reply: finished.diff !== "" ? [...finished.reply, code(finished.diff)] : finished.reply,
     findings: findingsOf(finished),
     outputs: { result: outputText(envelope), ok: String(envelope.ok), ...namesIn(finished.data) },
   });
@@ -83,5 +92,5 @@ function isCode(value: unknown): value is ProblemCode {
 }
 
 function workspace(): string {
-  return process.env["GITHUB_WORKSPACE"] ?? process.cwd();
+  return process.env["GITHUB_WORKSPACE"] || process.cwd();
 }

@@ -1,28 +1,34 @@
 // The modes that look after a repository: scale-check, cleanup, sweep and maintain.
-import { dirname } from "node:path";
-import type { Level } from "../core/model/permission.ts";
+import { type Level, PERMISSIONS } from "../core/model/permission.ts";
 import { stopped } from "../engine/ask.ts";
 import { upkeepMode, type UpkeepMode } from "../engine/upkeep/modes.ts";
+import type { Venue } from "../ports/forge/venue.ts";
 import { requestOf, type TriggerEvent } from "./event.ts";
 import type { Carrier } from "./given.ts";
 import { input } from "./inputs.ts";
 import { openActionVenue } from "./venue.ts";
 
 export function upkeep(mode: UpkeepMode): Carrier {
-  return async ({ folder, event, dryRun, environment }) => {
+  return async ({ event, dryRun, environment }) => {
     const venue = openActionVenue(environment, input("token"));
-    if (!venue.ok) return { finished: stopped(venue.problem), root: folder };
+    if (!venue.ok) return { finished: stopped(venue.problem) };
     const caller = {
-      actor: event.actor, permission: levelOf(mode, event), now: venue.value.now, request: { id: requestOf(environment), given: true }, dryRun, commit: true, yes: true,
+      actor: event.actor, permission: await levelOf(mode, event, venue.value), now: venue.value.now, request: { id: requestOf(environment), given: true }, dryRun, commit: true, yes: true,
     };
-    return { finished: await upkeepMode(mode, venue.value, { caller, ...(event.name === "issue_comment" && { since: JUST_NOW }) }), root: dirname(folder) };
+    return { finished: await upkeepMode(mode, venue.value, { caller, ...(event.name === "issue_comment" && { since: JUST_NOW }) }) };
   };
 }
 
 /** Behind a comment only what was said meanwhile is looked for; the schedule looks further back. */
 const JUST_NOW = "1h";
 
-/** Anybody may cause a sweep: each comment that it finds is asked about by itself. */
-function levelOf(mode: UpkeepMode, { level }: TriggerEvent): Level {
-  return mode === "sweep" ? "maintain" : level;
+/**
+ * Anybody may cause a sweep: each comment that it finds is asked about by itself. Whoever may write may start a workflow by
+ * hand, but looking after the repository takes more: of them GitHub is asked what else they may.
+ */
+async function levelOf(mode: UpkeepMode, { name, actor, level }: TriggerEvent, { forge }: Venue): Promise<Level> {
+  if (mode === "sweep") return "maintain";
+  if (name !== "workflow_dispatch") return level;
+  const granted = await forge.permission(actor);
+  return granted.ok && PERMISSIONS.indexOf(granted.value.level) > PERMISSIONS.indexOf(level) ? granted.value.level : level;
 }

@@ -1,11 +1,12 @@
 // What the app does in a repository: the same conversation, sweep and reconciliation as every other door.
 import { converse } from "../engine/converse/converse.ts";
 import { reconcile } from "../engine/converse/reconcile.ts";
+import { refresh } from "../engine/converse/refresh.ts";
 import { sweep } from "../engine/converse/sweep.ts";
 import type { Acts } from "./work/jobs.ts";
 
 export const ACTS: Acts = {
   converse: async (venue, heard) => (await converse(venue, heard)).problem,
-  reconcile: async (venue, since) => (await reconcile(venue, { since })).problem,
+  reconcile: async (venue, since) => (await reconcile(venue, { since })).problem ?? (await refresh(venue, { since })).problem,
   sweep: (venue, since) => sweep(venue, { since }),
 };

@@ -75,7 +75,7 @@ function furnished(parts: AppParts): House {
   const contact = openContact(() => clock.now());
   const metrics = openMetrics();
   const onFault = logFault(log);
-  const perform = openJobs({ acts, contact, venueOf: venues.of, since: (room) => lookedAtSince(inbox, room, clock.now()) });
+  const perform = openJobs({ acts, contact, venues, since: (room) => lookedAtSince(inbox, room, clock.now()) });
   const worker = openWorker({
     inbox, clock, parallel: PARALLEL_MAX, chance: random, perform, onFault,
     onEnd({ kind, id, tries }, deed) {
@@ -83,7 +83,7 @@ function furnished(parts: AppParts): House {
       if (deed.kind !== "done") log(deed.kind === "later" ? "warn" : "error", `${deed.kind === "later" ? "Put off" : "Given up"}: ${deed.reason}`, { kind, delivery: id, tries: tries + 1 });
     },
   });
-  const sweeps = openSweeps({ hub, inbox, worker, clock, random, everyMs: settings.sweepMs, acts, venueOf: venues.of, contact, log, greet: () => introduce(house) });
+  const sweeps = openSweeps({ hub, inbox, worker, clock, random, everyMs: settings.sweepMs, acts, venues, contact, log, greet: () => introduce(house) });
   const house: House = { ...parts, contact, metrics, worker, sweeps, started: clock.now(), account: null, storing: true };
   return house;
 }

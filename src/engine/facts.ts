@@ -36,6 +36,7 @@ async function gatherOne(need: Need, around: Around): Promise<Result<Facts>> {
     case "repairs": return ok({ repairs: await repairs(around) });
     case "audit": return ok({ audit: await audit(around) });
     case "machine": return ok({ machine: await around.ports.surroundings.machine() });
+    case "workflows": return ok({ workflows: await workflows(around) });
     case "conflicts": return conflicts(around);
     case "config": return ok({ config: around.loaded.config });
     case "sessions": return sessions(around);
@@ -82,7 +83,7 @@ async function planFile(path: string, { ports }: Around): Promise<Result<Facts>>
 }
 
 async function issue(number: number, { ports: { issues } }: Around): Promise<Result<Facts>> {
-  if (!issues) return failed(problem("refused", "Issues are on GitHub, which is not asked from here.", { hint: "Say it in a comment, or save the list as a file and use --from-file." }));
+  if (!issues) return failed(problem("refused", "Issues are on GitHub, which is not asked from here without a token.", { hint: "Set GITHUB_TOKEN or GH_TOKEN in a clone of the repository, say it in a comment, or save the list as a file and use --from-file." }));
   const found = await issues.issue(number);
   if (!found.ok) return found;
   const { readIssue } = await import("../core/files/plan/plan-issue.ts");
@@ -144,6 +145,15 @@ async function leavesOf(snapshot: Snapshot, folder: string): Promise<Leaf[]> {
 
 function isNoFile(bytes: Result<Uint8Array> | undefined): boolean {
   return bytes !== undefined && !bytes.ok && bytes.problem.code === "not-a-file";
+}
+
+const WORKFLOWS = ".github/workflows";
+
+async function workflows({ snapshot }: Around): Promise<NonNullable<Facts["workflows"]>> {
+  const { usesIn } = await import("../core/files/workflow.ts");
+  const names = await snapshot.list(`:/${WORKFLOWS}`);
+  const paths = (names.ok ? names.value : []).filter((name) => /\.ya?ml$/.test(name)).map((name) => `:/${WORKFLOWS}/${name}`);
+  return [...(await readTexts(snapshot, paths))].flatMap(([path, text]) => (text.ok ? [{ path: path.slice(2), uses: usesIn(text.value, path.slice(2)) }] : []));
 }
 
 async function conflicts({ ports, snapshot, loaded }: Around): Promise<Result<Facts>> {

@@ -5,7 +5,7 @@ import type { CommitMessage } from "../ports/repository.ts";
 import type { Caller, Invocation } from "./invocation.ts";
 
 /** More names than this make nobody wiser. */
-const MILESTONES_NAMED_MAX = 10;
+export const MILESTONES_NAMED_MAX = 10;
 
 export type Told = { readonly order: Invocation; readonly caller: Caller; readonly changes: readonly Change[]; readonly subject: string; readonly commit: boolean };
 

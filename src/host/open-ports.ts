@@ -11,6 +11,7 @@ import { openSurroundings } from "../adapters/local/surroundings.ts";
 import { laterBranches } from "../ports/later.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Settings } from "../ports/settings.ts";
+import { cloneIssues } from "./clone-issues.ts";
 import { configOf, sessionPorts } from "./session-ports.ts";
 import type { Environment } from "../adapters/git/git.ts";
 
@@ -68,13 +69,18 @@ function portsOf(tree: WorkingTree, { directory, environment, settings, reposito
   const data = { path: tree.state().dataFolder, label };
   const surroundings = openSurroundings({ folder: directory, data, repository, gitVersion, now: () => Date.now() });
   const sessions = sessionPorts({ data: data.path, label, environment, settings, repository: tree.state().gitDir === null ? null : repository });
-  return { repository: tree, history: tree.history, conflicts: tree.conflicts, settings, surroundings, ...sessions, ...branchPort(tree, { repository, environment }) };
+  return { repository: tree, history: tree.history, conflicts: tree.conflicts, settings, surroundings, ...sessions, ...branchPort(tree, { repository, environment }), ...issuePort(repository, environment) };
 }
 
 function branchPort(tree: WorkingTree, { repository: place, environment }: Pick<Around, "repository" | "environment">): Pick<Ports, "branches"> {
   if (place === null || tree.state().gitDir === null) return {};
   const open = async () => (await import("../adapters/git/refs/local-branches.ts")).openLocalBranches({ place, environment, stateBranch: () => tree.stateBranch() });
   return { branches: laterBranches(open) };
+}
+
+function issuePort(place: RepositoryPlace | null, environment: Environment): Pick<Ports, "issues"> {
+  const issues = place === null ? null : cloneIssues({ place, environment });
+  return issues ? { issues } : {};
 }
 
 type BranchRules = { readonly stateBranch: string | null; readonly isWorkBranch: (name: string) => boolean };

@@ -25,7 +25,9 @@ export function repositoryName({ environment, remoteUrl }: Sources): Result<Repo
     return failed(problem("prerequisite-missing", "It is not known which repository on GitHub is meant.", { hint: "Set GITHUB_REPOSITORY=owner/name, or work in a clone whose remote `origin` is on GitHub." }));
   }
   const site = given ? environment["GITHUB_SERVER_URL"] || (remote?.site ?? SITE) : (remote?.site ?? SITE);
-  return ok({ owner, name, apiUrl: (environment["GITHUB_API_URL"] || apiOf(site)).replace(/\/+$/, "") });
+  const apiUrl = (environment["GITHUB_API_URL"] || apiOf(site)).replace(/\/+$/, "");
+  if (!/^https?:\/\/./.test(apiUrl) || !URL.canParse(apiUrl)) return failed(problem("prerequisite-missing", `The address of GitHub's API, ${JSON.stringify(apiUrl)}, is none.`, { hint: "Set GITHUB_API_URL to https://api.github.com, or to https://HOST/api/v3 of a server of your own." }));
+  return ok({ owner, name, apiUrl });
 }
 
 /** github.com and tenants of ghe.com have a host of their own for it; an Enterprise Server has a folder. */

@@ -10,21 +10,25 @@ export type Commit = {
   readonly subject: string;
   /** What the trailer `Command:` says, for commits of ours. */
   readonly command: string | null;
+  /** What its trailers `Milestone:` name; of a commit of many milestones only the first ten. */
+  readonly milestones: readonly string[];
 };
 
 export type CommitQuery =
   /** Commits that touched any of these paths (relative to the data folder), newest first. */
   | { readonly paths: readonly string[]; readonly limit: number }
-  /** The commit whose message carries the trailer `Request: <id>`. */
+  /** The commit whose message carries the trailer `Request: <id>`, spelled as `commitLine` spells it. */
   | { readonly request: string };
 
-/** A commit on the state branch; `author` is a login where the forge knows one, else a name. */
-export type TrailCommit = { readonly id: string; readonly author: string; readonly trailers: readonly (readonly [key: string, value: string])[] };
+/** A commit on the state branch, made `at` (ISO 8601 UTC); `author` is a login where the forge knows one, else a name. */
+export type TrailCommit = { readonly id: string; readonly at: string; readonly author: string; readonly trailers: readonly (readonly [key: string, value: string])[] };
 
 /** The commits that came onto the state branch since an instant (ISO 8601 UTC), oldest first. */
 export type Trail = (since: string) => Promise<Result<readonly TrailCommit[]>>;
 
 /** Without git, or before the first commit, every answer is an empty list. */
 export interface History {
+  /** Every change of the data folder is a commit: what none of the newest hundred tells of has not happened lately. */
+  readonly isWhole?: boolean;
   commits(query: CommitQuery): Promise<Result<readonly Commit[]>>;
 }

@@ -21,6 +21,11 @@ test("a sound repository is healthy, and looking changes nothing", () => {
   expect([tree(), git("status", "--porcelain")]).toEqual(before);
 });
 
+test("a workflow that runs somebody's action by its tag is warned of, with the fix", () => {
+  place = scratch({ ".milestones/active/a.yaml": "title: A\n", ".github/workflows/a.yml": "on: push\njobs:\n  a:\n    steps:\n      - uses: actions/checkout@v6\n      - uses: some/action@v1\n" });
+  expect(place.json("doctor")).toMatchObject({ exit: 0, data: { status: "degraded", problems: [{ code: "unpinned-action", at: { path: ".github/workflows/a.yml" }, hint: expect.stringContaining("some/action@COMMIT # v1") }] } });
+});
+
 test("an empty folder is nothing odd, a link in the place of one is", () => {
   place = scratch({ ".milestones/active/a.yaml": "title: A\n" });
   mkdirSync(join(place.folder, ".milestones/completed"));

@@ -142,3 +142,15 @@ test("while GitHub is away health says so, and what came in is done when it is b
   expect(titles(repository)).toEqual(["Patience"]);
   expect(await health(app.url)).toMatchObject({ ok: true, github: { reachable: true } });
 });
+
+test("a token that is revoked before its time is replaced by a new one, and nothing is given up", async () => {
+  const repository = engine();
+  const app = await started();
+  await quiet(stage, app);
+  await repository.issue({ title: "Begin", author: "ada" });
+  stage.github.faults([{ kind: "expire", on: "POST /repos/{owner}/{repo}/git/trees" }]);
+  await repository.comment(1, "ada", '/milestone plan "Patience"');
+  await quiet(stage, app);
+  expect([titles(repository), ours(repository).length, stage.github.faultsLeft()]).toEqual([["Patience"], 1, []]);
+  expect(await health(app.url)).toMatchObject({ ok: true, dead: 0 });
+});

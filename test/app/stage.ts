@@ -9,7 +9,10 @@ import { EVENTS, PERMISSIONS } from "../../src/app/manifest.ts";
 import { isObject } from "../../src/core/base/json.ts";
 import { startGitHub, type FakeApp, type FakeGitHub } from "../support/github/fake-github.ts";
 
-const ENTRY = new URL("../../src/app/index.ts", import.meta.url).pathname;
+/** `cwd`: where it is started, here without it. */
+export type Program = { readonly entry: string; readonly cwd?: string };
+
+const SOURCES: Program = { entry: new URL("../../src/app/index.ts", import.meta.url).pathname };
 /** An app that is busy for longer has met a fault. */
 const QUIET_MS_MAX = 20_000;
 
@@ -27,14 +30,14 @@ export type Stage = {
   readonly close: () => Promise<void>;
 };
 
-export async function openStage(): Promise<Stage> {
+export async function openStage(program: Program = SOURCES): Promise<Stage> {
   const github = await startGitHub();
   // The fake refuses every call that needs more than these.
   const app = github.app({ slug: "milestones", permissions: PERMISSIONS, events: [...EVENTS] });
   const folder = mkdtempSync(join(tmpdir(), "milestone-app-"));
   const running: AppProcess[] = [];
   const start: Stage["start"] = async (environment = {}) => {
-    const started = await startProcess({
+    const started = await startProcess(program, {
       APP_ID: String(app.id), PRIVATE_KEY: app.privateKey, WEBHOOK_SECRET: SECRET, GITHUB_API_URL: github.url, HOST: "127.0.0.1", PORT: "0", LOG_FORMAT: "json", MILESTONE_APP_DATA: folder, ...environment,
     });
     running.push(started);
@@ -50,8 +53,8 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-async function startProcess(environment: Readonly<Record<string, string>>): Promise<AppProcess> {
-  const child = spawn(process.execPath, [ENTRY], { env: { PATH: process.env["PATH"] ?? "", ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+async function startProcess({ entry, cwd }: Program, environment: Readonly<Record<string, string>>): Promise<AppProcess> {
+  const child = spawn(process.execPath, [entry], { ...(cwd && { cwd }), env: { PATH: process.env["PATH"] ?? "", ...environment }, stdio: ["ignore", "pipe", "pipe"] });
   const log: string[] = [];
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const hear = (line: string): void => {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { top } from "../support/project.ts";
 import { benchExecution } from "./execution.ts";
+import { benchGitHub } from "./github.ts";
 import { emptyPeak, type Failed, type Measured, measure } from "./measure.ts";
 import { idOf, makeRepository } from "./milestones.ts";
 
@@ -33,20 +34,21 @@ const rounds = flags.quick ? 7 : 31;
 const sizes = flags.quick ? [50, 200, 1000] : [50, 200, 1000, 10_000];
 const verbs = VERBS.filter(({ name }) => name.includes(flags.only));
 
-if (existsSync(cli)) bench();
+if (existsSync(cli)) await bench();
 else {
   console.error("dist is not built: npm run build");
   process.exitCode = 1;
 }
 
-function bench(): void {
+async function bench(): Promise<void> {
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}; medians of ${rounds} rounds, each in turn with \`node -e 0\`.`);
   console.log(`Peak memory is the high-water mark of the process itself, git not counted; \`node -e 0\`: ${emptyPeak(top).toFixed(0)} MiB.\n`);
   console.log(line(["command", "milestones", "ratio", "ms", "±", "MiB", "aim"]));
-  const rows = sizes.flatMap((size) => withRepository(size, (cwd) => measurable(size).map((verb) => show({ verb, size, result: measureVerb(verb, cwd) }))));
+  const rows = sizes.filter((size) => measurable(size).length > 0).flatMap((size) => withRepository(size, (cwd) => measurable(size).map((verb) => show({ verb, size, result: measureVerb(verb, cwd) }))));
   console.log("");
   for (const verb of verbs) showGrowth(verb, rows.filter((row) => row.verb === verb));
   if ("execute".includes(flags.only)) benchExecution({ rounds: flags.quick ? 1 : 5, quick: flags.quick });
+  if ("github".includes(flags.only)) await benchGitHub({ rounds: flags.quick ? 3 : 9, quick: flags.quick });
 }
 
 function measurable(size: number): Verb[] {

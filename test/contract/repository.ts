@@ -1,4 +1,5 @@
 // What every Repository must do, told as tests: run on the one in memory and on the real one.
+import { commitLine } from "../../src/core/base/encode/commit.ts";
 import { describe, expect, test } from "vitest";
 import type { CommitMessage, Repository, Snapshot } from "../../src/ports/repository.ts";
 import type { History } from "../../src/ports/history.ts";
@@ -271,6 +272,9 @@ function historyContract(make: () => Bench): void {
     await commit(repository, [[A, "1\n"]], { subject: "First", trailers: [["Milestone", "milestone-001"], ["Request", "r-1"]] });
     await commit(repository, [[A, "2\n"]], { subject: "Second", trailers: [["Request", "r-12"]], body: "Request: r-3" });
     expect(value(await repository.history.commits({ request: "r-1" })).map(({ subject }) => subject)).toEqual(["First"]);
+    const spelled = commitLine("IC_1#1");
+    await commit(repository, [[A, "3\n"]], { subject: "Third", trailers: [["Milestone", "milestone-001"], ["Milestone", "milestone-002"], ["Request", spelled]] });
+    expect(value(await repository.history.commits({ request: spelled }))).toMatchObject([{ subject: "Third", milestones: ["milestone-001", "milestone-002"] }]);
     for (const request of ["r-3", "r", "r-1\nRequest: r-12", "", "--all", ".*"]) expect(value(await repository.history.commits({ request }))).toEqual([]);
   });
 

@@ -1,7 +1,30 @@
 import { describe, expect, it } from "vitest";
+import { problem } from "../../src/core/base/problem.ts";
+import { failed, ok } from "../../src/core/base/result.ts";
+import type { Repository, Snapshot } from "../../src/ports/repository.ts";
 import { scene } from "../support/scene.ts";
 
 const start = { "active/milestone-001.yaml": "title: One\nstatus: planned\ntasks:\n  - id: task-001\n    title: A\n  - id: task-002\n    title: B\n" };
+/** The same, and the paths that are read. */
+function counting(repository: Repository): { readonly repository: Repository; readonly read: Set<string> } {
+  const read = new Set<string>();
+  const seen = (snapshot: Snapshot): Snapshot => ({ ...snapshot, read: (paths) => (paths.forEach((path) => read.add(path)), snapshot.read(paths)) });
+  const originals = new Map<Snapshot, Snapshot>();
+  return {
+    read,
+    repository: {
+      commit: (base, changes, message) => repository.commit(originals.get(base) ?? base, changes, message),
+      async snapshot(wish) {
+        const snapshot = await repository.snapshot(wish);
+        if (!snapshot.ok) return snapshot;
+        const shown = seen(snapshot.value);
+        originals.set(shown, snapshot.value);
+        return ok(shown);
+      },
+    },
+  };
+}
+
 const request = (id: string) => ({ request: { id, given: true } });
 
 describe("a request that comes twice", () => {
@@ -44,6 +67,30 @@ describe("a request that comes twice", () => {
     const { run } = scene(start);
     await run("complete milestone-001 task-001", { ...request("r1"), commit: false });
     expect(await run("complete milestone-001 task-001", request("r1"))).toMatchObject({ warnings: [{ code: "already-done" }], data: { milestone: { progress: { percentage: 50 } } } });
+  });
+
+  it("is known by its commit alone where its id has the ordinal of a comment's command", async () => {
+    const { run } = scene(start);
+    await run("config set cache.ttl 60", request("IC_7#2"));
+    expect((await run("config set cache.ttl 60", request("IC_7#2"))).warnings).toMatchObject([{ code: "already-done" }]);
+  });
+
+  it("is looked for only in the log that the command is about, or that its commit names", async () => {
+    const { repository, ports, run } = scene({ ...start, ...Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`events/other-${index}.jsonl`, "{}\n"])) });
+    const { repository: counted, read } = counting(repository);
+    const over = { ...ports, repository: counted, history: { ...repository.history, isWhole: true } };
+    for (const line of ["complete milestone-001 task-001", 'plan "New" --task "One"']) {
+      for (const expected of [[], [{ code: "already-done" }]]) expect((await run(line, request(line), over)).warnings).toMatchObject(expected);
+    }
+    expect([...read].filter((path) => path.startsWith("events/")).sort()).toEqual(["events/milestone-001.jsonl", "events/milestone-002.jsonl"]);
+  });
+
+  it("is not taken for a new one where the history that would tell does not answer", async () => {
+    const { repository, ports, run } = scene(start);
+    const away = failed(problem("remote-unavailable", "GitHub did not answer."));
+    const silent = { ...ports, history: { isWhole: true, commits: async () => away } };
+    expect((await run('plan "New"', request("r1"), silent)).problem).toMatchObject({ code: "remote-unavailable" });
+    expect(repository.commits).toEqual([]);
   });
 
   it("is a new one where the id only stands in somebody's words", async () => {

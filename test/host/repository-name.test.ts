@@ -30,3 +30,9 @@ test.each([
 ] as const)("from %j and %s no repository is guessed", (environment, remoteUrl) => {
   expect(repositoryName({ environment, remoteUrl })).toMatchObject({ ok: false, problem: { code: "prerequisite-missing", hint: expect.stringContaining("GITHUB_REPOSITORY") } });
 });
+
+test("an address of the API that is none is said, before anything is asked there", () => {
+  for (const url of ["github.example.org", "ftp://github.example.org", "http://[", "https://"]) {
+    expect(repositoryName({ environment: { GITHUB_REPOSITORY: "ada/plans", GITHUB_API_URL: url }, remoteUrl: null })).toMatchObject({ ok: false, problem: { code: "prerequisite-missing", hint: expect.stringContaining("GITHUB_API_URL") } });
+  }
+});

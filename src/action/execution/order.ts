@@ -64,7 +64,7 @@ export const REMOTE = "origin";
 /** The command behind the inputs, held to its own grammar. Problems: those of reading a command. */
 export async function callOf({ milestone, agents, coordination, resume, dryRun }: ExecuteOrder): Promise<Result<Call>> {
   if (milestone.trim() === "") return failed(problem("usage", "The input milestone is missing.", { hint: "Name a milestone, such as milestone-001." }));
-  if (milestone.startsWith("-")) return failed(problem("invalid-id", `${JSON.stringify(milestone)} is no milestone.`));
+  if (milestone.startsWith("-")) return failed(problem("invalid-id", `${JSON.stringify(milestone)} is no milestone.`, { hint: "Name a milestone, such as milestone-001." }));
   const option = (name: string, value: string): readonly string[] => (value === "" ? [] : [name, value]);
   const words = ["execute", milestone, "--remote", REMOTE, ...option("--agents", agents), ...option("--coordination", coordination), ...(resume ? ["--resume"] : []), ...(dryRun ? ["--dry-run"] : [])];
   return (await parseWords(words, "cli")).call;

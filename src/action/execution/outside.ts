@@ -72,8 +72,8 @@ function venueOf({ token }: ExecuteGiven, { opened: { ports }, stateBranch }: Ar
   const [owner = "", name = ""] = repository.split("/");
   if (token === null || owner === "" || name === "") return null;
   const github = openGitHub({ owner, name, token, apiUrl, ref: stateBranch, epochMs: () => Date.now() });
-  const { forge, pulls, workflows, refs } = github;
-  return { ports: { ...ports, repository: github.repository }, forge, pulls, workflows, refs, now: () => new Date().toISOString(), run: runUrl(process.env) };
+  const { forge, pulls, workflows, refs, trail } = github;
+  return { ports: { ...ports, repository: github.repository }, forge, pulls, workflows, refs, trail, now: () => new Date().toISOString(), run: runUrl(process.env) };
 }
 
 type Look = { readonly milestone: Milestone; readonly session: Session | null; readonly config: Config };

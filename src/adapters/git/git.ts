@@ -98,7 +98,9 @@ function accessSettings(access: Access | null): readonly string[] {
 }
 
 function introduced(child: ChildProcess, access: Access | null): ChildProcess {
-  const socket = child.stdio[3];
+  // A process that could not be started has no streams.
+  const { stdio }: { readonly stdio?: ChildProcess["stdio"] } = child;
+  const socket = stdio?.[3];
   if (access && socket && "end" in socket) socket.on("error", () => undefined).end(`username=x-access-token\npassword=${access.token}\n`);
   return child;
 }

@@ -7,7 +7,8 @@ import { failed, ok, type Result } from "../../core/base/result.ts";
 import { isSessionId } from "../../core/model/execution/session.ts";
 import type { Journal } from "../../ports/execution/journal.ts";
 import { diskProblem, errorCode, reasonOf } from "./disk-problem.ts";
-import { lineOf, readLines } from "./journal-line.ts";
+import { checkedLine } from "./checked-lines.ts";
+import { readLines } from "./journal-line.ts";
 
 /** What a journal does to the disk. Tests count these calls and let the k-th fail or be the last one. */
 export type JournalFile = Pick<fs.FileHandle, "stat" | "readFile" | "write" | "truncate" | "datasync" | "sync" | "close">;
@@ -35,7 +36,7 @@ export function openJournal({ data, label, disk = fs }: JournalOptions): Journal
       const writer = writers.get(session) ?? { waiting: newBatch(), busy: null, end: null };
       writers.set(session, writer);
       const { waiting } = writer;
-      waiting.bytes.push(...entries.map((entry) => Buffer.from(lineOf(entry))));
+      waiting.bytes.push(...entries.map((entry) => Buffer.from(checkedLine(entry))));
       writer.busy ??= drain(room, path, writer);
       return waiting.done.promise;
     },

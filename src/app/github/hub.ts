@@ -55,6 +55,7 @@ export function openHub(options: HubOptions): Hub {
         // One that was uninstalled or suspended a moment ago keeps nobody else waiting.
         if (!found.ok && found.problem.code === "remote-unavailable") return found;
         if (found.ok) rooms.push(...found.value);
+        else tokens.forget(installation);
       }
       return ok(rooms);
     },

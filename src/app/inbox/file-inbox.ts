@@ -1,12 +1,12 @@
 // The inbox in a file of this machine: appended, flushed to the disk together, and cleared of what is past.
 import * as fs from "node:fs/promises";
 import { join } from "node:path";
+import { checkedLine } from "../../adapters/local/checked-lines.ts";
 import { diskProblem } from "../../adapters/local/disk-problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Inbox } from "../../ports/inbox.ts";
 import { openInboxFile, type InboxDisk, type InboxFile } from "./inbox-file.ts";
-import { lineOf } from "./line.ts";
 import { apply, emptyState, forget, namesOf, recordsOf, type InboxRecord, type InboxState } from "./state.ts";
 
 /** GitHub offers to deliver again for three days; older comments are refused for their age. */
@@ -107,7 +107,7 @@ async function write(desk: Desk, wishes: readonly Wish[]): Promise<void> {
     for (const record of records) if (record.kind === "put") for (const name of namesOf(record.item)) taken.add(name);
     return { one, records };
   });
-  const text = granted.flatMap(({ records }) => records.map(lineOf)).join("");
+  const text = granted.flatMap(({ records }) => records.map(checkedLine)).join("");
   try {
     if (text !== "") await desk.file.append(text);
   } catch (error) {
@@ -128,6 +128,6 @@ function refusal(error: unknown, path: string): Result<never> {
 /** A disk that refuses it leaves the file as it is; the next batch tries again. */
 async function compact(desk: Desk): Promise<void> {
   forget(desk.state, desk.clock.now() - KNOWN_DAYS_MIN * 86_400_000);
-  await desk.file.replace(recordsOf(desk.state).map(lineOf).join(""));
+  await desk.file.replace(recordsOf(desk.state).map(checkedLine).join(""));
   desk.base = desk.file.size();
 }

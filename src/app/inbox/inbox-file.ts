@@ -2,7 +2,7 @@
 import { constants } from "node:fs";
 import * as fs from "node:fs/promises";
 import { dirname } from "node:path";
-import { linesOf } from "./line.ts";
+import { checkedLines } from "../../adapters/local/checked-lines.ts";
 import { inboxRecord, type InboxRecord } from "./state.ts";
 
 /** What an inbox does to the disk. Tests count these calls and let the k-th fail or be the last one. */
@@ -44,12 +44,12 @@ export async function openInboxFile(disk: InboxDisk, path: string): Promise<Open
 
 async function mended(disk: InboxDisk, path: string, handle: InboxHandle): Promise<OpenedFile> {
   const bytes = await handle.readFile();
-  const { records, strange, torn } = linesOf(bytes, inboxRecord);
-  const size = bytes.length - torn;
+  const { records, faults, whole: size } = checkedLines(bytes, inboxRecord);
+  const torn = bytes.length - size;
   const notes = torn > 0 ? [`${torn} bytes at the end of ${path} were written by a process that died; nothing of them had been acknowledged, and they were cut off.`] : [];
   if (torn > 0) await cutOff(handle, size);
-  if (strange.length > 0) await setAside(disk, `${path}.damaged`, strange);
-  if (strange.length > 0) notes.push(`${strange.length} lines of ${path} are damaged or of a newer version; they were set aside in ${path}.damaged, and the next sweep looks for what they stood for.`);
+  if (faults.length > 0) await setAside(disk, `${path}.damaged`, faults.map((fault) => fault.bytes));
+  if (faults.length > 0) notes.push(`${faults.length} lines of ${path} are damaged or of a newer version; they were set aside in ${path}.damaged, and the next sweep looks for what they stood for.`);
   return { file: fileOf(disk, { path, handle, size, untidy: false, renamed: false }), records, notes };
 }
 

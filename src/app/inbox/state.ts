@@ -77,7 +77,8 @@ export function recordsOf({ waiting, buried, known, notes }: InboxState): InboxR
 }
 
 /** Null for what this version does not know. */
-export function inboxRecord(value: Readonly<Record<string, unknown>>): InboxRecord | null {
+export function inboxRecord(value: unknown): InboxRecord | null {
+  if (!isObject(value)) return null;
   const { kind, id, at, due, tries, since, reason, key, name } = value;
   if (kind === "put") {
     const item = itemIn(value["item"]);

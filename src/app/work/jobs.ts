@@ -1,9 +1,10 @@
 // Doing what the inbox holds: a comment is conversed about, a turn of events reconciled, each in its repository's venue.
 import type { Problem } from "../../core/base/problem.ts";
-import type { Result } from "../../core/base/result.ts";
 import type { Heard } from "../../engine/converse/heard.ts";
 import type { Waiting } from "../../ports/inbox.ts";
 import type { Venue } from "../../ports/forge/venue.ts";
+import type { Venues } from "../github/venues.ts";
+import { actIn } from "./acting.ts";
 import type { Contact } from "./contact.ts";
 import { jobOf, type Room } from "./event.ts";
 import type { Deed } from "./worker.ts";
@@ -17,18 +18,17 @@ export type Acts = {
 
 export type JobOptions = {
   readonly acts: Acts;
-  readonly venueOf: (room: Room) => Promise<Result<Venue>>;
+  readonly venues: Venues;
   /** From when on it is to be looked at what happened in a repository. */
   readonly since: (room: Room) => Promise<string>;
   readonly contact: Contact;
 };
 
-export function openJobs({ acts, venueOf, since, contact }: JobOptions): (item: Waiting) => Promise<Deed> {
+export function openJobs({ acts, venues, since, contact }: JobOptions): (item: Waiting) => Promise<Deed> {
   return async (item) => {
     const job = jobOf(item);
     if (!job) return { kind: "never", reason: "It is of a kind that this version does not know." };
-    const venue = await venueOf(job.room);
-    const met = venue.ok ? await (job.kind === "comment" ? acts.converse(venue.value, job.heard) : acts.reconcile(venue.value, await since(job.room))) : venue.problem;
+    const met = await actIn(job.room, venues, async (venue) => (job.kind === "comment" ? acts.converse(venue, job.heard) : acts.reconcile(venue, await since(job.room))));
     contact.note(met);
     return deedOf(met);
   };

@@ -1,10 +1,10 @@
 // Sweeps: webhooks are hints; that nothing was missed is found out by looking, at the start and again and again.
-import type { Result } from "../../core/base/result.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Inbox } from "../../ports/inbox.ts";
-import type { Venue } from "../../ports/forge/venue.ts";
 import type { Hub } from "../github/hub.ts";
+import type { Venues } from "../github/venues.ts";
 import { logFault, logProblem, type Log } from "../log.ts";
+import { actIn } from "./acting.ts";
 import type { Contact } from "./contact.ts";
 import type { Room } from "./event.ts";
 import type { Acts } from "./jobs.ts";
@@ -28,7 +28,7 @@ export type SweepOptions = {
   readonly random: () => number;
   readonly everyMs: number;
   readonly acts: Acts;
-  readonly venueOf: (room: Room) => Promise<Result<Venue>>;
+  readonly venues: Venues;
   readonly contact: Contact;
   readonly log: Log;
   /** Before each sweep. */
@@ -104,15 +104,18 @@ async function sweepAll(options: SweepOptions, rooms: readonly Room[]): Promise<
   return whole;
 }
 
-async function sweepRoom({ acts, inbox, clock, venueOf, contact, log }: SweepOptions, room: Room): Promise<boolean> {
+async function sweepRoom({ acts, inbox, clock, venues, contact, log }: SweepOptions, room: Room): Promise<boolean> {
   const since = await lookedAtSince(inbox, room, clock.now());
-  const venue = await venueOf(room);
-  const swept = venue.ok ? await acts.sweep(venue.value, since) : null;
-  const met = venue.ok ? (swept?.problem ?? (await acts.reconcile(venue.value, since))) : venue.problem;
+  const seen = { next: since, left: 0 };
+  const met = await actIn(room, venues, async (venue) => {
+    const { problem, ...rest } = await acts.sweep(venue, since);
+    Object.assign(seen, rest);
+    return problem ?? acts.reconcile(venue, since);
+  });
   contact.note(met);
   if (met) logProblem(log, `The sweep of ${room.owner}/${room.name} is to be done again`, met);
-  else if (swept) await inbox.remember(cursorOf(room), Date.parse(swept.next));
-  return met === null && swept?.left === 0;
+  else await inbox.remember(cursorOf(room), Date.parse(seen.next));
+  return met === null && seen.left === 0;
 }
 
 /** ISO 8601 UTC: the beginning of the last sweep of this repository that missed nothing, and a little before. */

@@ -99,6 +99,7 @@ export const PROBLEMS = {
   "placeholder": { exit: 0, means: "A value is still the placeholder of the documentation." },
   "value-ignored": { exit: 0, means: "A value was not usable; the default holds." },
   "secret-in-file": { exit: 0, means: "A credential stands in a file that is committed." },
+  "unpinned-action": { exit: 0, means: "A workflow runs somebody else's action by a name that its owner can move." },
   "stored-progress-wrong": { exit: 0, means: "The stored progress is not what the tasks say." },
   "dangling-reference": { exit: 0, means: "A reference names a milestone that is not there; it is kept." },
   "duplicate-id": { exit: 0, means: "Two files claim the same milestone." },

@@ -60,9 +60,9 @@ function milestoneEdits({ mapping, prefix }: Root, before: Milestone, after: Mil
   ];
 }
 
-/** All fields but those that have edits of their own. */
-function plainFields({ tasks: _tasks, progress: _progress, dependencies: _dependencies, timeline: _timeline, ...fields }: Milestone): Readonly<Record<string, unknown>> {
-  return fields;
+/** All fields but those that have edits of their own. Where nothing blocks any more, nothing of it stays. */
+function plainFields({ tasks: _tasks, progress: _progress, dependencies: _dependencies, timeline: _timeline, blockers, ...fields }: Milestone): Readonly<Record<string, unknown>> {
+  return { ...fields, blockers: blockers.length === 0 ? null : blockers };
 }
 
 type Difference = { readonly before: Readonly<Record<string, unknown>>; readonly after: Readonly<Record<string, unknown>>; readonly aliases: Aliases };

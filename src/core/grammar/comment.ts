@@ -36,7 +36,8 @@ export function scanComment(text: string, prefixes: readonly string[], meter: Me
   return { commands: meant.slice(0, COMMANDS_MAX), more: Math.max(0, meant.length - COMMANDS_MAX) };
 }
 
-function afterPrefix(line: string, prefixes: readonly string[]): string | null {
+/** What follows the prefix of a line; null where it has none. */
+export function afterPrefix(line: string, prefixes: readonly string[]): string | null {
   for (const prefix of prefixes) {
     if (prefix === "" || !line.startsWith(prefix)) continue;
     const next = line.charAt(prefix.length);

@@ -10,7 +10,7 @@ import type { Session } from "./execution/session.ts";
 
 /**
  * A milestone's history, a plan to read, an issue to plan from, a template, which files are there, data in another folder, repairs of broken files,
- * the machine, the configuration, saved sessions and who is at work (`sessions` tells of `leases` too), what agents do, the
+ * the machine, what the workflows run, the configuration, saved sessions and who is at work (`sessions` tells of `leases` too), what agents do, the
  * branches and what became of them, how much there is and how much goes on.
  */
 export type Need =
@@ -23,6 +23,7 @@ export type Need =
   | { readonly kind: "repairs" }
   | { readonly kind: "audit" }
   | { readonly kind: "machine" }
+  | { readonly kind: "workflows" }
   | { readonly kind: "conflicts" }
   | { readonly kind: "config" }
   | { readonly kind: "sessions" }
@@ -43,6 +44,7 @@ export type Facts = {
   readonly repairs?: readonly Repair[];
   readonly audit?: Audit;
   readonly machine?: Machine;
+  readonly workflows?: readonly WorkflowUses[];
   readonly config?: ConfigReading;
   readonly conflicts?: Resolution;
   readonly sessions?: Sessions;
@@ -87,6 +89,9 @@ export type Repair = { readonly path: string; readonly before: string; readonly 
 
 /** What a look through every file of the data folder found. */
 export type Audit = { readonly problems: readonly Problem[]; readonly files: number };
+
+/** A file of `.github/workflows/`, and what its jobs and steps name behind `uses`. */
+export type WorkflowUses = { readonly path: string; readonly uses: readonly string[] };
 
 export type Machine = {
   readonly node: string;

@@ -2,8 +2,9 @@
 import { exitCodeOf, problem, type Place, type Problem, type ProblemCode } from "../base/problem.ts";
 import { formatSize } from "../base/size.ts";
 import { refuseNode } from "../base/version.ts";
-import type { Audit, Machine } from "../model/facts.ts";
+import type { Audit, Machine, WorkflowUses } from "../model/facts.ts";
 import type { Workspace } from "../model/workspace.ts";
+import { unpinned } from "./pinned.ts";
 
 export type CheckStatus = "ok" | "warning" | "error";
 export type Check = { readonly name: string; readonly status: CheckStatus; readonly message: string; readonly hint?: string };
@@ -12,7 +13,7 @@ export type Status = "healthy" | "degraded" | "unhealthy";
 export type Health = { readonly status: Status; readonly checks: readonly Check[]; readonly problems: readonly Problem[] };
 
 /** `references` is what checkReferences found. */
-export type Findings = { readonly machine: Machine; readonly audit: Audit; readonly workspace: Workspace; readonly references: readonly Problem[] };
+export type Findings = { readonly machine: Machine; readonly audit: Audit; readonly workspace: Workspace; readonly references: readonly Problem[]; readonly workflows?: readonly WorkflowUses[] };
 
 /** The installation needs this much, and whoever has less soon has none. */
 const FREE_BYTES_MIN = 500 * 1024 * 1024;
@@ -23,10 +24,10 @@ const NODE_MAJOR_ADVISED = 18;
 const GIT_MIN = [2, 30] as const;
 
 /** Every check in the order people read them: what the machine needs, what is on it, what the files say. */
-export function healthOf({ machine, audit, workspace, references }: Findings): Health {
+export function healthOf({ machine, audit, workspace, references, workflows = [] }: Findings): Health {
   const found = [
     nodeCheck(machine), gitCheck(machine), diskCheck(machine), repositoryCheck(machine), dataCheck(machine, workspace),
-    filesCheck(audit), referencesCheck(workspace, references), litterCheck(machine), lockCheck(machine), platformCheck(machine),
+    filesCheck(audit), referencesCheck(workspace, references), litterCheck(machine), lockCheck(machine), workflowsCheck(workflows), platformCheck(machine),
   ];
   const checks = found.map(({ check }) => check);
   const worst = (["error", "warning"] as const).find((status) => checks.some((check) => check.status === status));
@@ -116,6 +117,13 @@ function lockCheck({ locks }: Machine): Found {
   const hint = "Delete a lock when its holder is gone for good.";
   const problems = stale.map(({ path, holder }) => problem("litter", `${path} is a stale lock of ${holder}.`, { at: { path }, hint }));
   return { check: { name: "locks", status: "warning", message: `stale: ${some(stale.map(({ path, holder }) => `${path} of ${holder}`))}`, hint }, problems };
+}
+
+function workflowsCheck(workflows: readonly WorkflowUses[]): Found {
+  const problems = unpinned(workflows);
+  if (problems.length === 0) return fine("workflows", workflows.length === 0 ? "none" : `${count(workflows.length, "workflow")}, whose actions are pinned`);
+  const message = `actions of others that are not pinned: ${some(problems.flatMap(({ at }) => at?.path ?? []))}`;
+  return { check: { name: "workflows", status: "warning", message, hint: problems[0]?.hint ?? "" }, problems };
 }
 
 /** Everything else works there. */

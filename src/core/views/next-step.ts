@@ -5,6 +5,8 @@ import { readyTasks } from "../query/ready.ts";
 
 export function nextStep(milestone: Milestone): Block[] {
   const { id, status, tasks } = milestone;
+  const unverified = tasks.find((task) => task.status === "unverified");
+  if (unverified && status !== "archived" && status !== "cancelled") return [command(`milestone accept ${id} ${unverified.id}`, `if "${unverified.title}" is done as you see it`)];
   const [ready] = status === "planned" || status === "in_progress" ? readyTasks(milestone) : [];
   if (ready) return [command(`milestone complete ${id} ${ready.id}`, `when "${ready.title}" is done`)];
   if (status === "completed") return [command(`milestone archive ${id}`, "it is complete")];

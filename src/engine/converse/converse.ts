@@ -59,9 +59,9 @@ async function listened(venue: Venue, heard: Created, { author, us, config, said
   if (await isAnswered(forge, now.value, us.id)) return IGNORED;
   const eyes = await forge.react(id, "eyes");
   const granted = await forge.permission(author.login);
+  if (!granted.ok && granted.problem.code === "remote-unavailable") return brokenOff(granted.problem);
   const talk: Talk = {
     venue, us, author, isPullRequest, config, comment: now.value,
-    repeated: Object.values(now.value.reactions).some((count) => count > 0),
     asker: { kind: "account", account: now.value.author, granted, self: us.id, where: isPullRequest ? "pull" : "issue", policy: policyOf(config) },
     thread: openThread(forge, { issue, us: us.id }),
   };
@@ -80,9 +80,14 @@ function edited(): Problem {
   return problem("comment-edited", "The comment was changed after it was written, so nothing of it was carried out.", { hint: "Write it as a new comment." });
 }
 
+/** Up to one that is to be heard again: what comes after it builds on it. */
 async function inTurn(talk: Talk, { commands }: Comment): Promise<Done[]> {
   const dones: Done[] = [];
-  for (const [index, { text }] of commands.entries()) dones.push(await carryOut(talk, text, `${talk.comment.nodeId}#${index + 1}`));
+  for (const [index, { text }] of commands.entries()) {
+    const done = await carryOut(talk, text, `${talk.comment.nodeId}#${index + 1}`);
+    dones.push(done);
+    if (done.pending) break;
+  }
   return dones;
 }
 

@@ -7,6 +7,7 @@ import { readSession } from "../../core/files/session.ts";
 import type { Config } from "../../core/model/config/config.ts";
 import type { Milestone } from "../../core/model/milestone.ts";
 import { isSessionId, type Session } from "../../core/model/execution/session.ts";
+import type { Workspace } from "../../core/model/workspace.ts";
 import { isMilestoneDone } from "../../core/model/status.ts";
 import { findMilestone } from "../../core/rules/find.ts";
 import type { Snapshot } from "../../ports/repository.ts";
@@ -77,6 +78,18 @@ export async function configNow({ ports: { repository, settings } }: Venue): Pro
   if (!snapshot.ok) return snapshot;
   try {
     return ok((await loadConfig(snapshot.value, { settings })).reading.config);
+  } finally {
+    await snapshot.value.release();
+  }
+}
+
+/** Every milestone of the state branch. Problems: those of the repository. */
+export async function workspaceNow({ ports }: Venue): Promise<Result<Workspace>> {
+  const snapshot = await ports.repository.snapshot({ for: "read" });
+  if (!snapshot.ok) return snapshot;
+  try {
+    const loaded = await load(snapshot.value, { scope: "all", settings: ports.settings });
+    return loaded.ok ? ok(loaded.value.workspace) : loaded;
   } finally {
     await snapshot.value.release();
   }

@@ -1,6 +1,5 @@
 // What else completes people's tasks: an issue that was closed, and commits that say which task they do.
 import { problem, type Problem } from "../../core/base/problem.ts";
-import { ok, type Result } from "../../core/base/result.ts";
 import { authorize, policyOf } from "../../core/rules/authority.ts";
 import type { Config } from "../../core/model/config/config.ts";
 import type { Milestone, Task } from "../../core/model/milestone.ts";
@@ -11,7 +10,7 @@ import { findMilestone, findTask } from "../../core/rules/find.ts";
 import type { ForgeIssue } from "../../ports/forge/forge.ts";
 import type { Trail, TrailCommit } from "../../ports/history.ts";
 import type { Venue } from "../../ports/forge/venue.ts";
-import { load } from "../load.ts";
+import { workspaceNow } from "./look.ts";
 import { completePeoples, type Completing } from "./complete.ts";
 
 /** `completed`: what was, with the issue or the commit that said so. `refused`: what was not, with the reason. */
@@ -25,8 +24,8 @@ type Deed = Completing & { readonly by: string };
 type Refused = Reconciled["refused"][number];
 
 /** Each issue and each commit completes a task once, however often this looks. `since`: ISO 8601 UTC. */
-export async function reconcile(venue: Venue, { since, trail = venue.trail }: { readonly since: string; readonly trail?: Trail | undefined }): Promise<Reconciled> {
-  const [workspace, closed, commits] = [await workspaceNow(venue), await venue.forge.closedSince(since), trail ? await trail(since) : ok([])];
+export async function reconcile(venue: Venue, { since, trail = venue.trail }: { readonly since: string; readonly trail?: Trail }): Promise<Reconciled> {
+  const [workspace, closed, commits] = [await workspaceNow(venue), await venue.forge.closedSince(since), await trail(since)];
   for (const read of [workspace, closed, commits]) if (!read.ok) return { completed: [], refused: [], problem: read.problem };
   if (!workspace.ok || !closed.ok || !commits.ok) return { completed: [], refused: [], problem: null };
   const refused: Refused[] = [];
@@ -34,17 +33,6 @@ export async function reconcile(venue: Venue, { since, trail = venue.trail }: { 
   for (const issue of closed.value) deeds.push(...(await byIssue(venue, { workspace: workspace.value, issue, refused })));
   for (const commit of commits.value) deeds.push(...byCommit(workspace.value, commit));
   return carried(venue, deeds, refused);
-}
-
-async function workspaceNow({ ports }: Venue): Promise<Result<Workspace>> {
-  const snapshot = await ports.repository.snapshot({ for: "read" });
-  if (!snapshot.ok) return snapshot;
-  try {
-    const loaded = await load(snapshot.value, { scope: "all", settings: ports.settings });
-    return loaded.ok ? ok(loaded.value.workspace) : loaded;
-  } finally {
-    await snapshot.value.release();
-  }
 }
 
 async function carried(venue: Venue, deeds: readonly Deed[], refused: Refused[]): Promise<Reconciled> {

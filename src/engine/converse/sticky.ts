@@ -7,6 +7,7 @@ import { stickyText, type Sticky } from "../../core/views/conversation/sticky.ts
 import type { ForgeComment } from "../../ports/forge/forge.ts";
 import type { Venue } from "../../ports/forge/venue.ts";
 import { freshSight, lookAt, stateRef, type Look } from "./look.ts";
+import { policyChangedBy } from "./policy.ts";
 import type { Sight } from "./sight.ts";
 import { openThread, sayOnce, settle, type Thread } from "./saying/thread.ts";
 
@@ -25,9 +26,12 @@ export type Showing = {
   readonly work?: string | null;
   readonly thread?: Thread;
   readonly config?: Config;
+  /** Only a comment that is there and shows less than this generation is brought up to date; nothing is made. */
+  readonly behind?: number;
 };
 
-export type Shown = { readonly url: string };
+/** `url` is empty where nothing was behind. `home` is the issue that the milestone was planned from. */
+export type Shown = { readonly url: string; readonly home: number | null };
 
 /** The state moved on while it was written so often: whoever moves it shows it too. */
 const ROUNDS_MAX = 5;
@@ -41,11 +45,12 @@ export async function showSticky(venue: Venue, showing: Showing): Promise<Result
   if (!us.ok) return us;
   const thread = showing.thread ?? openThread(venue.forge, { issue: showing.issue, us: us.value.id });
   let { sight = null } = showing;
+  const { behind: _only, ...whole } = showing;
   for (let round = 1; ; round++) {
     const seen = sight === null ? await freshSight(venue, showing.config) : ok(sight);
     if (!seen.ok) return seen;
-    const written = await writtenOnce(venue, { ...showing, sight: seen.value, thread: round === 1 ? thread : { ...thread, ours: thread.again } });
-    if (!written.ok || written.value.settled || round === ROUNDS_MAX) return written.ok ? ok({ url: written.value.url }) : written;
+    const written = await writtenOnce(venue, round === 1 ? { ...showing, sight: seen.value, thread } : { ...whole, sight: seen.value, thread: { ...thread, ours: thread.again } });
+    if (!written.ok || written.value.settled || round === ROUNDS_MAX) return written.ok ? ok({ url: written.value.url, home: written.value.home }) : written;
     sight = null;
   }
 }
@@ -53,21 +58,30 @@ export async function showSticky(venue: Venue, showing: Showing): Promise<Result
 type Writing = Showing & { readonly thread: Thread; readonly sight: Sight };
 
 /** `settled`: the comment says what the state branch says. */
-type Written = Shown & { readonly settled: boolean };
+type Written = { readonly url: string; readonly settled: boolean };
 
-async function writtenOnce(venue: Venue, writing: Writing): Promise<Result<Written>> {
-  const { thread, sight, milestone } = writing;
-  const look = await lookAt(venue, milestone, sight.snapshot);
+async function writtenOnce(venue: Venue, writing: Writing): Promise<Result<Written & Pick<Shown, "home">>> {
+  const look = await lookAt(venue, writing.milestone, writing.sight.snapshot);
   if (!look.ok) return look;
-  const [draft, ours] = [await draftOf(venue, writing, look.value), await thread.ours()];
-  if (!draft.ok) return draft;
+  const written = await writtenFrom(venue, writing, look.value);
+  const { issue } = look.value.milestone;
+  return written.ok ? ok({ ...written.value, home: typeof issue === "number" ? issue : null }) : written;
+}
+
+async function writtenFrom(venue: Venue, writing: Writing, look: Look): Promise<Result<Written>> {
+  const { thread, sight, behind } = writing;
+  const ours = await thread.ours();
   if (!ours.ok) return ours;
-  const wanted = (body: string): boolean => readMarker(body)?.milestone === draft.value.milestone.id;
+  const wanted = (body: string): boolean => readMarker(body)?.milestone === look.milestone.id;
   const before = await settle(venue.forge, ours.value, wanted);
+  const generation = before ? (readMarker(before.body)?.generation ?? 0) : Infinity;
+  if (behind !== undefined && generation >= behind) return ok({ url: "", settled: true });
+  const draft = await draftOf(venue, writing, look);
+  if (!draft.ok) return draft;
   if (before === null) return created(venue, { thread, draft: draft.value, wanted });
   const updated = await update(venue, before, draft.value);
   if (!updated.ok && updated.problem.code === "not-found") return created(venue, { thread, draft: draft.value, wanted });
-  return updated.ok && !updated.value.settled ? settledOr(venue, look.value, { url: updated.value.url, commit: sight.commit }) : updated;
+  return updated.ok && !updated.value.settled ? settledOr(venue, look, { url: updated.value.url, commit: sight.commit }) : updated;
 }
 
 type Draft = Omit<Sticky, "links"> & { readonly run: string | null; readonly url: string };
@@ -77,10 +91,13 @@ async function draftOf(venue: Venue, { sight, issue, isPullRequest = false, link
   if (!place.ok) return place;
   const at = work === undefined ? await workOf(venue, { id: milestone.id, config, pull: isPullRequest ? issue : null }) : ok(work);
   if (!at.ok) return at;
+  const head = isPullRequest ? at.value : null;
+  const policy = head === null ? ok([]) : await policyChangedBy(venue, { head, state: sight.snapshot });
+  if (!policy.ok) return policy;
   const generation = Date.parse(sight.at);
   return ok({
     milestone, session, waitsFor, generation, note, run: links.run, url: place.value.url,
-    state: sight.commit, at: sight.at, work: at.value, head: isPullRequest ? at.value : null, prefix: config.commands.prefixes[0] ?? "/milestone",
+    state: sight.commit, at: sight.at, work: at.value, head, policy: policy.value, prefix: config.commands.prefixes[0] ?? "/milestone",
   });
 }
 

@@ -2,26 +2,22 @@
 import type { Config } from "../../core/model/config/config.ts";
 import { authorize, type Asker, type Wish } from "../../core/rules/authority.ts";
 import type { Level } from "../../core/model/permission.ts";
-import { commitLine } from "../../core/base/encode/commit.ts";
-import { ok, type Result } from "../../core/base/result.ts";
+import type { Result } from "../../core/base/result.ts";
 import type { Account, ForgeComment } from "../../ports/forge/forge.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Venue } from "../../ports/forge/venue.ts";
 import type { Caller } from "../invocation.ts";
 import { limited } from "./doing/limits.ts";
+import { openRecord } from "./doing/record.ts";
 import type { Thread } from "./saying/thread.ts";
 
-/**
- * `comment` as it was read again. `repeated`: something of ours hangs on it, so that it may have been dealt with in part.
- * `config` is that of the state branch.
- */
+/** `comment` as it was read again. `config` is that of the state branch. */
 export type Talk = {
   readonly venue: Venue;
   readonly us: Account;
   readonly comment: ForgeComment;
   readonly author: Account;
   readonly isPullRequest: boolean;
-  readonly repeated: boolean;
   readonly asker: Extract<Asker, { readonly kind: "account" }>;
   readonly config: Config;
   readonly thread: Thread;
@@ -37,17 +33,9 @@ export function callerOf({ asker, author, venue }: Talk, request: string, how: {
   return { actor: author.login, permission: level, now: venue.now, request: { id: request, given: true }, commit: true, ...how };
 }
 
-/**
- * The ports of a command in a conversation, which nobody gives too many of. A request that leaves no event is known by its commit, which costs a call: it is
- * asked for only where something shows that the comment was dealt with before.
- */
-export function portsOf({ venue: { ports, forge }, repeated }: Talk, { actor, request, now }: Caller): Ports {
-  const history: Ports["history"] = {
-    async commits(query) {
-      if (!("request" in query)) return ports.history.commits(query);
-      // As the trailer spells it: there an ordinal would refer to an issue.
-      return repeated ? ports.history.commits({ request: commitLine(query.request) }) : ok([]);
-    },
-  };
-  return { ...ports, history, repository: limited(ports.repository, { actor, request: request.id, now }), issues: forge };
+/** The ports of a command in a conversation, which nobody gives too many of. */
+export function portsOf({ venue, comment }: Talk, { actor, request, now }: Caller): Ports {
+  const { ports, forge } = venue;
+  const record = openRecord(venue, comment.createdAt);
+  return { ...ports, history: record.history, repository: limited(ports.repository, { actor, request: request.id, now, lately: record.lately }), issues: forge };
 }

@@ -48,7 +48,7 @@ function dutiesOf(run: Run, recorder: Recorder, told: Set<string>): readonly Dut
   const report = Math.min(millisecondsOf(config.coordination.update_frequency), TICK_MS * 5);
   return [
     every(run, RENEW_MS, () => renewed(run)),
-    ...(config.agents.progress_monitor ? [every(run, report, () => publish(run))] : []),
+    ...(config.agents.progress_monitor ? [published(run, report)] : []),
     ...(config.features.session_management ? [every(run, checkpoint, () => checkpointed(run, recorder))] : []),
     ...(config.agents.blocker_detector ? [(): void => lookOut(run, told)] : []),
     ...(config.agents.progress_monitor ? [(): void => run.spectator.changed(() => viewOf(run))] : []),
@@ -66,6 +66,20 @@ function every(run: Run, ms: number, duty: Duty): Duty {
   };
 }
 
+/** What other terminals see of the seats: so often, and as soon as one has taken a task or left it. */
+function published(run: Run, ms: number): Duty {
+  const tasks = (): string => run.seats.map(({ state, task }) => `${state} ${task ?? ""}`).join("\n");
+  let told = tasks();
+  const due = every(run, ms, () => void (told = ""));
+  return () => {
+    void due();
+    const now = tasks();
+    if (!isOn(run, "progress_monitor") || now === told) return;
+    told = now;
+    show(run);
+  };
+}
+
 /** Claims of tasks that run are renewed too: other hosts would take them for given up. */
 async function renewed(run: Run): Promise<void> {
   const claims = run.seats.flatMap(({ task }) => run.claims.get(task ?? "") ?? []);
@@ -76,11 +90,6 @@ async function renewed(run: Run): Promise<void> {
 async function checkpointed(run: Run, recorder: Recorder): Promise<void> {
   const failure = await recorder.flush({ reason: "checkpoint", status: "active", subject: `execute ${run.milestone.id}: checkpoint` });
   if (failure) stop(run, "The session could not be saved.", failure);
-}
-
-/** What other terminals see of the seats. */
-function publish(run: Run): void {
-  if (isOn(run, "progress_monitor")) show(run);
 }
 
 function show(run: Run): void {

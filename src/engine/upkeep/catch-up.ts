@@ -1,8 +1,10 @@
 // Catching up: what was said and done on a forge while nobody listened.
 import { parseDuration } from "../../core/base/duration.ts";
+import { instantAt } from "../../core/base/instant.ts";
 import { list, text, type Reply } from "../../core/base/reply.ts";
 import type { Venue } from "../../ports/forge/venue.ts";
 import type { Reconciled } from "../converse/reconcile.ts";
+import type { Refreshed } from "../converse/refresh.ts";
 import type { Swept } from "../converse/sweep.ts";
 import type { Caller, Finished } from "../invocation.ts";
 
@@ -14,32 +16,27 @@ const DAY_MS = 86_400_000;
 
 /** Comments first: what they say may be about tasks that an issue completes. Both are tried. In a dry run, where no venue is needed, nobody is answered. */
 export async function catchUp(venue: Venue | null, { caller, since }: CatchingUp): Promise<Finished> {
-  const instant = instantBefore(caller.now(), parseDuration(since) ?? DAY_MS);
+  const instant = instantAt(Date.parse(caller.now()) - (parseDuration(since) ?? DAY_MS));
   if (caller.dryRun || venue === null) return { data: { since: instant }, reply: [text("A dry run answers nobody.")], warnings: [], problem: null, changes: [], diff: "" };
-  const [{ sweep }, { reconcile }] = await Promise.all([import("../converse/sweep.ts"), import("../converse/reconcile.ts")]);
+  const [{ sweep }, { reconcile }, { refresh }] = await Promise.all([import("../converse/sweep.ts"), import("../converse/reconcile.ts"), import("../converse/refresh.ts")]);
   const swept = await sweep(venue, { since: instant });
   const reconciled = await reconcile(venue, { since: instant });
   const comments = swept.handled.map(({ comment, handled }) => ({ url: comment.url, outcome: handled.outcome, error: handled.problem }));
+  const refreshed = await refresh(venue, { since: instant });
   const { completed, refused } = reconciled;
   return {
-    data: { since: instant, next: swept.next, comments, left: swept.left, completed, refused: refused.map(({ problem, ...one }) => ({ ...one, error: problem })) },
-    reply: reply(swept, reconciled),
-    warnings: [], problem: swept.problem ?? reconciled.problem, changes: [], diff: "",
+    data: { since: instant, next: swept.next, comments, left: swept.left, completed, refused: refused.map(({ problem, ...one }) => ({ ...one, error: problem })), refreshed: refreshed.shown },
+    reply: reply(swept, reconciled, refreshed),
+    warnings: [], problem: swept.problem ?? reconciled.problem ?? refreshed.problem, changes: [], diff: "",
   };
 }
 
-const UTC = new Intl.DateTimeFormat("sv-SE", { timeZone: "UTC", dateStyle: "short", timeStyle: "medium" });
-
-/** "2026-03-02T09:00:00Z": reckoned without a clock, in whole seconds. */
-function instantBefore(instant: string, ms: number): string {
-  return `${UTC.format(Date.parse(instant) - ms).replace(" ", "T")}Z`;
-}
-
-function reply({ handled, left }: Swept, { completed, refused }: Reconciled): Reply {
+function reply({ handled, left }: Swept, { completed, refused }: Reconciled, { shown }: Refreshed): Reply {
   const items = [
     ...handled.map(({ comment, handled: { outcome, problem } }) => `${comment.url} ${problem?.message ?? outcome}`),
     ...completed.map(({ milestone, task, by }) => `${milestone} ${task} is complete, by ${by}`),
     ...refused.map(({ task, by, problem }) => `${task} stays as it is, though ${by}: ${problem.message}`),
+    ...shown.map((url) => `${url} shows the newest state`),
     ...(left > 0 ? [`${left} left for the next time`] : []),
   ];
   return items.length === 0 ? [text("Nothing was missed.")] : [list(items)];

@@ -10,14 +10,14 @@ import type { Venue } from "../../ports/forge/venue.ts";
 import { stopped } from "../ask.ts";
 import { mergedWhereWanted } from "../execution/propose.ts";
 import type { Finished } from "../invocation.ts";
-import { load } from "../load.ts";
+import { workspaceNow } from "../converse/look.ts";
 import { forgeBranches } from "./forge-branches.ts";
 
 type Looked = { readonly pull: PullRequest; readonly milestone: string; readonly merged: string | null; readonly waiting: readonly string[]; readonly problem: Problem | null };
 
 /** Each is tried; the problem is that of the first that could not be merged. */
 export async function mergePulls(venue: Venue): Promise<Finished> {
-  const workspace = await workspaceOf(venue);
+  const workspace = await workspaceNow(venue);
   if (!workspace.ok) return stopped(workspace.problem);
   const ready = await readyPulls(venue, workspace.value);
   if (!ready.ok) return stopped(ready.problem);
@@ -36,17 +36,6 @@ function told({ pull, milestone, merged, waiting, problem }: Looked): string {
   const name = `Pull request ${pull.number} of ${milestone}`;
   if (problem) return `${name} is not merged: ${problem.message}`;
   return merged === null ? `${name} waits for ${waiting.join(", ") || "people"}` : `${name} is merged`;
-}
-
-async function workspaceOf({ ports }: Venue): Promise<Result<Workspace>> {
-  const snapshot = await ports.repository.snapshot({ for: "read" });
-  if (!snapshot.ok) return snapshot;
-  try {
-    const loaded = await load(snapshot.value, { scope: "all", settings: ports.settings });
-    return loaded.ok ? ok(loaded.value.workspace) : loaded;
-  } finally {
-    await snapshot.value.release();
-  }
 }
 
 /** Those of our own branches into a branch that work is merged into; a fork's branch of the same name is none of ours. */

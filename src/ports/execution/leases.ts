@@ -1,19 +1,12 @@
 // Leases: the right to work on a milestone, for a while, held by one process at a time.
 import type { Result } from "../../core/base/result.ts";
+import type { LeaseHolder } from "../../core/model/stored/lease.ts";
 
 /** What a lease is for: a milestone; with several owners one person's part of it; one task of it. */
 export type LeaseName = { readonly milestone: string; readonly owner?: string; readonly task?: string };
 
-/** Who holds one. Instants are ISO 8601 UTC by the holder's clock; `token` grows with every holder of the same lease. */
-export type Holder = {
-  readonly session: string;
-  readonly owner: string;
-  readonly host: string;
-  readonly pid: number;
-  readonly since: string;
-  readonly renewed: string;
-  readonly token: number;
-};
+/** Who holds one, by the holder's clock; `token` grows with every holder of the same lease. */
+export type Holder = LeaseHolder;
 
 /**
  * `alive`: its process runs on this host, or it was renewed within the last 60 seconds as this host saw it. `gone`: its

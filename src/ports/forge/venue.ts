@@ -13,8 +13,7 @@ export type Venue = {
   readonly pulls: Pulls;
   readonly workflows: Workflows;
   readonly refs: Refs;
-  /** Where commits are not listed, what they say of tasks is not known. */
-  readonly trail?: Trail;
+  readonly trail: Trail;
   readonly now: () => string;
   readonly run: string | null;
 };

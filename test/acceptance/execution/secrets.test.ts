@@ -10,11 +10,14 @@ const base = mkdtempSync(join(realpathSync(tmpdir()), "milestone-secrets-"));
 const GIT_RECORD = join(base, "git-record");
 
 /** Values as they are found in the wild, each told from all others. */
-const CANARIES: Readonly<Record<string, string>> = {
+const WILD: Readonly<Record<string, string>> = {
   GITHUB_TOKEN: "ghp_Canary1aaaaaaaaaaaaaaaaaaaaaaaaaaaaa", GH_TOKEN: "gho_Canary2/bbbb+bbbb=bbbbbbbbbbbbbbbbb", ACTIONS_RUNTIME_TOKEN: "eyJhbGciOiJIUzI1NiJ9.Canary3ccc.ddd-eee_fff", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "Canary4 with blanks & signs %/?#",
   DATABASE_URL: "postgres://canary5:p%40ss@db.example.org/x", ANTHROPIC_API_KEY: "sk-ant-Canary6gggggggggggggg", AWS_SECRET_ACCESS_KEY: "Canary7/hhhhhh+hhhhhhhhhhhhhhhh", SLACK_WEBHOOK_URL: "https://hooks.example.org/Canary8/iiii",
   NPM_TOKEN: "npm_Canary9jjjjjjjjjjjjjj", MILESTONE_GITHUB_TOKEN: "Canary10kkkkkkkkkkkkk", MILESTONE_SLACK_WEBHOOK: "https://hooks.example.org/Canary13/nnnn", HTTPS_PROXY: "http://canary11:llllll@proxy.example.org:3128", SSH_AUTH_SOCK: "/run/canary12/mmmmmm.sock",
 };
+
+/** A task may see processes of other tests, which have secrets of their own: these are of this run alone. */
+const CANARIES = Object.fromEntries(Object.entries(WILD).map(([name, secret]) => [name, secret.replace(/canary/i, `$&x${process.pid}x`)]));
 
 /** A value as it is, and in the forms in which logs and scripts leak it. */
 function formsOf(secret: string): readonly string[] {

@@ -23,7 +23,7 @@ test("nothing was asked that GitHub does not know, or would not take", () => {
 function bench(apiUrl: string): Bench {
   const repository = fake.repository(`state-${++count}`);
   repository.commit({ "README.md": "# State\n" });
-  const token = fake.token({ as: "github-actions" });
+  const token = fake.token({ as: "github-actions", permissions: { contents: "write", workflows: "write" } });
   const open = (): Repository & { readonly history: History } => {
     const github = openGitHub({ owner: "octo", name: repository.name, token, apiUrl, epochMs: Date.now, random: () => 0 });
     return { ...github.repository, history: github.history };

@@ -100,6 +100,13 @@ describe("writing a milestone back", () => {
     expect({ written, whole }).toEqual({ written: "title: A\nstatus: planned\n", whole: false });
   });
 
+  it("leaves nothing of what stood in the way once it is gone, and touches no empty list that somebody wrote", () => {
+    const text = "title: One\nblockers:\n  - reason: key\n    task_id: a\nstatus: planned\n";
+    expect(change(text, (milestone) => ({ ...milestone, blockers: [] }))).toEqual({ text: "title: One\nstatus: planned\n", whole: false });
+    const empty = "title: One\nblockers: []\nstatus: planned\n";
+    expect(change(empty, (milestone) => ({ ...milestone, title: "Two" })).text).toBe(empty.replace("One", "Two"));
+  });
+
   it("makes new files without anything derived or default", () => {
     const text = printMilestone(read("title: One\ntasks: [{id: a, title: A}]\n"));
     expect(parseYaml(text, "x")).toEqual({ ok: true, value: { id: "milestone-001", title: "One", status: "planned", priority: "medium", tasks: [{ id: "a", title: "A", status: "pending" }] } });

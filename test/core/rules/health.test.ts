@@ -18,7 +18,7 @@ test("where everything is in order the verdict is healthy, without problems", ()
   const { status, checks, problems } = healthOf(SOUND);
   expect([status, problems]).toEqual(["healthy", []]);
   expect(checks.map((one) => `${one.name} ${one.status}`)).toEqual([
-    "node ok", "git ok", "disk ok", "repository ok", "data ok", "files ok", "references ok", "litter ok", "locks ok", "platform ok",
+    "node ok", "git ok", "disk ok", "repository ok", "data ok", "files ok", "references ok", "litter ok", "locks ok", "workflows ok", "platform ok",
   ]);
 });
 

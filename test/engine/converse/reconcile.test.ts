@@ -42,10 +42,10 @@ describe("a commit on the state branch", () => {
   test("with the trailers of a task of people completes it, once; one of a machine's task does not", async () => {
     const town = openTown();
     const commits = trail(
-      { id: "a".repeat(40), author: "ben", trailers: [["Milestone", "milestone-001"], ["Task", "task-001"]] },
-      { id: "b".repeat(40), author: "ben", trailers: [["Task", "milestone-001/task-003"]] },
-      { id: "c".repeat(40), author: "ben", trailers: [["Task", "milestone-001 task-002"]] },
-      { id: "d".repeat(40), author: "ben", trailers: [["Task", "task-001"]] },
+      { id: "a".repeat(40), at: SINCE, author: "ben", trailers: [["Milestone", "milestone-001"], ["Task", "task-001"]] },
+      { id: "b".repeat(40), at: SINCE, author: "ben", trailers: [["Task", "milestone-001/task-003"]] },
+      { id: "c".repeat(40), at: SINCE, author: "ben", trailers: [["Task", "milestone-001 task-002"]] },
+      { id: "d".repeat(40), at: SINCE, author: "ben", trailers: [["Task", "task-001"]] },
     );
     const done = await reconcile(town.door(), { since: SINCE, trail: commits });
     expect(done.completed.map(({ task, by }) => `${task} ${by.slice(0, 8)}`)).toEqual(["task-001 commit a", "task-002 commit c"]);

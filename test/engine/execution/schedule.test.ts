@@ -32,6 +32,18 @@ describe("seats", () => {
     ]);
   });
 
+  test("a task that an agent takes or leaves is shown within a second", async () => {
+    const { execute, pass } = stage({ tasks: chain(2) });
+    const session = execute({ agents: 1 });
+    const first = await session.next("task-001");
+    await pass("1s");
+    expect((await session.seats())[0]).toMatchObject({ state: "working", task: "task-001" });
+    first.exit();
+    await session.next("task-002");
+    await pass("1s");
+    expect((await session.seats())[0]).toMatchObject({ task: "task-002" });
+  });
+
   test.each(["git_integration", "dependency_validator", "blocker_detector"])("%s is off where the configuration switches it off, and the work is done all the same", async (role) => {
     const { execute, log } = stage({ tasks: wide(1), config: { agents: { [role]: false } } });
     const session = execute();

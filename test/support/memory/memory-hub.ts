@@ -1,5 +1,6 @@
 // What a forge keeps, in memory: people with their roles, issues, comments, reactions, pull requests, refs and runs.
 import type { Account, ForgeComment, ForgeIssue, Reaction } from "../../../src/ports/forge/forge.ts";
+import type { Change } from "../../../src/core/base/tree.ts";
 import type { Level } from "../../../src/core/model/permission.ts";
 import type { PullRequest } from "../../../src/ports/forge/pulls.ts";
 import type { Dispatch, WorkflowRun } from "../../../src/ports/forge/workflows.ts";
@@ -27,6 +28,8 @@ export type Hub = {
   readonly refs: Map<string, string>;
   /** Of commits made by pushes: the one before. */
   readonly parents: Map<string, string>;
+  /** Of commits made by pushes: what they have otherwise than `main`. */
+  readonly pushed: Map<string, readonly Change[]>;
   readonly runs: Run[];
   readonly isPrivate: boolean;
   readonly next: () => number;
@@ -47,7 +50,7 @@ export function openHub({ files = {}, name = "acme/shop", isPrivate = false }: H
   const now = (): string => new Date(clock.now()).toISOString();
   return {
     name, clock, repository: openMemoryRepository(files, { now, waits: false }), isPrivate,
-    people: new Map(), issues: new Map(), comments: new Map(), reactions: new Map(), pulls: new Map(), refs: new Map(), parents: new Map(), runs: [],
+    people: new Map(), issues: new Map(), comments: new Map(), reactions: new Map(), pulls: new Map(), refs: new Map(), parents: new Map(), pushed: new Map(), runs: [],
     next: () => ++last,
     now,
   };

@@ -1,5 +1,6 @@
 // What people do on a forge in memory, and what a door hears of it.
 import type { Account, ForgeComment } from "../../../src/ports/forge/forge.ts";
+import type { Change } from "../../../src/core/base/tree.ts";
 import type { Level } from "../../../src/core/model/permission.ts";
 import type { Heard } from "../../../src/engine/converse/heard.ts";
 import { DEFAULT_REF, seconds, shownComment, tipOf, type Hub, type Pull } from "./memory-hub.ts";
@@ -16,7 +17,7 @@ export type People = {
   readonly close: (issue: number, by: Account) => void;
   readonly pull: (by: Account, branch: string, from?: string | null) => number;
   /** A commit of somebody's on a branch, on top of what is there unless it is forced. */
-  readonly push: (branch: string, how?: "forced") => string;
+  readonly push: (branch: string, how?: "forced", changes?: readonly Change[]) => string;
   readonly say: (by: Account, issue: number, body: string) => Created;
   readonly edit: (by: Account, comment: number, body: string) => Edited;
   readonly erase: (comment: number) => void;
@@ -25,12 +26,13 @@ export type People = {
 export function peopleOf(hub: Hub): People {
   const { people, issues, comments, pulls, refs, parents, name } = hub;
   const at = (): string => seconds(hub.now());
-  function push(branch: string, how?: "forced"): string {
+  function push(branch: string, how?: "forced", changes: readonly Change[] = []): string {
     const ref = `refs/heads/${branch}`;
     const commit = `c0ffee${hub.next().toString(16).padStart(34, "0")}`;
     const before = tipOf(hub, how === "forced" ? DEFAULT_REF : ref) ?? tipOf(hub, DEFAULT_REF);
     if (before !== null) parents.set(commit, before);
     refs.set(ref, commit);
+    hub.pushed.set(commit, changes);
     for (const pull of pulls.values()) if (pull.head.branch === branch && pull.head.repository === name) pull.head = { ...pull.head, commit };
     return commit;
   }

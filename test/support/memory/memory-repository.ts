@@ -140,5 +140,5 @@ function select(commits: readonly MemoryCommit[], query: Parameters<History["com
   const wanted = "request" in query
     ? newest.filter(({ commit }) => commit.message.trailers.some(([key, value]) => key === "Request" && value === query.request)).slice(0, 1)
     : newest.filter(({ commit }) => commit.changes.some(({ path }) => query.paths.includes(path))).slice(0, query.limit);
-  return wanted.map(({ commit, at }) => ({ id: commit.id, at, author: "memory", subject: commit.message.subject, command: commit.message.trailers.find(([key]) => key === "Command")?.[1] ?? null }));
+  return wanted.map(({ commit, at }) => ({ id: commit.id, at, author: "memory", subject: commit.message.subject, command: commit.message.trailers.find(([key]) => key === "Command")?.[1] ?? null, milestones: commit.message.trailers.flatMap(([key, value]) => (key === "Milestone" ? [value] : [])) }));
 }

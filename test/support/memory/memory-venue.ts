@@ -1,6 +1,7 @@
 // A venue in memory: the ports of one door on a hub, with every call counted, and faults wherever a test wants them.
 import { problem } from "../../../src/core/base/problem.ts";
 import { failed, ok, type Result } from "../../../src/core/base/result.ts";
+import { overlaid } from "../../../src/engine/converse/sight.ts";
 import type { Account } from "../../../src/ports/forge/forge.ts";
 import type { Ports } from "../../../src/ports/ports.ts";
 import type { Repository } from "../../../src/ports/repository.ts";
@@ -32,8 +33,8 @@ export function shuffled(random: () => number): Faults {
   };
 }
 
-/** What GitHub does not ask again: who we are and which repository this is. */
-const FREE: ReadonlySet<string> = new Set(["forge.self", "forge.place"]);
+/** What a door that has listened for a while does not ask again: who we are, which repository this is, and what came onto its branch. */
+const FREE: ReadonlySet<string> = new Set(["forge.self", "forge.place", "trail"]);
 
 export function openMemoryVenue(hub: Hub, us: Account, { faults = () => null, run = null }: { readonly faults?: Faults; readonly run?: string | null } = {}): MemoryVenue {
   const log: string[] = [];
@@ -49,8 +50,8 @@ export function openMemoryVenue(hub: Hub, us: Account, { faults = () => null, ru
   const counted = <P extends object>(room: string, port: P): P =>
     Object.fromEntries(Object.entries(port).map(([name, member]) => [name, typeof member === "function" ? (...words: unknown[]) => called(`${room}.${name}`, async () => member(...words)) : member])) as P;
   const ports: Ports = {
-    repository: countedRepository(hub.repository, called, log),
-    history: { commits: (query) => called("history.commits", () => hub.repository.history.commits(query)) },
+    repository: countedRepository(withPushed(hub), called, log),
+    history: { isWhole: true, commits: (query) => called("history.commits", () => hub.repository.history.commits(query)) },
     settings: { environment: {}, flags: {}, git: () => ({}), global: null },
     surroundings: { file: noCheckout, folder: noCheckout, machine: () => Promise.reject(new Error("there is no machine to look at")) },
     conflicts: { list: async () => ok([]), settle: async () => ok(undefined) },
@@ -60,12 +61,26 @@ export function openMemoryVenue(hub: Hub, us: Account, { faults = () => null, ru
   };
   return {
     ports, run, log,
+    trail: (since) => called("trail", async () => ok(hub.repository.commits.filter(({ at }) => Date.parse(at) >= Math.floor(Date.parse(since) / 1000) * 1000).map(({ id, at, message }) => ({ id, at, author: us.login, trailers: message.trailers })))),
     now: hub.now,
     forge: { ...counted("forge", forgeOf(hub, us)), calls: () => log.length },
     pulls: counted("pulls", pullsOf(hub)),
     workflows: counted("workflows", workflowsOf(hub)),
     refs: counted("refs", refsOf(hub)),
     beforeCommit: () => log.indexOf("repository.commit") + (log.includes("repository.commit") ? 0 : log.length + 1),
+  };
+}
+
+/** Commits of pushes are there as well. */
+function withPushed({ repository, pushed }: Hub): Repository {
+  return {
+    commit: (base, changes, message) => repository.commit(base, changes, message),
+    async snapshot(request) {
+      const changes = request.ref === undefined ? undefined : pushed.get(request.ref);
+      if (!changes) return repository.snapshot(request);
+      const main = await repository.snapshot({ ...request, ref: "main" });
+      return main.ok ? ok(overlaid(main.value, changes)) : main;
+    },
   };
 }
 

@@ -51,6 +51,10 @@ export interface Client {
 
 const API_VERSION = "2022-11-28";
 
+/** What can stand in a header; of anything else fetch would complain aloud, with the token in what it says. */
+const TOKEN = /^[!-~]+$/;
+const NO_TOKEN: Failure = { status: 401, message: "it has characters that no token has", kinds: [], headers: {} };
+
 /** Its plugins for throttling and retries stay out: they wait a second before every write, and repeat what may have been done. */
 async function load() {
   return (await import("octokit")).Octokit;
@@ -67,7 +71,9 @@ export function openClient(options: ClientOptions): Client {
 
   async function attempt<T>(act: (octokit: Octokit) => Promise<Answer<T>>): Promise<Attempt<T>> {
     try {
-      authorization = `Bearer ${await token()}`;
+      const given = await token();
+      if (!TOKEN.test(given)) return { ok: false, failure: NO_TOKEN };
+      authorization = `Bearer ${given}`;
     } catch (error) {
       return { ok: false, failure: tokenFailure(error) };
     }

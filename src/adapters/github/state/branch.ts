@@ -3,6 +3,7 @@ import { problem } from "../../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../../core/base/result.ts";
 import type { Client } from "../client/client.ts";
 import type { Failure } from "../client/failure.ts";
+import type { TrailCommit } from "../../../ports/history.ts";
 import type { Snapshot } from "../../../ports/repository.ts";
 import type { Places } from "../places.ts";
 import type { Contents } from "./contents.ts";
@@ -23,7 +24,7 @@ export interface StateBranch {
   /** Problem: `not-found` where there is no such branch. */
   tip(branch: Branch): Promise<Result<Tip>>;
   /** `moved` where somebody was faster. Problems: `refused` where rules of the server stand in the way, `not-found`. */
-  advance(branch: Branch, from: string, to: string): Promise<Result<"done" | "moved">>;
+  advance(branch: Branch, from: string, to: TrailCommit): Promise<Result<"done" | "moved">>;
 }
 
 /** `ref` is the branch where it is known; else `choose` may name another than the default branch, from what lies there. */
@@ -64,7 +65,7 @@ export function openStateBranch(client: Client, options: StateBranchOptions): St
       return ok(branchOf(choice.name));
     },
     async advance(branch, from, to) {
-      const moved = await move(client, branch, to);
+      const moved = await move(client, branch, to.id);
       if (moved.ok && moved.value === "done") branch.line.moved(from, to, elapsed());
       return moved;
     },

@@ -8,6 +8,7 @@ import type { CommitMessage, CommitOutcome } from "../../../ports/repository.ts"
 import { pause } from "../client/tries.ts";
 import type { Tip } from "./branch.ts";
 import { contentId } from "./contents.ts";
+import { instantOf } from "./github-trail.ts";
 import type { Room, Writing } from "./github-repository.ts";
 import { foldersOf, isRegular, linkOnTheWay, shown } from "./snapshot.ts";
 import { DATA_FOLDER, type Entries } from "./trees.ts";
@@ -70,11 +71,13 @@ async function commitOnto(room: Room, { branch }: Writing, { tip, changes, messa
   const commit = await room.client.ask({ to: "make a commit", needs: "contents: write" }, (rest) =>
     rest.git.createCommit({ ...room.client.repo, message: messageText(message), tree: tree.value, parents: tip.commit === null ? [] : [tip.commit] }));
   if (!commit.ok) return commit;
-  const moved = await room.state.advance(branch, tip.commit, commit.value.sha);
+  const { sha, author, committer } = commit.value;
+  const made = { id: sha, at: instantOf(committer.date), author: author.name, trailers: message.trailers };
+  const moved = await room.state.advance(branch, tip.commit, made);
   if (!moved.ok || moved.value === "moved") return moved.ok ? ok({ kind: "moved" }) : moved;
-  branch.line.keep(commit.value.sha, withDrafts(tip.entries, drafts.value));
+  branch.line.keep(sha, withDrafts(tip.entries, drafts.value));
   for (const { bytes } of drafts.value) if (bytes) room.contents.remember(bytes);
-  return ok({ kind: "done", commit: commit.value.sha, warnings: [] });
+  return ok({ kind: "done", commit: sha, warnings: [] });
 }
 
 /** What differs from the tip. Problem: `not-a-file` where a link or a folder is in the way. */

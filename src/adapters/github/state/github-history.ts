@@ -20,6 +20,7 @@ type Listed = { readonly commit: Commit; readonly parents: readonly string[]; re
  */
 export function openGitHubHistory(client: Client, state: StateBranch): History {
   return {
+    isWhole: true,
     async commits(query) {
       const branch = await state.which();
       if (!branch.ok) return branch;
@@ -46,7 +47,7 @@ async function byPaths(client: Client, branch: Branch, query: { readonly paths: 
 
 /** An id with white space or control characters stands in no trailer. */
 async function byRequest(client: Client, branch: Branch, request: string): Promise<Result<readonly Commit[]>> {
-  if (!/^[\u0021-\u007e]+$/.test(request)) return ok([]);
+  if (!/^[^\s\p{Cc}]+$/u.test(request)) return ok([]);
   const found = await list(client, branch, { limit: PAGE_ITEMS_MAX });
   return found.ok ? ok(found.value.filter(({ requests }) => requests.includes(request)).slice(0, 1).map(({ commit }) => commit)) : found;
 }
@@ -69,7 +70,7 @@ function listed({ id, parents, message, author, committer }: Raw): Listed {
   const date = Date.parse(committer?.date ?? author?.date ?? "");
   const at = new Date(Number.isFinite(date) ? date : 0).toISOString();
   const subject = message.trim().split("\n\n")[0]?.replaceAll("\n", " ") ?? "";
-  return { parents, requests: trailers(message, "Request"), commit: { id, at, author: author?.name ?? "", subject, command: trailers(message, "Command")[0] ?? null } };
+  return { parents, requests: trailers(message, "Request"), commit: { id, at, author: author?.name ?? "", subject, command: trailers(message, "Command")[0] ?? null, milestones: trailers(message, "Milestone") } };
 }
 
 function trailers(message: string, key: string): readonly string[] {

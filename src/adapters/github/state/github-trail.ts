@@ -12,16 +12,28 @@ export function openGitHubTrail(client: Client, state: StateBranch): Trail {
   return async (since) => {
     const branch = await state.which();
     if (!branch.ok) return branch;
-    const { name: sha } = branch.value;
+    const { name, line } = branch.value;
+    const tip = line.recent(client.means.clock.elapsed());
+    const known = tip === null ? null : line.since(tip, since);
+    if (known) return ok(known);
     const found = await allPages<TrailCommit>(async (page) => {
       const answer = await client.ask(
         { to: "read the newest commits", needs: "contents: read", expect: ({ status, message }) => (status === 409 && /empty/i.test(message) ? ok([]) : null) },
-        (rest) => rest.repos.listCommits({ ...client.repo, ...page, sha, since }),
+        (rest) => rest.repos.listCommits({ ...client.repo, ...page, sha: tip ?? name, since }),
       );
-      return answer.ok ? ok(answer.value.map(({ sha: id, commit, author }) => ({ id, author: author?.login ?? commit.author?.name ?? "", trailers: trailersIn(commit.message) }))) : answer;
+      return answer.ok ? ok(answer.value.map(({ sha: id, commit, author }) => ({ id, at: instantOf(commit.committer?.date), author: author?.login ?? commit.author?.name ?? "", trailers: trailersIn(commit.message) }))) : answer;
     }, { what: "commits", limit: COMMITS_MAX });
-    return found.ok ? ok(found.value.toReversed()) : found;
+    if (!found.ok) return found;
+    const commits = found.value.toReversed();
+    if (tip !== null) line.tell(tip, since, commits);
+    return ok(commits);
   };
+}
+
+/** ISO 8601 UTC. */
+export function instantOf(date: string | undefined): string {
+  const instant = Date.parse(date ?? "");
+  return new Date(Number.isFinite(instant) ? instant : 0).toISOString();
 }
 
 /** They stand in the last paragraph, and nothing else does. */

@@ -11,7 +11,7 @@ const NOTHING = { problems: [], files: 0 };
 
 export const doctor = defineQuery({
   name: "doctor",
-  summary: "Check the machine, the files, left-overs and locks.",
+  summary: "Check the machine, the files, left-overs, locks and workflows.",
   permission: "read",
   args: {
     summary: flag("Only what is not in order, on one small page."),
@@ -21,10 +21,10 @@ export const doctor = defineQuery({
     { line: "milestone doctor", why: "something is odd" },
     { line: "milestone doctor --summary", why: "only what is not in order" },
   ],
-  needs: () => [{ kind: "machine" }, { kind: "audit" }],
-  answer(workspace, { summary, verbose }, { facts: { machine, audit } }) {
+  needs: () => [{ kind: "machine" }, { kind: "audit" }, { kind: "workflows" }],
+  answer(workspace, { summary, verbose }, { facts: { machine, audit, workflows = [] } }) {
     if (!machine || !audit) return failed(problem("unexpected", "doctor was not told about the machine."));
-    const health = healthOf({ workspace, references: checkReferences(workspace), ...(workspace.exists ? { machine, audit } : { machine: { ...machine, litter: [] }, audit: NOTHING }) });
+    const health = healthOf({ workspace, workflows, references: checkReferences(workspace), ...(workspace.exists ? { machine, audit } : { machine: { ...machine, litter: [] }, audit: NOTHING }) });
     const reply = healthView(health, verbose ? "verbose" : summary ? "summary" : "checks");
     if (health.status !== "unhealthy") return ok({ data: health, reply });
     const wrong = health.checks.filter(({ status }) => status === "error").map(({ name }) => name);

@@ -1,21 +1,26 @@
 // How many commands one person gives within a minute, by what is on record.
-import { problem } from "../../../core/base/problem.ts";
-import { failed } from "../../../core/base/result.ts";
-import { readEvents } from "../../../core/files/events.ts";
-import { FOLDERS } from "../../../core/files/layout.ts";
-import type { RecordedEvent } from "../../../core/model/event.ts";
-import type { Repository, Snapshot } from "../../../ports/repository.ts";
-import { readTexts, shownPath } from "../../texts.ts";
+import { commitLine } from "../../../core/base/encode/commit.ts";
+import { instantAt } from "../../../core/base/instant.ts";
+import { problem, type Problem } from "../../../core/base/problem.ts";
+import { failed, type Result } from "../../../core/base/result.ts";
+import type { TrailCommit } from "../../../ports/history.ts";
+import type { Repository } from "../../../ports/repository.ts";
+import { MINUTE, trailersOf } from "./record.ts";
 
 /** Nobody types faster; what does is a loop or an attack. */
 const COMMANDS_PER_MINUTE_MAX = 10;
-const MINUTE = 60_000;
 
-export type Asked = { readonly actor: string; readonly request: string; readonly now: () => string };
+/** `lately`: the commits of the last minute at least. */
+export type Asked = {
+  readonly actor: string;
+  readonly request: string;
+  readonly now: () => string;
+  readonly lately: () => Promise<Result<readonly TrailCommit[]>>;
+};
 
 /**
  * The same repository, which gives no snapshot for writing to somebody who has had that many requests carried out within the last
- * minute; one that is on record already is not counted again. Problem: `too-many-commands`.
+ * minute; one that is on record already is not counted again. Problems: `too-many-commands`, those of looking.
  */
 export function limited(repository: Repository, asked: Asked): Repository {
   return {
@@ -23,35 +28,26 @@ export function limited(repository: Repository, asked: Asked): Repository {
     async snapshot(request) {
       const snapshot = await repository.snapshot(request);
       if (!snapshot.ok || request.for !== "write") return snapshot;
-      const recent = await recentRequests(snapshot.value, asked);
-      if (recent.size < COMMANDS_PER_MINUTE_MAX || recent.has(asked.request)) return snapshot;
+      const commits = await asked.lately();
+      const reason = commits.ok ? tooMany(commits.value, asked) : commits.problem;
+      if (reason === null) return snapshot;
       await snapshot.value.release();
-      return failed(problem("too-many-commands", `${asked.actor} gave ${recent.size} commands within a minute.`, { hint: "Say it again in a minute." }));
+      return failed(reason);
     },
   };
 }
 
-async function recentRequests(snapshot: Snapshot, { actor, now }: Asked): Promise<Set<string>> {
-  const since = Date.parse(now()) - MINUTE;
-  const names = await snapshot.list(FOLDERS.events);
-  const paths = (names.ok ? names.value : []).filter((name) => name.endsWith(".jsonl")).map((name) => `${FOLDERS.events}/${name}`);
-  const requests = new Set<string>();
-  for (const [path, text] of await readTexts(snapshot, paths)) {
-    for (const event of text.ok ? lastEvents(text.value, { since, path: shownPath(snapshot, path) }) : []) {
-      if (event.actor === actor && event.request_id !== null) requests.add(event.request_id);
-    }
+function tooMany(commits: readonly TrailCommit[], { actor, request, now }: Asked): Problem | null {
+  const present = Date.parse(now());
+  const instants = new Map<string, number>();
+  for (const commit of commits) {
+    const at = Date.parse(commit.at);
+    if (at <= present - MINUTE || !trailersOf(commit, "Actor").includes(commitLine(actor))) continue;
+    for (const id of trailersOf(commit, "Request")) instants.set(id, at);
   }
-  return requests;
-}
-
-/** From the end of a log up to the first event that is older, so that its length does not matter. */
-function* lastEvents(text: string, { since, path }: { readonly since: number; readonly path: string }): Iterable<RecordedEvent> {
-  for (let end = text.trimEnd().length; end > 0; ) {
-    const start = text.lastIndexOf("\n", end - 1) + 1;
-    for (const event of readEvents(text.slice(start, end), path).events) {
-      if (event.timestamp !== null && Date.parse(event.timestamp) <= since) return;
-      yield event;
-    }
-    end = start - 1;
-  }
+  if (instants.size < COMMANDS_PER_MINUTE_MAX || instants.has(commitLine(request))) return null;
+  // So many of the newest fill a minute; the oldest of them makes room first.
+  const first = [...instants.values()].sort((left, right) => right - left)[COMMANDS_PER_MINUTE_MAX - 1] ?? present;
+  const seconds = Math.max(1, Math.ceil((first + MINUTE - present) / 1000));
+  return problem("too-many-commands", `${actor} gave ${instants.size} commands within a minute, so this one was not carried out.`, { hint: `Say it again in ${seconds === 1 ? "a second" : `${seconds} seconds`}, from ${instantAt(present + seconds * 1000).slice(11, 19)} UTC on.` });
 }

@@ -107,8 +107,7 @@ async function dispatched(talk: Talk, { recording, record, done }: Dispatching):
 }
 
 function notStarted({ message, code, hint }: Problem): Problem {
-  const how = code === "not-found" ? `Add .github/workflows/${WORKFLOW} to the default branch: \`milestone init --github\` writes it.` : "The workflow or the app needs the permission actions: write.";
-  return problem(code, `The execution could not be started: ${message}`, { hint: `${how}${hint === undefined ? "" : ` ${hint}`}` });
+  return problem(code, `The execution could not be started: ${message}`, hint === undefined ? {} : { hint });
 }
 
 function startedReply(finished: Finished, id: string, { url }: Dispatched): Finished {

@@ -3,7 +3,7 @@ import { ok, type Result } from "../../../core/base/result.ts";
 import type { Problem } from "../../../core/base/problem.ts";
 import { answer } from "./answer.ts";
 import type { Done } from "../done.ts";
-import { showSticky } from "../sticky.ts";
+import { showSticky, type Shown } from "../sticky.ts";
 import type { Talk } from "../talk.ts";
 
 export type Replying = { readonly answered: readonly { readonly line: string; readonly done: Done }[]; readonly more: number };
@@ -20,13 +20,14 @@ export async function reply(talk: Talk, { answered, more }: Replying): Promise<R
   for (const [milestone, done] of shown) {
     const sticky = await show(talk, milestone, { done, sight });
     if (!sticky.ok) return sticky;
+    await showAtHome(talk, milestone, { home: sticky.value.home, sight });
   }
   const told = answered.filter(({ done }) => done.shows.length === 0 || done.shows.some((id) => !shown.some(([other]) => other === id)));
   if (told.length === 0 && more === 0) return ok(undefined);
   return answer(talk.venue.forge, talk.thread, { request: talk.comment.nodeId, answers: told.map(({ line, done: { finished } }) => ({ line, finished })), more, run: talk.venue.run });
 }
 
-async function show({ venue, thread, isPullRequest, comment, config }: Talk, milestone: string, { done, sight }: { readonly done: Done; readonly sight: Done["sight"] }): Promise<Result<unknown>> {
+async function show({ venue, thread, isPullRequest, comment, config }: Talk, milestone: string, { done, sight }: { readonly done: Done; readonly sight: Done["sight"] }): Promise<Result<Shown>> {
   const { work, run = null, notes = [] } = done;
   return showSticky(venue, {
     issue: comment.issue, milestone, isPullRequest, thread, sight, config, links: { run },
@@ -34,6 +35,12 @@ async function show({ venue, thread, isPullRequest, comment, config }: Talk, mil
     // A pull request may come from another branch than the milestone's own.
     ...(work !== undefined && (!isPullRequest || run !== null) && { work }),
   });
+}
+
+/** Where it was planned from another issue, the comment there stays true as well; if that fails, upkeep sees to it. */
+async function showAtHome({ venue, comment, config }: Talk, milestone: string, { home, sight }: { readonly home: number | null; readonly sight: Done["sight"] }): Promise<void> {
+  if (home === null || home === comment.issue || sight === null) return;
+  await showSticky(venue, { issue: home, milestone, sight, config, links: { run: null }, behind: Date.parse(sight.at) });
 }
 
 export function noteText({ message, hint }: Problem): string {

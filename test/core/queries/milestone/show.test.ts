@@ -16,6 +16,11 @@ describe("show", () => {
     expect(reply.find((block) => block.kind === "table")).toMatchObject({ rows: [["task-001", "Build", "ready", ""], ["task-002", expect.anything(), "pending", "task-001"]] });
   });
 
+  it("asks first to look at a task that proved nothing by itself", async () => {
+    const { reply } = await given({ id: "milestone-001", status: "in_progress", tasks: [{ id: "task-001", title: "Build", status: "unverified" }, { id: "task-002" }] }).when("show 1");
+    expect(reply).toContainEqual({ kind: "command", text: "milestone accept milestone-001 task-001", why: 'if "Build" is done as you see it' });
+  });
+
   it("says what is there where nothing has that id", async () => {
     expect((await given({ id: "milestone-001" }).when("show milestone-002")).problem).toMatchObject({ code: "milestone-not-found" });
   });

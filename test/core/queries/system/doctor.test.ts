@@ -29,6 +29,13 @@ test("left-overs alone: degraded, exit 0", async () => {
   expect([refused, data]).toMatchObject([null, { status: "degraded" }]);
 });
 
+test("workflows that run what others can change: degraded, exit 0, one problem for each file", async () => {
+  const facts = { machine, audit: { problems: [], files: 1 }, workflows: [{ path: ".github/workflows/a.yml", uses: ["some/action@v1"] }, { path: ".github/workflows/b.yml", uses: ["actions/checkout@v6"] }] };
+  const { data, problem: refused } = await given({ id: "a" }).when("doctor", by("ada", { facts }));
+  expect(refused).toBeNull();
+  expect(data).toMatchObject({ status: "degraded", problems: [{ code: "unpinned-action", at: { path: ".github/workflows/a.yml" }, hint: expect.stringContaining("git ls-remote") }] });
+});
+
 test("--summary names only what is not in order, --verbose every problem with its place", async () => {
   const said = async (line: string): Promise<string> => JSON.stringify((await given({ id: "a" }).when(line, ill)).reply);
   expect(await said("doctor --summary")).not.toContain("linux x64");

@@ -1,0 +1,791 @@
+export const id = 3888;
+export const ids = [3888,2220];
+export const modules = {
+
+/***/ 2220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ NewId),
+/* harmony export */   EY: () => (/* binding */ Text),
+/* harmony export */   Ke: () => (/* binding */ MilestoneStatusName),
+/* harmony export */   MC: () => (/* binding */ MilestoneRef),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   e3: () => (/* binding */ DateText),
+/* harmony export */   gy: () => (/* binding */ PriorityName),
+/* harmony export */   hE: () => (/* binding */ Title),
+/* harmony export */   iQ: () => (/* binding */ SimpleName),
+/* harmony export */   jF: () => (/* binding */ CommitId),
+/* harmony export */   jX: () => (/* binding */ TaskStatusName),
+/* harmony export */   lm: () => (/* binding */ TaskRef),
+/* harmony export */   mi: () => (/* binding */ FilePath),
+/* harmony export */   nC: () => (/* binding */ KeyName),
+/* harmony export */   ng: () => (/* binding */ MilestoneRefs),
+/* harmony export */   oM: () => (/* binding */ DurationText),
+/* harmony export */   s4: () => (/* binding */ TaskRefs),
+/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */ });
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5114);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
+// The kinds of words that verbs take, and what each becomes.
+
+
+
+/** Longer references name nothing: ids have at most 50 characters, slugs of titles rarely more than twice that. */
+const REFERENCE_LENGTH_MAX = 100;
+/** A title is one line of a list, of a commit subject and of a pull request. */
+const TITLE_LENGTH_MAX = 200;
+/** A reason or description; more belongs into the file itself. */
+const TEXT_LENGTH_MAX = 4_000;
+/** Where operating systems stop. */
+const PATH_LENGTH_MAX = 4_096;
+/** More than any list has, and few enough to be counted. */
+const COUNT_MAX = 100_000;
+/** The longest dotted key of the reference is a third of this. */
+const KEY_LENGTH_MAX = 200;
+const CONTROL = /\p{Cc}/u;
+/** A word that fits where `read` gives a value for it. */
+function words(read) {
+    return {
+        safeParse: (word) => {
+            const data = read(word);
+            return data === undefined ? { success: false } : { success: true, data };
+        },
+    };
+}
+function fitting(fits) {
+    return words((word) => (fits(word) ? word : undefined));
+}
+function isPlain(word, longest) {
+    return word.length <= longest && word.trim() !== "" && !CONTROL.test(word) && word.isWellFormed();
+}
+function isReference(word) {
+    return isPlain(word, REFERENCE_LENGTH_MAX) && !/[/\\]/.test(word) && !/^[-.]/.test(word);
+}
+function reference(label, named) {
+    return {
+        label,
+        schema: fitting(isReference),
+        code: "invalid-id",
+        hint: `Name ${named} by its id, the start of its id, or the words of its title joined by hyphens; at most ${REFERENCE_LENGTH_MAX} characters, without slashes.`,
+    };
+}
+/** As typed: an id, a unique start of one, or a title's slug; whether it names anything is the workspace's business. */
+const MilestoneRef = reference("ID", "a milestone");
+const TaskRef = reference("TASK", "a task");
+/** References with commas between them; an empty word is an empty list. */
+const MilestoneRefs = references("ID,…", MilestoneRef);
+const TaskRefs = references("TASK,…", TaskRef);
+function references(label, one) {
+    const split = (word) => word.split(",").map((part) => part.trim()).filter((part) => part !== "");
+    return {
+        label,
+        schema: words((word) => (split(word).every(isReference) ? split(word) : undefined)),
+        code: one.code,
+        hint: `${one.hint} Put commas between several.`,
+    };
+}
+/** An id that is to be given. */
+const NewId = {
+    label: "ID",
+    schema: fitting((word) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .newId */ .Si)(word).ok),
+    code: "invalid-id",
+    hint: _ids_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_HINT */ ._c,
+};
+const Title = plainText("TITLE", TITLE_LENGTH_MAX);
+const Text = plainText("TEXT", TEXT_LENGTH_MAX);
+/** The id of a commit, or the start of one; in lower case. */
+const CommitId = {
+    label: "COMMIT",
+    schema: words((word) => (/^[0-9a-f]{7,64}$/i.test(word) ? word.toLowerCase() : undefined)),
+    code: "invalid-argument",
+    hint: "Write 7 to 64 hexadecimal digits, best all 40.",
+};
+/** One line of text, white space around it taken away. */
+function plainText(label, longest) {
+    return {
+        label,
+        schema: words((word) => (isPlain(word.trim(), longest) ? word.trim() : undefined)),
+        code: "invalid-argument",
+        hint: `Write one line of 1 to ${longest} characters, without control characters.`,
+    };
+}
+/** In the strict spelling of base/duration; "2 weeks" becomes "2w". */
+const DurationText = {
+    label: "DURATION",
+    schema: words((word) => ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(strictDuration(word)) === null ? undefined : strictDuration(word))),
+    code: "invalid-argument",
+    hint: _base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_HINT */ .Fp,
+};
+function strictDuration(word) {
+    return word.trim().replace(/(\d) ?(second|minute|hour|day|week)s?\b/gi, (_all, digit, unit) => `${digit}${unit.charAt(0).toLowerCase()}`);
+}
+/** Days of the months of a year that is no leap year. */
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function isDay(word) {
+    const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(word) ?? []).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+    const days = (MONTH_DAYS[month - 1] ?? 0) + (month === 2 && leap ? 1 : 0);
+    return day >= 1 && day <= days;
+}
+/** `2026-03-31`; a day that the calendar has. */
+const DateText = {
+    label: "DATE",
+    schema: fitting(isDay),
+    code: "invalid-argument",
+    hint: "Write a date as 2026-03-31.",
+};
+const Count = {
+    label: "N",
+    schema: words((word) => (/^\d{1,7}$/.test(word) && Number(word) >= 1 && Number(word) <= COUNT_MAX ? Number(word) : undefined)),
+    code: "invalid-argument",
+    hint: `Write a whole number from 1 to ${COUNT_MAX}.`,
+};
+const FilePath = {
+    label: "PATH",
+    schema: fitting((word) => isPlain(word, PATH_LENGTH_MAX)),
+    code: "invalid-argument",
+    hint: "Name a file or folder, relative to where you are.",
+};
+/** A dotted key of the configuration. */
+const KeyName = {
+    label: "KEY",
+    schema: fitting((word) => word.length <= KEY_LENGTH_MAX && /^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/.test(word)),
+    code: "invalid-argument",
+    hint: "Write a key with dots between its parts, such as git_integration.auto_commit.",
+};
+/** A file name without folder and ending: a template, a workflow. */
+const SimpleName = {
+    label: "NAME",
+    schema: fitting((word) => word.length <= REFERENCE_LENGTH_MAX && /^[A-Za-z0-9][\w-]*$/.test(word)),
+    code: "invalid-argument",
+    hint: "Names are letters, digits, hyphens and underscores.",
+};
+/** One of a few words; upper case and hyphens for underscores are forgiven, `also` maps other spellings. */
+function choice(label, values, also = {}) {
+    const spelled = (word) => {
+        const plain = word.trim().toLowerCase();
+        const found = values.find((value) => value === plain || value === plain.replaceAll("-", "_"));
+        return found ?? (Object.hasOwn(also, plain) ? (also[plain] ?? plain) : plain);
+    };
+    return {
+        label,
+        schema: words((word) => values.find((value) => value === spelled(word))),
+        code: "invalid-argument",
+        hint: `Choose one of ${values.join(", ")}.`,
+        values,
+    };
+}
+const MilestoneStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .MILESTONE_STATUSES */ .uW, {
+    planning: "planned", active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
+});
+const TaskStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .TASK_STATUSES */ .Hi, {
+    active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
+});
+const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE);
+
+
+/***/ }),
+
+/***/ 8666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MV: () => (/* binding */ openDependency),
+/* harmony export */   w4: () => (/* binding */ admit)
+/* harmony export */ });
+/* unused harmony export OWN_BLOCKERS */
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3445);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1004);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6387);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9422);
+/* harmony import */ var _invariants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9701);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1937);
+// Whether a milestone may be executed, with how many seats, and what each of its tasks is in that execution.
+
+
+
+
+
+
+
+/** Blockers that an execution set itself; the next one tries again. */
+const OWN_BLOCKERS = new Set(["task_failed", "timed_out", "merge_conflict", "stall", "age", "disk", "memory"]);
+/** More seats than processors help tasks that wait for the network; more than this by default only crowds a laptop. */
+const AGENTS_DEFAULT_MAX = 4;
+/**
+ * `processors` is what this machine has; `workflows` is there where workflows can be dispatched. Problems: those of finding it, `transition-not-allowed`, `dependency-open`, `no-agents`,
+ * `work-waiting` (no tasks at all), `invalid-value` (a task that nobody knows how to do), `dependency-cycle` (tasks that wait for
+ * each other).
+ */
+function admit(workspace, order, { processors, workflows = null }) {
+    const found = (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findOpenMilestone */ .Oo)(workspace, order.milestone);
+    if (!found.ok)
+        return found;
+    const milestone = found.value;
+    const { config } = workspace;
+    const obstacle = obstacleOf(milestone, config) ?? (order.forceDependencies ? null : openDependency(workspace, milestone)) ?? unclearTask(milestone) ?? circle(milestone);
+    if (obstacle)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(obstacle);
+    const parts = new Map(milestone.tasks.map((task) => [task.id, partOf(milestone, task, { canDispatch: workflows !== null })]));
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ milestone, ...seatsOf(order, config, processors), parts });
+}
+/** What stands in the way, whatever the tasks are. */
+function obstacleOf(milestone, config) {
+    const { id, status } = milestone;
+    if (!config.agents.task_executor)
+        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("no-agents", "No agents deployed: agents.task_executor is off.", { hint: "Run `milestone config set agents.task_executor true`." });
+    if (status === "completed" || status === "cancelled") {
+        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("transition-not-allowed", `Milestone ${id} is ${status}; there is nothing to execute.`, { hint: `Use \`milestone reopen ${id}\` to take it up again.` });
+    }
+    if (milestone.tasks.length === 0) {
+        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("work-waiting", `Milestone ${id} has no tasks to execute.`, { hint: `Add some with \`milestone update ${id} --add-task "…"\`, or say that it is done with \`milestone complete ${id}\`.` });
+    }
+    const blocker = status === "blocked" ? milestone.blockers.find((one) => one.task_id === null && !OWN_BLOCKERS.has(one["type"])) : undefined;
+    if (!blocker)
+        return null;
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("transition-not-allowed", `Milestone ${id} is blocked: ${blocker.reason}`, { hint: `When that is settled: \`milestone unblock ${id}\`.` });
+}
+/** A required milestone that is not completed, or not there at all. */
+function openDependency({ milestones }, { id, dependencies }) {
+    const open = dependencies.requires.filter((required) => !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isMilestoneDone */ .JC)(milestones.get(required)?.status ?? "planned"));
+    if (open.length === 0)
+        return null;
+    const [first = ""] = open;
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("dependency-open", `Milestone ${id} requires ${open.join(", ")}, which ${open.length === 1 ? "is" : "are"} not completed.`, {
+        hint: `Execute ${first} first, or add --force-dependencies.`,
+    });
+}
+function unclearTask(milestone) {
+    for (const task of milestone.tasks) {
+        const how = (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .doneBy */ .gx)(task);
+        if (how.kind === "unclear" && !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isTaskOver */ .Od)(task.status))
+            return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("invalid-value", `Task ${task.id} of ${milestone.id}: ${how.reason}`, { hint: "Give it one of run, agent and uses." });
+    }
+    return null;
+}
+function circle({ id, tasks }) {
+    const open = tasks.filter(({ status }) => !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isTaskOver */ .Od)(status));
+    const cycle = (0,_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .findCycle */ .u8)(new Map(open.map((task) => [task.id, task.dependencies])));
+    return cycle && (0,_invariants_js__WEBPACK_IMPORTED_MODULE_2__/* .cycleProblem */ .UR)(`Tasks of ${id} wait for each other`, cycle);
+}
+function partOf(milestone, task, { canDispatch }) {
+    if ((0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isTaskOver */ .Od)(task.status))
+        return { kind: "done" };
+    const by = `\`milestone complete ${milestone.id} ${task.id}\``;
+    if (task.status === "unverified")
+        return { kind: "held", reason: `It is unverified: look at it, then \`milestone accept ${milestone.id} ${task.id}\`.` };
+    const manual = task.status === "blocked" && !milestone.blockers.some((blocker) => blocker.task_id === task.id && OWN_BLOCKERS.has(blocker["type"]));
+    if (manual)
+        return { kind: "held", reason: `It is blocked${task.blocked_reason === undefined ? "" : `: ${task.blocked_reason}`}. When that is settled: \`milestone unblock ${milestone.id} ${task.id}\`.` };
+    const how = (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .doneBy */ .gx)(task);
+    if (how.kind === "people")
+        return { kind: "held", reason: `People do it${task.assigned_to === null ? "" : ` (${task.assigned_to})`}, and say so with ${by}.` };
+    if (how.kind === "workflow" && !canDispatch)
+        return { kind: "held", reason: `It dispatches the workflow ${how.name}, which needs GitHub: execute it there, or say that it is done with ${by}.` };
+    return { kind: "do" };
+}
+function seatsOf(order, config, processors) {
+    const alone = !config.features.multi_agent_coordination || config.performance.emergency_mode;
+    const coordination = alone ? "sequential" : (order.coordination ?? "parallel");
+    const wanted = order.agents ?? config.execution.agents ?? Math.min(processors, AGENTS_DEFAULT_MAX);
+    const most = config.optimization.resource_limits.max_agents;
+    const limited = order.agents !== null && order.agents > most;
+    const warning = (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("agents-limited", `${wanted} agents were asked for; ${most} are allowed.`, { hint: "The limit is optimization.resource_limits.max_agents." });
+    const agents = coordination === "sequential" ? 1 : Math.min(wanted, most);
+    return { agents, coordination, fileLocking: config.file_locking, warnings: limited ? [warning] : [] };
+}
+
+
+/***/ }),
+
+/***/ 3818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ taskEvent),
+/* harmony export */   BW: () => (/* binding */ followingEvents),
+/* harmony export */   HT: () => (/* binding */ taskEvents),
+/* harmony export */   u$: () => (/* binding */ statusEvents)
+/* harmony export */ });
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
+/* harmony import */ var _transitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4642);
+
+
+/** A milestone's status by somebody's word; nothing where it has that status already. */
+function statusEvents(milestone, status, more) {
+    if (milestone.status === status)
+        return [];
+    const details = {
+        old_status: milestone.status,
+        new_status: status,
+        progress_percentage: (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressOf */ .jA)(milestone).percentage,
+        trigger_event: more.trigger,
+        ...(more.reason !== undefined && { reason: more.reason }),
+    };
+    return [{ event_type: "status_updated", milestone_id: milestone.id, details }];
+}
+/** A task's status, and the milestone's where the tasks decide it: begun with the first, completed with the last. */
+function taskEvents(milestone, task, change) {
+    if (task.status === change.status)
+        return [];
+    const after = { ...milestone, tasks: milestone.tasks.map((other) => (other.id === task.id ? { ...other, status: change.status } : other)) };
+    return [taskEvent(milestone, task, change), ...followingEvents(milestone, after, taskEventType(change.status))];
+}
+function taskEventType(status) {
+    if (status === "completed")
+        return "task_completed";
+    return status === "in_progress" ? "task_started" : "task_status_changed";
+}
+/** The event of a task's new status alone, without what follows from it. */
+function taskEvent(milestone, task, { status, reason }) {
+    const plain = taskEventType(status);
+    const event_type = plain === "task_started" && task.status !== "pending" ? "task_status_changed" : plain;
+    const details = event_type === "task_status_changed"
+        ? { task_id: task.id, old_status: task.status, new_status: status, ...(reason !== undefined && { reason }) }
+        : { task_id: task.id };
+    return { event_type, milestone_id: milestone.id, details };
+}
+/** What the tasks of `after` make of a milestone that was `before`: begun, completed, or as it was. */
+function followingEvents(before, after, trigger) {
+    const status = (0,_transitions_js__WEBPACK_IMPORTED_MODULE_1__/* .statusByTasks */ .OQ)(after);
+    if (status === before.status)
+        return [];
+    const changed = { ...after, progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressOf */ .jA)(after) };
+    if (status === "completed")
+        return [...begun(before, changed, trigger), { event_type: "milestone_completed", milestone_id: before.id, details: { progress_percentage: 100 } }];
+    return statusEvents({ ...changed, status: before.status }, status, { trigger });
+}
+/** A milestone that goes from planned to completed in one step has been in progress in between. */
+function begun(before, after, trigger) {
+    return before.status === "planned" ? statusEvents({ ...after, status: "planned" }, "in_progress", { trigger }) : [];
+}
+
+
+/***/ }),
+
+/***/ 736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sw: () => (/* binding */ choose),
+/* harmony export */   _n: () => (/* binding */ isPutAside)
+/* harmony export */ });
+/* unused harmony export leaseInTheWay */
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5774);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3212);
+// Which session an execution goes on with, and whether it may begin at all.
+
+
+
+
+/**
+ * The newest session that is not completed, as far as the settings and the order want it; the same for a session that is
+ * named. Problems: `session-active` (somebody is at work, or it is somebody else's), `session-not-found`, and the file's own
+ * where the named session cannot be read.
+ */
+function choose(sessions, wish) {
+    const lease = leaseInTheWay(sessions.leases, wish);
+    if (lease)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)((0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .activeProblem */ .OV)((0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .holdingOf */ .JO)(lease), wish));
+    const chosen = wish.resume.kind === "session" ? named(sessions, wish, wish.resume.id) : newest(sessions, wish);
+    if (!chosen.ok)
+        return chosen;
+    const { session, warnings } = chosen.value;
+    const corrupted = sessions.broken.filter((file) => !isPutAside(file)).map(({ id }) => id);
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ corrupted, warnings, ...(session ? { kind: "resume", session } : { kind: "new" }) });
+}
+function isPutAside({ path }) {
+    return /(?:^|\/)corrupted-[^/]*$/.test(path);
+}
+/** With several people at work each is in the way of their own only. */
+function leaseInTheWay(leases, { milestone, actor, config }) {
+    const shared = config.session_management.multi_user;
+    return leases.find((lease) => lease.milestone === milestone && lease.standing.state === "alive" && (!shared || lease.standing.holder.owner === actor)) ?? null;
+}
+const FRESH = { session: null, warnings: [] };
+function named(sessions, wish, id) {
+    const broken = sessions.broken.find((file) => file.id === id);
+    const session = sessions.records.find((record) => record.session.id === id)?.session;
+    if (!session && broken)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(broken.problem);
+    if (!session)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)((0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownSession */ .xx)(sessions, id));
+    if (session.milestone_id !== wish.milestone)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(notFound(`Session ${id} is of ${session.milestone_id}, not of ${wish.milestone}.`, `Say \`milestone execute ${session.milestone_id} --resume-session ${id}\`.`));
+    if (!isOpen(session))
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(notFound(`Session ${id} is ${session.status}: there is nothing to go on with.`, `Without --resume-session a new one is started.`));
+    return (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .mayTake */ .zL)(session, wish) ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ session, warnings: [] }) : (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(othersProblem(session, wish));
+}
+function notFound(message, hint) {
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("session-not-found", message, { hint });
+}
+function newest(sessions, wish) {
+    const { milestone, config, resume } = wish;
+    const own = sessions.records.filter(({ session }) => session.milestone_id === milestone && isOpen(session));
+    const open = own.filter(({ session }) => !config.session_management.multi_user || (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .mayTake */ .zL)(session, wish));
+    const [record] = open.sort((left, right) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(left.session, right.session));
+    if (resume.kind === "latest" && (!record || !config.features.session_management))
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(none(wish));
+    if (!record)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(FRESH);
+    const { session } = record;
+    const unfinished = ["active", "paused"].includes((0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(record, { ...wish, leases: sessions.leases }));
+    if (!(0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .mayTake */ .zL)(session, wish))
+        return resume.kind === "latest" || unfinished ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(othersProblem(session, wish)) : (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(FRESH);
+    if (resume.kind === "latest")
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ session, warnings: [] });
+    if (!config.features.session_management)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(FRESH);
+    return config.session_management.auto_resume ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ session, warnings: [] }) : (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ session: null, warnings: [leftAlone(session)] });
+}
+function isOpen({ status }) {
+    return status !== "completed" && status !== "corrupted";
+}
+function none({ milestone, config }) {
+    if (!config.features.session_management)
+        return notFound(`No saved session found for ${milestone}: features.session_management is off.`, `Run \`milestone config set features.session_management true\`, or execute without --resume.`);
+    return (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .noneOf */ .kO)(milestone);
+}
+function leftAlone({ id, milestone_id, status }) {
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("session-exists", `A session of ${milestone_id} exists (${id}, ${status}); a new one is started, since session_management.auto_resume is off.`, {
+        hint: `Go on with it by \`milestone execute ${milestone_id} --resume\`.`,
+    });
+}
+/** Another person's session, until it may be taken over. */
+function othersProblem(session, { config, now }) {
+    const { id, milestone_id, owner, host } = session;
+    const ago = Date.parse(now) - (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .instantOf */ .B9)(session);
+    const left = config.session_timeout * 1_000 - ago;
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("session-active", `Session already active: ${id} of ${milestone_id} belongs to ${owner}${host === null ? "" : ` on ${host}`}, saved ${(0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .ageText */ .XG)(ago)} ago.`, {
+        hint: `It can be taken over in ${(0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .ageText */ .XG)(left)}, or when its owner is changed: \`milestone session own ${id} NAME\`.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 5774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KP: () => (/* binding */ findSession),
+/* harmony export */   Q4: () => (/* binding */ NO_SESSIONS),
+/* harmony export */   kO: () => (/* binding */ noneOf),
+/* harmony export */   oF: () => (/* binding */ SessionRef),
+/* harmony export */   xx: () => (/* binding */ unknownSession)
+/* harmony export */ });
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4420);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2220);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6387);
+// Finding the session that somebody means, by its id or by its milestone.
+
+
+
+
+
+const SessionRef = { ..._model_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .SimpleName */ .iQ, label: "ID", hint: "Name a session by its id, or its milestone; `milestone session list` shows them." };
+/** Where nothing is known of sessions. */
+const NO_SESSIONS = { records: [], broken: [], strays: [], leases: [] };
+/**
+ * A session by its id; for a milestone the one that is being worked on, else its newest. Problems: `session-not-found`, and the
+ * file's own where it is there and cannot be read.
+ */
+function findSession(sessions, workspace, reference) {
+    const exact = sessions.records.find(({ session }) => session.id === reference);
+    if (exact)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(exact);
+    const broken = sessions.broken.find(({ id }) => id === reference);
+    if (broken)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(broken.problem);
+    const milestone = (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findMilestone */ .sR)(workspace, reference);
+    if (!milestone.ok)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(unknownSession(sessions, reference));
+    const { id } = milestone.value;
+    const live = sessions.leases.find((lease) => lease.milestone === id && lease.standing.state === "alive")?.standing.holder.session;
+    const own = sessions.records.filter(({ session }) => session.milestone_id === id);
+    const found = own.find(({ session }) => session.id === live) ?? own[0];
+    return found ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(found) : (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(noneOf(id));
+}
+function unknownSession(sessions, id) {
+    const near = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(id, sessions.records.map(({ session }) => session.id));
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("session-not-found", `There is no saved session ${id}.`, { hint: near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "See `milestone session list`." });
+}
+/** `milestone` null: of any. */
+function noneOf(milestone) {
+    const of = milestone === null ? "" : ` for ${milestone}`;
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("session-not-found", `No saved session found${of}.`, { hint: `Start one with \`milestone execute ${milestone ?? "ID"}\`.` });
+}
+
+
+/***/ }),
+
+/***/ 1950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ stepsOf),
+/* harmony export */   eZ: () => (/* binding */ replay),
+/* harmony export */   fp: () => (/* binding */ applyEntry),
+/* harmony export */   zu: () => (/* binding */ newStep)
+/* harmony export */ });
+/** A step that nothing has happened to yet. */
+function newStep(task) {
+    return { task, status: "queued", attempts: 0, exit_code: null, started_at: null, finished_at: null, seat: null, reason: null, commit: null, merged: false, tail: null };
+}
+function stepsOf({ steps }) {
+    return new Map(steps.map((step) => [step.task, step]));
+}
+/**
+ * Puts what an entry says in its place, in the time of one look-up. An entry states what is, never what it adds: applied
+ * again, with all that follow it, it changes nothing.
+ */
+function applyEntry(steps, entry) {
+    steps.set(entry.task, stepAfter(steps.get(entry.task) ?? newStep(entry.task), entry));
+}
+function stepAfter(step, entry) {
+    switch (entry.kind) {
+        case "started": return { ...newStep(entry.task), status: "running", attempts: entry.attempt, started_at: entry.at, seat: entry.seat };
+        case "finished": return { ...step, ...entry.outcome, attempts: entry.attempt, finished_at: entry.at };
+        case "dispatched": return { ...step, run: entry.run, run_url: entry.url };
+        case "merged": return { ...step, commit: entry.commit, merged: true };
+        case "again": return { ...step, status: "queued", reason: entry.reason, commit: null, merged: false };
+    }
+}
+/**
+ * The session as its journal leaves it; its record is what some of the same entries came to. A step that is `running` then
+ * is being done, or was when the runner died.
+ */
+function replay(session, entries) {
+    if (entries.length === 0)
+        return session;
+    const steps = stepsOf(session);
+    for (const entry of entries)
+        applyEntry(steps, entry);
+    return { ...session, steps: [...steps.values()] };
+}
+
+
+/***/ }),
+
+/***/ 899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ executionPlan),
+/* harmony export */   d: () => (/* binding */ chainText)
+/* harmony export */ });
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9158);
+/* harmony import */ var _rules_execution_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1937);
+/* harmony import */ var _rules_execution_forecast_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9590);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(716);
+// What an execution would do: waves, critical path, expected time, and the commands that would run.
+
+
+
+
+
+const HOUR_MS = 3_600_000;
+/** Longer lists say no more than their number does. */
+const LISTED_MAX = 20;
+const CHAIN_SHOWN_MAX = 12;
+/** Of a command beside its task; the whole of it stands below. */
+const COMMAND_LENGTH_MAX = 60;
+/** Hours are rounded to hundredths. */
+function executionPlan(parts) {
+    const plan = planOf(parts);
+    return { data: dataOf(plan), reply: replyOf(plan) };
+}
+function planOf(parts) {
+    const { tasks } = parts.milestone;
+    const [finished, held] = [tasks.filter(({ id }) => parts.parts.get(id)?.kind === "done"), tasks.filter(({ id }) => parts.parts.get(id)?.kind === "held")];
+    const [satisfied, waiting] = [finished, held].map((some) => new Set(some.map(({ id }) => id)));
+    const expected = (0,_rules_execution_forecast_js__WEBPACK_IMPORTED_MODULE_3__/* .forecast */ .g3)({ ...parts, tasks, satisfied: satisfied ?? new Set(), held: waiting ?? new Set() }, _rules_execution_forecast_js__WEBPACK_IMPORTED_MODULE_3__/* .estimatedMs */ .pu);
+    const runs = new Set(expected.waves.flat());
+    const behind = tasks.filter(({ id }) => !runs.has(id) && parts.parts.get(id)?.kind === "do");
+    return { ...parts, expected, finished, held, behind, unestimated: tasks.filter(({ id, estimated_hours }) => runs.has(id) && estimated_hours === null) };
+}
+function dataOf({ milestone, agents, coordination, expected, config, ...plan }) {
+    const { id, status, progress } = milestone;
+    return {
+        session: null,
+        milestone: { id, status, progress },
+        plan: {
+            agents, coordination,
+            waves: expected.waves,
+            critical_path: { tasks: expected.criticalPath.tasks, hours: hours(expected.criticalPath.ms) },
+            expected_hours: hours(expected.makespan),
+            unestimated: plan.unestimated.map((task) => task.id),
+            finished: plan.finished.map((task) => task.id),
+            held: plan.held.map((task) => ({ task: task.id, reason: reasonOf(plan, task) })),
+            behind: plan.behind.map((task) => task.id),
+            commands: (0,_rules_execution_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsOf */ .Kf)(milestone, config),
+        },
+    };
+}
+function hours(ms) {
+    return Math.round((100 * ms) / HOUR_MS) / 100;
+}
+function reasonOf({ parts }, { id }) {
+    const part = parts.get(id);
+    return part?.kind === "held" ? part.reason : "";
+}
+function replyOf(plan) {
+    const { milestone, expected, finished, held, behind, config, agents, coordination } = plan;
+    const commands = (0,_rules_execution_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsOf */ .Kf)(milestone, config);
+    const later = [...held.map((task) => `${task.id} ${task.title}: ${reasonOf(plan, task)}`), ...behind.map((task) => `${task.id} ${task.title}: it waits for ${waitsFor(plan, task)}.`)];
+    return [
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(`Plan of ${milestone.id}: ${milestone.title}`),
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .fields */ .OA)(facts(plan)),
+        ...(expected.waves.length > 0 ? [waveTable(plan)] : [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)("Nothing is left that could run now.")]),
+        ...section("Finished already", finished.map(({ id, title }) => `${id} ${title}`)),
+        ...section("Not in this session", later),
+        ...(commands.length > 0 ? [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)("Commands that could run"), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(commands.join("\n"), "sh")] : []),
+        ...(expected.waves.length > 0 ? [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(`milestone execute ${milestone.id} --agents ${agents} --coordination ${coordination}`, "to do it")] : []),
+    ];
+}
+function facts({ milestone, expected, agents, coordination, finished, unestimated }) {
+    const runs = expected.waves.reduce((sum, wave) => sum + wave.length, 0);
+    const { tasks, ms } = expected.criticalPath;
+    const guessed = unestimated.length === 0 ? "" : ` (${unestimated.length} without an estimate ${unestimated.length === 1 ? "counts" : "count"} an hour)`;
+    return [
+        ["tasks", `${runs} to do of ${milestone.tasks.length}, ${finished.length} finished already`],
+        ["agents", `${agents}, ${coordination}`],
+        ...(tasks.length === 0 ? [] : [["critical path", `${chainText(tasks)} (${(0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ms)})`], ["expected", `${(0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(expected.makespan)}${guessed}`]]),
+    ];
+}
+/** A long chain is shown by its two ends. */
+function chainText(parts) {
+    if (parts.length <= CHAIN_SHOWN_MAX)
+        return parts.join(" → ");
+    const half = CHAIN_SHOWN_MAX / 2;
+    return [...parts.slice(0, half), `… ${parts.length - CHAIN_SHOWN_MAX} more …`, ...parts.slice(-half)].join(" → ");
+}
+function waveTable({ milestone, expected }) {
+    const tasks = new Map(milestone.tasks.map((task) => [task.id, task]));
+    const rows = expected.waves.flatMap((wave, index) => wave.map((id, place) => {
+        const task = tasks.get(id);
+        return [place === 0 ? String(index + 1) : "", id, task?.title ?? "", task ? howText(task) : "", task && task.estimated_hours !== null ? (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)((0,_rules_execution_forecast_js__WEBPACK_IMPORTED_MODULE_3__/* .estimatedMs */ .pu)(task)) : "", task?.dependencies.join(", ") ?? ""];
+    }));
+    return (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(["wave", "task", "title", "how", "estimate", "waits for"], rows);
+}
+function howText(task) {
+    const how = (0,_rules_execution_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .doneBy */ .gx)(task);
+    if (how.kind === "run")
+        return shortened(how.line);
+    return how.kind === "agent" || how.kind === "workflow" ? `${how.kind} ${how.name}` : "people";
+}
+function shortened(line) {
+    const [first = "", ...others] = line.split("\n");
+    const start = first.slice(0, COMMAND_LENGTH_MAX).toWellFormed();
+    return start === first && others.length === 0 ? first : `${start} …`;
+}
+/** Those that keep a task from running in this session. */
+function waitsFor({ held, behind }, task) {
+    const open = new Set([...held, ...behind].map(({ id }) => id));
+    return (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .upTo */ .jB)(task.dependencies.filter((id) => open.has(id)), CHAIN_SHOWN_MAX).join(", ");
+}
+function section(title, items) {
+    return items.length === 0 ? [] : [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(title), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .upTo */ .jB)(items, LISTED_MAX))];
+}
+
+
+/***/ }),
+
+/***/ 5898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sessionsOf: () => (/* binding */ sessionsOf)
+/* harmony export */ });
+/* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3445);
+/* harmony import */ var _core_files_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6566);
+/* harmony import */ var _core_files_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8738);
+/* harmony import */ var _core_rules_session_choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(736);
+/* harmony import */ var _core_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3212);
+/* harmony import */ var _core_rules_session_replay_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1950);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9375);
+// The saved sessions of a repository: their records, brought up to their journals, and who is at work.
+
+
+
+
+
+
+
+
+/** Where earlier versions kept sessions. */
+const EARLIER_FOLDER = "state/sessions";
+const EARLIER_FILE = "logs/session-resume.json";
+/**
+ * A file that cannot be read, or whose journal is damaged, is among the broken ones: nothing of it is taken for absent.
+ * Problems: those of listing the folder, the journals and the leases.
+ */
+async function sessionsOf(snapshot, { journal, leases }) {
+    const paths = await pathsOf(snapshot);
+    if (!paths.ok)
+        return paths;
+    const [texts, journals, held] = await Promise.all([(0,_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .readTexts */ .Z)(snapshot, paths.value), journal.list(), leases.list()]);
+    if (!journals.ok)
+        return journals;
+    if (!held.ok)
+        return held;
+    const records = [];
+    const broken = [];
+    const known = new Set();
+    for (const [path, text] of texts) {
+        const here = await recordOf(path, text, { snapshot, journal, journals: journals.value });
+        if ("problem" in here)
+            broken.push(here);
+        else if (!known.has(here.session.id))
+            records.push(here);
+        known.add("problem" in here ? here.id : here.session.id);
+    }
+    records.sort((left, right) => (0,_core_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_4__/* .newestFirst */ .ll)(left.session, right.session));
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ records, broken, strays: journals.value.filter((id) => !known.has(id)), leases: held.value });
+}
+/** Today's folder first: what it has is not looked for in the others. */
+async function pathsOf(snapshot) {
+    const paths = [];
+    for (const folder of [_core_files_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDERS */ .Yk.sessions, EARLIER_FOLDER]) {
+        const names = await snapshot.list(folder);
+        if (!names.ok)
+            return names;
+        paths.push(...names.value.filter((name) => /^(?!\.|backup-).+\.(?:ya?ml|json)$/.test(name)).map((name) => `${folder}/${name}`));
+    }
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)([...paths, EARLIER_FILE]);
+}
+async function recordOf(path, text, { snapshot, journal, journals }) {
+    const broken = (fault, session = null) => ({ id: idOf(path), path, text: text.ok ? text.value : null, problem: fault, session });
+    if (!text.ok)
+        return broken(text.problem);
+    const read = (0,_core_files_session_js__WEBPACK_IMPORTED_MODULE_2__/* .readSession */ .l)(text.value, (0,_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .p)(snapshot, path));
+    if (!read.ok)
+        return broken(read.problem);
+    if ((0,_core_rules_session_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .isPutAside */ ._n)({ path }))
+        return broken(putAside((0,_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .p)(snapshot, path), read.value.id), read.value);
+    const here = journals.includes(read.value.id);
+    const entries = here ? await journal.read(read.value.id) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)([]);
+    return entries.ok ? { session: (0,_core_rules_session_replay_js__WEBPACK_IMPORTED_MODULE_7__/* .replay */ .eZ)(read.value, entries.value), path, here } : broken(entries.problem);
+}
+function putAside(path, id) {
+    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("invalid-value", `Session ${id} was put aside as corrupted; it can be read again.`, { at: { path }, hint: `Take it up again with \`milestone session restore ${id}\`.` });
+}
+function idOf(path) {
+    return /(?:corrupted-)?([^/]+)\.[a-z]+$/.exec(path)?.[1] ?? path;
+}
+
+
+/***/ })
+
+};

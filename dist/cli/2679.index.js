@@ -1,0 +1,856 @@
+export const id = 2679;
+export const ids = [2679];
+export const modules = {
+
+/***/ 2220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ NewId),
+/* harmony export */   EY: () => (/* binding */ Text),
+/* harmony export */   Ke: () => (/* binding */ MilestoneStatusName),
+/* harmony export */   MC: () => (/* binding */ MilestoneRef),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   e3: () => (/* binding */ DateText),
+/* harmony export */   gy: () => (/* binding */ PriorityName),
+/* harmony export */   hE: () => (/* binding */ Title),
+/* harmony export */   iQ: () => (/* binding */ SimpleName),
+/* harmony export */   jF: () => (/* binding */ CommitId),
+/* harmony export */   jX: () => (/* binding */ TaskStatusName),
+/* harmony export */   lm: () => (/* binding */ TaskRef),
+/* harmony export */   mi: () => (/* binding */ FilePath),
+/* harmony export */   nC: () => (/* binding */ KeyName),
+/* harmony export */   ng: () => (/* binding */ MilestoneRefs),
+/* harmony export */   oM: () => (/* binding */ DurationText),
+/* harmony export */   s4: () => (/* binding */ TaskRefs),
+/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */ });
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5114);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
+// The kinds of words that verbs take, and what each becomes.
+
+
+
+/** Longer references name nothing: ids have at most 50 characters, slugs of titles rarely more than twice that. */
+const REFERENCE_LENGTH_MAX = 100;
+/** A title is one line of a list, of a commit subject and of a pull request. */
+const TITLE_LENGTH_MAX = 200;
+/** A reason or description; more belongs into the file itself. */
+const TEXT_LENGTH_MAX = 4_000;
+/** Where operating systems stop. */
+const PATH_LENGTH_MAX = 4_096;
+/** More than any list has, and few enough to be counted. */
+const COUNT_MAX = 100_000;
+/** The longest dotted key of the reference is a third of this. */
+const KEY_LENGTH_MAX = 200;
+const CONTROL = /\p{Cc}/u;
+/** A word that fits where `read` gives a value for it. */
+function words(read) {
+    return {
+        safeParse: (word) => {
+            const data = read(word);
+            return data === undefined ? { success: false } : { success: true, data };
+        },
+    };
+}
+function fitting(fits) {
+    return words((word) => (fits(word) ? word : undefined));
+}
+function isPlain(word, longest) {
+    return word.length <= longest && word.trim() !== "" && !CONTROL.test(word) && word.isWellFormed();
+}
+function isReference(word) {
+    return isPlain(word, REFERENCE_LENGTH_MAX) && !/[/\\]/.test(word) && !/^[-.]/.test(word);
+}
+function reference(label, named) {
+    return {
+        label,
+        schema: fitting(isReference),
+        code: "invalid-id",
+        hint: `Name ${named} by its id, the start of its id, or the words of its title joined by hyphens; at most ${REFERENCE_LENGTH_MAX} characters, without slashes.`,
+    };
+}
+/** As typed: an id, a unique start of one, or a title's slug; whether it names anything is the workspace's business. */
+const MilestoneRef = reference("ID", "a milestone");
+const TaskRef = reference("TASK", "a task");
+/** References with commas between them; an empty word is an empty list. */
+const MilestoneRefs = references("ID,…", MilestoneRef);
+const TaskRefs = references("TASK,…", TaskRef);
+function references(label, one) {
+    const split = (word) => word.split(",").map((part) => part.trim()).filter((part) => part !== "");
+    return {
+        label,
+        schema: words((word) => (split(word).every(isReference) ? split(word) : undefined)),
+        code: one.code,
+        hint: `${one.hint} Put commas between several.`,
+    };
+}
+/** An id that is to be given. */
+const NewId = {
+    label: "ID",
+    schema: fitting((word) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .newId */ .Si)(word).ok),
+    code: "invalid-id",
+    hint: _ids_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_HINT */ ._c,
+};
+const Title = plainText("TITLE", TITLE_LENGTH_MAX);
+const Text = plainText("TEXT", TEXT_LENGTH_MAX);
+/** The id of a commit, or the start of one; in lower case. */
+const CommitId = {
+    label: "COMMIT",
+    schema: words((word) => (/^[0-9a-f]{7,64}$/i.test(word) ? word.toLowerCase() : undefined)),
+    code: "invalid-argument",
+    hint: "Write 7 to 64 hexadecimal digits, best all 40.",
+};
+/** One line of text, white space around it taken away. */
+function plainText(label, longest) {
+    return {
+        label,
+        schema: words((word) => (isPlain(word.trim(), longest) ? word.trim() : undefined)),
+        code: "invalid-argument",
+        hint: `Write one line of 1 to ${longest} characters, without control characters.`,
+    };
+}
+/** In the strict spelling of base/duration; "2 weeks" becomes "2w". */
+const DurationText = {
+    label: "DURATION",
+    schema: words((word) => ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(strictDuration(word)) === null ? undefined : strictDuration(word))),
+    code: "invalid-argument",
+    hint: _base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_HINT */ .Fp,
+};
+function strictDuration(word) {
+    return word.trim().replace(/(\d) ?(second|minute|hour|day|week)s?\b/gi, (_all, digit, unit) => `${digit}${unit.charAt(0).toLowerCase()}`);
+}
+/** Days of the months of a year that is no leap year. */
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function isDay(word) {
+    const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(word) ?? []).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+    const days = (MONTH_DAYS[month - 1] ?? 0) + (month === 2 && leap ? 1 : 0);
+    return day >= 1 && day <= days;
+}
+/** `2026-03-31`; a day that the calendar has. */
+const DateText = {
+    label: "DATE",
+    schema: fitting(isDay),
+    code: "invalid-argument",
+    hint: "Write a date as 2026-03-31.",
+};
+const Count = {
+    label: "N",
+    schema: words((word) => (/^\d{1,7}$/.test(word) && Number(word) >= 1 && Number(word) <= COUNT_MAX ? Number(word) : undefined)),
+    code: "invalid-argument",
+    hint: `Write a whole number from 1 to ${COUNT_MAX}.`,
+};
+const FilePath = {
+    label: "PATH",
+    schema: fitting((word) => isPlain(word, PATH_LENGTH_MAX)),
+    code: "invalid-argument",
+    hint: "Name a file or folder, relative to where you are.",
+};
+/** A dotted key of the configuration. */
+const KeyName = {
+    label: "KEY",
+    schema: fitting((word) => word.length <= KEY_LENGTH_MAX && /^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/.test(word)),
+    code: "invalid-argument",
+    hint: "Write a key with dots between its parts, such as git_integration.auto_commit.",
+};
+/** A file name without folder and ending: a template, a workflow. */
+const SimpleName = {
+    label: "NAME",
+    schema: fitting((word) => word.length <= REFERENCE_LENGTH_MAX && /^[A-Za-z0-9][\w-]*$/.test(word)),
+    code: "invalid-argument",
+    hint: "Names are letters, digits, hyphens and underscores.",
+};
+/** One of a few words; upper case and hyphens for underscores are forgiven, `also` maps other spellings. */
+function choice(label, values, also = {}) {
+    const spelled = (word) => {
+        const plain = word.trim().toLowerCase();
+        const found = values.find((value) => value === plain || value === plain.replaceAll("-", "_"));
+        return found ?? (Object.hasOwn(also, plain) ? (also[plain] ?? plain) : plain);
+    };
+    return {
+        label,
+        schema: words((word) => values.find((value) => value === spelled(word))),
+        code: "invalid-argument",
+        hint: `Choose one of ${values.join(", ")}.`,
+        values,
+    };
+}
+const MilestoneStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .MILESTONE_STATUSES */ .uW, {
+    planning: "planned", active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
+});
+const TaskStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .TASK_STATUSES */ .Hi, {
+    active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
+});
+const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE);
+
+
+/***/ }),
+
+/***/ 1349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nn: () => (/* binding */ Session),
+/* harmony export */   Pz: () => (/* binding */ isStepOver),
+/* harmony export */   Sd: () => (/* binding */ isSessionId),
+/* harmony export */   Wf: () => (/* binding */ SESSION_STATUSES),
+/* harmony export */   bW: () => (/* binding */ COORDINATIONS),
+/* harmony export */   bp: () => (/* binding */ nextSessionId),
+/* harmony export */   pn: () => (/* binding */ Step),
+/* harmony export */   sE: () => (/* binding */ STEP_STATUSES)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3155);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4019);
+// Sessions: the record of one execution of a milestone, step by step, and the journal that runs ahead of it.
+
+/**
+ * `queued` waits its turn, `waiting` waits for people or GitHub, `unverified` ended well and proved nothing, `skipped`
+ * waits for something that failed.
+ */
+const STEP_STATUSES = ["queued", "running", "completed", "unverified", "failed", "timed_out", "cancelled", "skipped", "waiting"];
+/** `active` while it runs, and after a crash until somebody looks; `paused` can be resumed; the others are over. */
+const SESSION_STATUSES = ["active", "paused", "waiting", "completed", "failed", "corrupted"];
+const COORDINATIONS = ["parallel", "sequential", "simple", "hierarchical"];
+const maybeText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), null);
+const maybeNumber = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), null);
+const texts = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), []);
+/** One task within a session. Instants are ISO 8601 UTC. */
+const Step = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    task: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(STEP_STATUSES), "queued"),
+    /** How often it was started, in this session. */
+    attempts: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()), 0),
+    exit_code: maybeNumber,
+    started_at: maybeText,
+    finished_at: maybeText,
+    /** The seat that did it: "agent-1". */
+    seat: maybeText,
+    /** Why it failed, waits, was skipped or is unverified: a sentence. */
+    reason: maybeText,
+    /** What kind of obstacle it met, where it is one of its own: "merge_conflict", "stall". */
+    blocker: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** The commit with its changes, and whether the work branch has it. */
+    commit: maybeText,
+    merged: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
+    /** The end of its output, capped. */
+    tail: maybeText,
+    /** The run of a workflow that does it, on GitHub. */
+    run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    run_url: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+const Session = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    milestone_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(SESSION_STATUSES), "active"),
+    /** The actor that it belongs to, and where it runs or ran. */
+    owner: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ""),
+    host: maybeText,
+    started_at: maybeText,
+    /** The last checkpoint, and why it was made. */
+    saved_at: maybeText,
+    save_reason: maybeText,
+    resumed_at: maybeText,
+    resumed_from: maybeText,
+    ended_at: maybeText,
+    agents: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 1),
+    coordination: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(COORDINATIONS), "parallel"),
+    /** The work branch and the commit it started from; null without git. */
+    branch: maybeText,
+    base: maybeText,
+    working_directory: maybeText,
+    blockers: texts,
+    steps: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Step), []),
+});
+/** Whether nothing more happens to a step by itself in this session. */
+function isStepOver(status) {
+    return status !== "queued" && status !== "running";
+}
+/** `session-20261121-001` after none of that day; ids of any form count. */
+function nextSessionId(taken, now) {
+    const start = `session-${now.slice(0, 10).replaceAll("-", "")}-`;
+    let highest = 0;
+    for (const id of taken)
+        if (id.startsWith(start) && /^\d{1,9}$/.test(id.slice(start.length)))
+            highest = Math.max(highest, Number(id.slice(start.length)));
+    return `${start}${String(highest + 1).padStart(3, "0")}`;
+}
+/** What a session's id may be, of all forms ever written. */
+function isSessionId(text) {
+    return /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 2187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   watch: () => (/* binding */ watch)
+/* harmony export */ });
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(306);
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9158);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3445);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2220);
+/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6387);
+/* harmony import */ var _rules_session_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5774);
+/* harmony import */ var _rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3212);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7685);
+/* harmony import */ var _views_execution_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4219);
+/* harmony import */ var _views_execution_running_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5445);
+// watch: a running session from another terminal, until it ends.
+
+
+
+
+
+
+
+
+
+
+/** Columns of the picture where no terminal says otherwise. */
+const WIDTH = 80;
+const watch = (0,_verb_js__WEBPACK_IMPORTED_MODULE_4__/* .defineQuery */ .Ec)({
+    name: "watch",
+    summary: "Follow a running session of a milestone, until it ends.",
+    permission: "read",
+    args: { milestone: (0,_verb_js__WEBPACK_IMPORTED_MODULE_4__/* .positional */ .n8)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .MilestoneRef */ .MC, "The milestone.") },
+    scope: ({ milestone }) => ({ milestones: [milestone] }),
+    needs: () => [{ kind: "sessions" }, { kind: "seats" }],
+    follows: (data) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(data) && data["running"] === true,
+    examples: [{ line: "milestone watch milestone-001", why: "how the session of another terminal gets on" }],
+    answer(workspace, { milestone: reference }, { now, facts: { sessions = _rules_session_find_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_SESSIONS */ .Q4, floors = [] } }) {
+        const found = (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findMilestone */ .sR)(workspace, reference);
+        if (!found.ok)
+            return found;
+        const milestone = found.value;
+        const around = { leases: sessions.leases, config: workspace.config, now };
+        const own = sessions.records.filter(({ session }) => session.milestone_id === milestone.id);
+        const record = own.find((one) => (0,_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .presenceOf */ .Fq)(one, around) === "alive") ?? own[0];
+        if (!record)
+            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)((0,_rules_session_find_js__WEBPACK_IMPORTED_MODULE_2__/* .noneOf */ .kO)(milestone.id));
+        const { session } = record;
+        const running = (0,_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .presenceOf */ .Fq)(record, around) === "alive";
+        const floor = running ? (floors.find((one) => one.session === session.id) ?? null) : null;
+        const view = (0,_views_execution_running_js__WEBPACK_IMPORTED_MODULE_6__/* .runningView */ .H)(session, { milestone, floor, now: running ? now : (session.saved_at ?? now) });
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)({ data: { running, session: { id: session.id, status: (0,_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(record, around) }, view }, reply: [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)((0,_views_execution_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .progressLines */ .Ld)(view, WIDTH).join("\n"))] });
+    },
+});
+
+
+/***/ }),
+
+/***/ 9194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TD: () => (/* binding */ reasonToWait),
+/* harmony export */   aZ: () => (/* binding */ readyTasks),
+/* harmony export */   fY: () => (/* binding */ readyQueue),
+/* harmony export */   is: () => (/* binding */ waitsFor)
+/* harmony export */ });
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1004);
+/* harmony import */ var _rules_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9422);
+
+
+const RANK = { critical: 0, high: 1, medium: 2, low: 3 };
+/**
+ * Ready is a pending task of a milestone that is planned or in progress, whose required milestones are all completed, and
+ * whose own dependencies are completed or cancelled. Order: the milestone's priority, milestones in progress before planned
+ * ones, the longest chain of work behind the task, then ids and the order in the file.
+ */
+function readyQueue(workspace, only) {
+    const candidates = only ? [only] : [...workspace.milestones.values()];
+    const open = candidates.filter((milestone) => isOpen(milestone) && waitsFor(workspace, milestone).length === 0);
+    return open.sort(byUrgency).flatMap((milestone) => readyTasks(milestone).map((task) => ({ milestone, task })));
+}
+function isOpen(milestone) {
+    return milestone.status === "planned" || milestone.status === "in_progress";
+}
+/** Required milestones that are not completed, missing ones included. */
+function waitsFor(workspace, milestone) {
+    return milestone.dependencies.requires.filter((id) => {
+        const required = workspace.milestones.get(id);
+        return !required || !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isMilestoneDone */ .JC)(required.status);
+    });
+}
+function byUrgency(left, right) {
+    return RANK[left.priority] - RANK[right.priority] || begunFirst(left) - begunFirst(right) || (left.id < right.id ? -1 : 1);
+}
+function begunFirst(milestone) {
+    return milestone.status === "in_progress" ? 0 : 1;
+}
+/** The ready tasks of one milestone, whatever the milestone itself waits for. */
+function readyTasks(milestone) {
+    const over = new Set(milestone.tasks.filter((task) => task.status === "completed" || task.status === "cancelled").map((task) => task.id));
+    const ready = milestone.tasks.filter((task) => task.status === "pending" && task.dependencies.every((id) => over.has(id)));
+    if (ready.length < 2)
+        return ready;
+    const behind = workBehind(milestone);
+    return ready.toSorted((left, right) => (behind.get(right.id) ?? 0) - (behind.get(left.id) ?? 0));
+}
+/** Hours on the longest chain that starts with each task; a task without an estimate counts one. */
+function workBehind(milestone) {
+    const dependants = new Map(milestone.tasks.map((task) => [task.id, []]));
+    for (const task of milestone.tasks)
+        for (const id of task.dependencies)
+            dependants.get(id)?.push(task.id);
+    const hours = new Map(milestone.tasks.map((task) => [task.id, task.estimated_hours ?? 1]));
+    return (0,_rules_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .criticalPath */ .vC)(dependants, (id) => hours.get(id) ?? 1).lengths;
+}
+/** Why a pending task is not ready, as one sentence; null where it is. */
+function reasonToWait(workspace, milestone, task) {
+    const milestones = waitsFor(workspace, milestone);
+    if (milestones.length > 0)
+        return `milestone ${milestone.id} waits for ${milestones.join(", ")}`;
+    if (!isOpen(milestone))
+        return `milestone ${milestone.id} is ${milestone.status}`;
+    const tasks = new Map(milestone.tasks.map((other) => [other.id, other.status]));
+    const open = task.dependencies.filter((id) => tasks.get(id) !== "completed" && tasks.get(id) !== "cancelled");
+    return open.length > 0 ? `${task.id} waits for ${open.join(", ")}` : null;
+}
+
+
+/***/ }),
+
+/***/ 9422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lp: () => (/* binding */ waves),
+/* harmony export */   u8: () => (/* binding */ findCycle),
+/* harmony export */   vC: () => (/* binding */ criticalPath)
+/* harmony export */ });
+// Dependency graphs: cycles, order, what is ready, and the longest way through.
+/** The nodes of one cycle in the order they wait for each other, the first repeated at the end; null where there is none. */
+function findCycle(edges) {
+    const done = new Set();
+    for (const start of edges.keys()) {
+        const cycle = done.has(start) ? null : cycleFrom(start, edges, done);
+        if (cycle)
+            return cycle;
+    }
+    return null;
+}
+/** Iterative, so that a chain of 10,000 tasks does not exhaust the stack. */
+function cycleFrom(start, edges, done) {
+    const way = [start];
+    const onWay = new Map([[start, 0]]);
+    const rest = [[...(edges.get(start) ?? [])]];
+    while (way.length > 0) {
+        const next = rest.at(-1)?.shift();
+        if (next === undefined) {
+            const left = way.pop();
+            rest.pop();
+            if (left !== undefined)
+                (onWay.delete(left), done.add(left));
+        }
+        else if (onWay.has(next)) {
+            return [...way.slice(onWay.get(next)), next];
+        }
+        else if (!done.has(next) && edges.has(next)) {
+            onWay.set(next, way.length);
+            way.push(next);
+            rest.push([...(edges.get(next) ?? [])]);
+        }
+    }
+    return null;
+}
+/** Nodes by wave, in their own order: everything in one wave waits only for earlier waves. Nodes of a cycle, and what waits for them, are left out. */
+function waves(edges) {
+    const { open, dependants } = counted(edges);
+    const order = new Map([...edges.keys()].map((node, index) => [node, index]));
+    const result = [];
+    let wave = [...open].filter(([, count]) => count === 0).map(([node]) => node);
+    while (wave.length > 0) {
+        result.push(wave);
+        const freed = wave.flatMap((node) => (dependants.get(node) ?? []).filter((dependant) => lowered(open, dependant) === 0));
+        wave = freed.sort((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0));
+    }
+    return result;
+}
+function counted(edges) {
+    const open = new Map();
+    const dependants = new Map();
+    for (const [node, waitsFor] of edges) {
+        const known = [...new Set(waitsFor)].filter((other) => edges.has(other));
+        open.set(node, known.length);
+        for (const other of known) {
+            const list = dependants.get(other);
+            if (list)
+                list.push(node);
+            else
+                dependants.set(other, [node]);
+        }
+    }
+    return { open, dependants };
+}
+function lowered(open, node) {
+    const left = (open.get(node) ?? 0) - 1;
+    open.set(node, left);
+    return left;
+}
+/** The chain with the greatest sum of weights (1 where `weight` says nothing); empty for an empty or wholly cyclic graph. */
+function criticalPath(edges, weight) {
+    const best = new Map();
+    for (const node of waves(edges).flat()) {
+        let before = null;
+        for (const other of edges.get(node) ?? []) {
+            const length = best.get(other)?.length ?? -1;
+            if (length > (before === null ? -1 : (best.get(before)?.length ?? -1)))
+                before = other;
+        }
+        best.set(node, { length: (before === null ? 0 : (best.get(before)?.length ?? 0)) + weight(node), before });
+    }
+    let last = null;
+    for (const [node, { length }] of best)
+        if (last === null || length > (best.get(last)?.length ?? 0))
+            last = node;
+    const length = last === null ? 0 : (best.get(last)?.length ?? 0);
+    const nodes = [];
+    for (; last !== null; last = best.get(last)?.before ?? null)
+        nodes.unshift(last);
+    return { nodes, length, lengths: new Map([...best].map(([node, entry]) => [node, entry.length])) };
+}
+
+
+/***/ }),
+
+/***/ 5774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KP: () => (/* binding */ findSession),
+/* harmony export */   Q4: () => (/* binding */ NO_SESSIONS),
+/* harmony export */   kO: () => (/* binding */ noneOf),
+/* harmony export */   oF: () => (/* binding */ SessionRef),
+/* harmony export */   xx: () => (/* binding */ unknownSession)
+/* harmony export */ });
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4420);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2220);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6387);
+// Finding the session that somebody means, by its id or by its milestone.
+
+
+
+
+
+const SessionRef = { ..._model_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .SimpleName */ .iQ, label: "ID", hint: "Name a session by its id, or its milestone; `milestone session list` shows them." };
+/** Where nothing is known of sessions. */
+const NO_SESSIONS = { records: [], broken: [], strays: [], leases: [] };
+/**
+ * A session by its id; for a milestone the one that is being worked on, else its newest. Problems: `session-not-found`, and the
+ * file's own where it is there and cannot be read.
+ */
+function findSession(sessions, workspace, reference) {
+    const exact = sessions.records.find(({ session }) => session.id === reference);
+    if (exact)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(exact);
+    const broken = sessions.broken.find(({ id }) => id === reference);
+    if (broken)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(broken.problem);
+    const milestone = (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findMilestone */ .sR)(workspace, reference);
+    if (!milestone.ok)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(unknownSession(sessions, reference));
+    const { id } = milestone.value;
+    const live = sessions.leases.find((lease) => lease.milestone === id && lease.standing.state === "alive")?.standing.holder.session;
+    const own = sessions.records.filter(({ session }) => session.milestone_id === id);
+    const found = own.find(({ session }) => session.id === live) ?? own[0];
+    return found ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(found) : (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(noneOf(id));
+}
+function unknownSession(sessions, id) {
+    const near = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(id, sessions.records.map(({ session }) => session.id));
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("session-not-found", `There is no saved session ${id}.`, { hint: near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "See `milestone session list`." });
+}
+/** `milestone` null: of any. */
+function noneOf(milestone) {
+    const of = milestone === null ? "" : ` for ${milestone}`;
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("session-not-found", `No saved session found${of}.`, { hint: `Start one with \`milestone execute ${milestone ?? "ID"}\`.` });
+}
+
+
+/***/ }),
+
+/***/ 3212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ instantOf),
+/* harmony export */   Fq: () => (/* binding */ presenceOf),
+/* harmony export */   JO: () => (/* binding */ holdingOf),
+/* harmony export */   OV: () => (/* binding */ activeProblem),
+/* harmony export */   XG: () => (/* binding */ ageText),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   ll: () => (/* binding */ newestFirst),
+/* harmony export */   ln: () => (/* binding */ liveLease),
+/* harmony export */   zL: () => (/* binding */ mayTake)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+// Who is at work on a milestone, whether a session's process lives, and who may go on with a session.
+
+function presenceOf({ session, here }, { leases, config, now }) {
+    const lease = leases.find(({ standing }) => standing.holder.session === session.id);
+    if (lease?.standing.state === "alive")
+        return "alive";
+    const known = lease !== undefined || here || session.status !== "active";
+    return known || isStale(session, config, now) ? "gone" : "elsewhere";
+}
+/** The status that is true: a session whose process is gone is not active. */
+function statusOf(record, around) {
+    const { status } = record.session;
+    return status === "active" && presenceOf(record, around) === "gone" ? "paused" : status;
+}
+/** The lease of a milestone that somebody holds and lives; of several owners' the first. */
+function liveLease(leases, milestone) {
+    return leases.find((lease) => lease.milestone === milestone && lease.standing.state === "alive") ?? null;
+}
+/** Whether a person may go on with a session: its owner, everybody where sessions are shared, and whoever comes after `session_timeout`. */
+function mayTake(session, { actor, config, now }) {
+    const { shared_sessions, user_isolation } = config.session_management;
+    return session.owner === "" || session.owner === actor || shared_sessions || !user_isolation || isStale(session, config, now);
+}
+function isStale(session, config, now) {
+    return Date.parse(now) - instantOf(session) > config.session_timeout * 1_000;
+}
+/** When it was last saved, in milliseconds since 1970; 0 where it does not say. */
+function instantOf({ saved_at, started_at }) {
+    const at = Date.parse(saved_at ?? started_at ?? "");
+    return Number.isNaN(at) ? 0 : at;
+}
+function newestFirst(left, right) {
+    return instantOf(right) - instantOf(left) || (left.id < right.id ? 1 : left.id > right.id ? -1 : 0);
+}
+function holdingOf({ milestone, standing: { holder } }) {
+    return { ...holder, milestone };
+}
+/** The refusal that names owner, host and age. */
+function activeProblem({ milestone, session, owner, host, since }, { now }) {
+    const ms = Date.parse(now) - Date.parse(since);
+    const age = Number.isNaN(ms) ? "" : `, for ${ageText(ms)}`;
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("session-active", `Session already active: ${owner || "somebody"} on ${host} is at work on ${milestone} with ${session}${age}.`, {
+        hint: `Wait until it ends, watch it with \`milestone watch ${milestone}\`, or stop it with \`milestone session stop ${session}\`.`,
+    });
+}
+const UNITS = [["day", 86_400_000], ["hour", 3_600_000], ["minute", 60_000], ["second", 1_000]];
+/** "3 minutes": a span of milliseconds in its largest unit. */
+function ageText(ms) {
+    const [unit, size] = UNITS.find(([, least]) => ms >= least) ?? ["second", 1_000];
+    const count = Math.max(0, Math.floor(ms / size));
+    return `${count} ${unit}${count === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 4219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ld: () => (/* binding */ progressLines),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   jB: () => (/* binding */ upTo),
+/* harmony export */   vK: () => (/* binding */ changeLine)
+/* harmony export */ });
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
+/* harmony import */ var _base_bar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1667);
+/* harmony import */ var _base_encode_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5569);
+/* harmony import */ var _base_encode_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4797);
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9158);
+/* harmony import */ var _milestone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3357);
+// A running session in plain lines: the block that a terminal redraws, and one line for each change.
+
+
+
+
+
+
+const BAR_CELLS = 20;
+/** A block higher than the screen cannot be redrawn. */
+const SEATS_SHOWN_MAX = 12;
+const BLOCKERS_SHOWN_MAX = 3;
+/** No line is wider than `width` columns, 8 at least, or holds what a terminal would obey. */
+function progressLines(view, width) {
+    const { milestone, seats, blockers, counts, total } = view;
+    const share = total === 0 ? 0 : (100 * counts.completed) / total;
+    return [
+        `${(0,_base_bar_js__WEBPACK_IMPORTED_MODULE_3__/* .bar */ .M)(share, BAR_CELLS)} ${(0,_base_bar_js__WEBPACK_IMPORTED_MODULE_3__/* .wholePercent */ .p)(share)} %  ${milestone.id}: ${milestone.title}`,
+        `${countsText((status) => counts[status], total)} · ${timeText(view)}`,
+        ...seatLines(seats.slice(0, SEATS_SHOWN_MAX)),
+        ...(seats.length > SEATS_SHOWN_MAX ? [`and ${seats.length - SEATS_SHOWN_MAX} more agents`] : []),
+        ...upTo(blockers.map((blocker) => `Blocked: ${blocker}`), BLOCKERS_SHOWN_MAX),
+    ].map((line) => fitted(line, width));
+}
+/** Cells of tables are what is cut to a width. */
+function fitted(line, width) {
+    return (0,_base_encode_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeTerminal */ .zK)([(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)([line], [])], { colour: false, width }).trimEnd();
+}
+function seatLines(seats) {
+    const cells = seats.map(({ name, state, task, title, forMs }) => [name, task === null ? (0,_milestone_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(state) : (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(forMs), task === null ? "" : `${task} ${title}`]);
+    const [names, times] = [Math.max(...cells.map(([name]) => name.length)), Math.max(...cells.map(([, time]) => time.length))];
+    return cells.map(([name, time, doing]) => `  ${name.padEnd(names)}  ${time.padEnd(times)}  ${doing}`);
+}
+/** "5 of 12 done, 1 failed, 2 waiting": what there is none of is left out. */
+function countsText(countOf, total) {
+    const others = OTHERS.map(([word, ...statuses]) => [statuses.reduce((sum, status) => sum + countOf(status), 0), word]);
+    return [`${countOf("completed")} of ${total} done`, ...others.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : []))].join(", ");
+}
+const OTHERS = [["failed", "failed", "timed_out"], ["unverified", "unverified"], ["waiting", "waiting"], ["skipped", "skipped"], ["cancelled", "cancelled"]];
+function timeText({ elapsedMs, leftMs }) {
+    return leftMs === null ? (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(elapsedMs) : `${(0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(elapsedMs)}, about ${(0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(leftMs)} left`;
+}
+/** The first ones, and how many more there are. */
+function upTo(items, most) {
+    return items.length <= most ? [...items] : [...items.slice(0, most), `and ${items.length - most} more`];
+}
+/** One line in words of what an event of a running session says; null where it says nothing to people. */
+function changeLine({ event_type, details }) {
+    const said = TELLERS[event_type]?.({ ...details, task: textOf(details["task_id"]) });
+    return said === undefined ? null : (0,_base_encode_plain_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h)(said);
+}
+const TELLERS = {
+    task_started: ({ task, ...details }) => `${task} started on ${textOf(details["seat"])}${Number(details["attempt"]) > 1 ? `, attempt ${Number(details["attempt"])}` : ""}`,
+    task_completed: ({ task, ...details }) => `${task} completed${timeOf(details["ms"])}`,
+    task_status_changed: ({ task, ...details }) => `${task} ${(0,_milestone_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(textOf(details["new_status"]))}${timeOf(details["ms"])}${reasonOf(details["reason"])}`,
+    conflict_detected: ({ task, ...details }) => `${task} collides with ${listOf(details["with"]) || "somebody else"} in ${listOf(details["files"])}`,
+    blocker_detected: (details) => `${details["warning"] === true ? "Warning" : "Blocked"}${reasonOf(details["reason"])}`,
+    session_ended: (details) => `Session ${(0,_milestone_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(textOf(details["status"]))}, ${Number(details["steps_completed"])} of ${Number(details["steps_total"])} tasks completed${reasonOf(details["reason"])}`,
+};
+function textOf(value) {
+    return typeof value === "string" ? value : "";
+}
+function listOf(value) {
+    return Array.isArray(value) ? value.join(", ") : "";
+}
+function timeOf(ms) {
+    return typeof ms === "number" ? ` after ${(0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationText */ .S5)(ms)}` : "";
+}
+function reasonOf(reason) {
+    return typeof reason === "string" && reason !== "" ? `: ${reason}` : "";
+}
+
+
+/***/ }),
+
+/***/ 3357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ progressBlock),
+/* harmony export */   C_: () => (/* binding */ milestoneView),
+/* harmony export */   aL: () => (/* binding */ words)
+/* harmony export */ });
+/* unused harmony export timelineText */
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9158);
+/* harmony import */ var _query_ready_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9194);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6297);
+// One milestone as people read it: its state, its tasks, and what to do next.
+
+
+
+function milestoneView(milestone) {
+    return [
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(`${milestone.id}: ${milestone.title}`),
+        ...(milestone.description === "" ? [] : [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(milestone.description.trim())]),
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)(facts(milestone)),
+        progressBlock(milestone),
+        ...taskBlocks(milestone),
+        ...listBlocks("Blocked", milestone.blockers.map((blocker) => (blocker.task_id === null ? blocker.reason : `${blocker.task_id}: ${blocker.reason}`))),
+        ...listBlocks("Success criteria", milestone.success_criteria),
+        ...listBlocks("Risks", milestone.risks.map(riskText)),
+        ...(0,_next_step_js__WEBPACK_IMPORTED_MODULE_1__/* .nextStep */ .s)(milestone),
+    ];
+}
+function progressBlock({ progress: { percentage, tasks_completed, tasks_total } }) {
+    return (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .progress */ .qB)(`${tasks_completed} of ${tasks_total} tasks`, percentage);
+}
+function facts(milestone) {
+    const { timeline, dependencies } = milestone;
+    const rows = [
+        ["status", words(milestone.status)],
+        ["priority", milestone.priority],
+        ["category", milestone.category],
+        ["timeline", timelineText(timeline.estimated_start, timeline.estimated_end)],
+        ["estimate", timeline.estimated_hours === null ? null : hoursText(timeline.estimated_hours, timeline.buffer_percentage)],
+        ["waits for", dependencies.requires.join(", ") || null],
+        ["enables", dependencies.enables.join(", ") || null],
+        ["completed", milestone.completed_at],
+    ];
+    return rows.flatMap(([label, value]) => (value === null ? [] : [[label, value]]));
+}
+/** "in progress" of `in_progress`. */
+function words(status) {
+    return status.replaceAll("_", " ");
+}
+function timelineText(start, end) {
+    if (start === null && end === null)
+        return null;
+    return `${start ?? "?"} to ${end ?? "?"}`;
+}
+function hoursText(hours, buffer) {
+    return `${hours} h${buffer === null ? "" : ` + ${buffer} % buffer`}`;
+}
+function taskBlocks(milestone) {
+    if (milestone.tasks.length === 0)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("No tasks yet.")];
+    const ready = new Set((0,_query_ready_js__WEBPACK_IMPORTED_MODULE_0__/* .readyTasks */ .aZ)(milestone));
+    const rows = milestone.tasks.map((task) => [task.id, task.title, stateText(task, { ready: ready.has(task) }), task.dependencies.join(", "), task.assigned_to ?? ""]);
+    const assigned = milestone.tasks.some((task) => task.assigned_to !== null);
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["task", "title", "status", "waits for", ...(assigned ? ["who"] : [])], assigned ? rows : rows.map((row) => row.slice(0, -1)))];
+}
+function stateText(task, { ready }) {
+    return task.status === "pending" && ready ? "ready" : words(task.status);
+}
+function listBlocks(title, items) {
+    return items.length === 0 ? [] : [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(title), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items)];
+}
+function riskText(risk) {
+    const { description, impact, mitigation } = risk;
+    return [String(description ?? "?"), typeof impact === "string" && `(${impact})`, typeof mitigation === "string" && `- ${mitigation}`].filter(Boolean).join(" ");
+}
+
+
+/***/ }),
+
+/***/ 6297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9158);
+/* harmony import */ var _query_ready_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9194);
+// The command that most likely comes next, to copy.
+
+
+function nextStep(milestone) {
+    const { id, status, tasks } = milestone;
+    const unverified = tasks.find((task) => task.status === "unverified");
+    if (unverified && status !== "archived" && status !== "cancelled")
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone accept ${id} ${unverified.id}`, `if "${unverified.title}" is done as you see it`)];
+    const [ready] = status === "planned" || status === "in_progress" ? (0,_query_ready_js__WEBPACK_IMPORTED_MODULE_0__/* .readyTasks */ .aZ)(milestone) : [];
+    if (ready)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone complete ${id} ${ready.id}`, `when "${ready.title}" is done`)];
+    if (status === "completed")
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone archive ${id}`, "it is complete")];
+    if (status === "blocked")
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone unblock ${id}`, "when nothing stands in the way any more")];
+    const stuck = tasks.find((task) => task.status === "blocked");
+    if (stuck)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone unblock ${id} ${stuck.id}`, "when nothing stands in the way any more")];
+    if (tasks.length === 0 && status === "planned")
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone update ${id} --add-task "…"`, "to say what is to be done")];
+    return [];
+}
+
+
+/***/ })
+
+};
