@@ -303,7 +303,8 @@ function upkeep(mode) {
         const caller = {
             actor: event.actor, permission: await levelOf(mode, event, venue.value), now: venue.value.now, request: { id: (0,action_event/* requestOf */.fo)(environment), given: true }, dryRun, commit: true, yes: true,
         };
-        return { finished: await upkeepMode(mode, venue.value, { caller, ...(event.name === "issue_comment" && { since: JUST_NOW }) }) };
+        const finished = await upkeepMode(mode, venue.value, { caller, ...(event.name === "issue_comment" && { since: JUST_NOW }) });
+        return { finished: (0,action_venue/* withCost */.K)(finished, venue.value) };
     };
 }
 /** Behind a comment only what was said meanwhile is looked for; the schedule looks further back. */
@@ -330,11 +331,14 @@ async function levelOf(mode, { name, actor, level }, { forge }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ openActionVenue)
+  u: () => (/* binding */ openActionVenue),
+  K: () => (/* binding */ withCost)
 });
 
 // EXTERNAL MODULE: ./lib/core/base/problem.js
 var problem = __webpack_require__(5045);
+// EXTERNAL MODULE: ./lib/core/base/reply.js
+var reply = __webpack_require__(9158);
 // EXTERNAL MODULE: ./lib/core/base/result.js
 var result = __webpack_require__(3445);
 // EXTERNAL MODULE: external "node:os"
@@ -433,6 +437,7 @@ var action_event = __webpack_require__(5468);
 
 
 
+
 /** Asks nothing yet. Problems: `prerequisite-missing`. */
 function openActionVenue(environment, token) {
     const named = (0,repository_name/* repositoryName */.a)({ environment, remoteUrl: null });
@@ -441,6 +446,11 @@ function openActionVenue(environment, token) {
     if (token === "" || token.startsWith("${{"))
         return (0,result/* failed */.g)((0,problem/* problem */.CC)("prerequisite-missing", "The input token is empty.", { hint: "Leave it out, so that it is the workflow's own token; under act, give one with -s GITHUB_TOKEN=…." }));
     return (0,result.ok)(openGitHubVenue({ ...named.value, token, epochMs: Date.now, environment, run: (0,action_event/* runUrl */.Vp)(environment) }));
+}
+/** With what it cost: GitHub counts the calls of an hour. */
+function withCost(finished, { forge }) {
+    const calls = forge.calls();
+    return calls === 0 ? finished : { ...finished, reply: [...finished.reply, (0,reply/* text */.Qq)(`${calls} API call${calls === 1 ? "" : "s"}.`)] };
 }
 
 

@@ -131,7 +131,7 @@ async function command(given) {
     if (!venue.ok)
         return { finished: (0,ask/* stopped */.ce)(venue.problem) };
     const handled = (0,inputs/* input */.hF)("command").trim() === "" ? await overheard(venue.value, given) : await written(venue.value, given);
-    return { finished: finishedOf(handled, given) };
+    return { finished: (0,action_venue/* withCost */.K)(finishedOf(handled, given), venue.value) };
 }
 async function overheard(venue, { event, dryRun }) {
     const heard = heardIn(event.payload);
@@ -191,11 +191,14 @@ function finishedOf({ outcome, finished, problem: failure }, { dryRun }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ openActionVenue)
+  u: () => (/* binding */ openActionVenue),
+  K: () => (/* binding */ withCost)
 });
 
 // EXTERNAL MODULE: ./lib/core/base/problem.js
 var problem = __webpack_require__(5045);
+// EXTERNAL MODULE: ./lib/core/base/reply.js
+var reply = __webpack_require__(9158);
 // EXTERNAL MODULE: ./lib/core/base/result.js
 var result = __webpack_require__(3445);
 // EXTERNAL MODULE: external "node:os"
@@ -294,6 +297,7 @@ var action_event = __webpack_require__(5468);
 
 
 
+
 /** Asks nothing yet. Problems: `prerequisite-missing`. */
 function openActionVenue(environment, token) {
     const named = (0,repository_name/* repositoryName */.a)({ environment, remoteUrl: null });
@@ -302,6 +306,11 @@ function openActionVenue(environment, token) {
     if (token === "" || token.startsWith("${{"))
         return (0,result/* failed */.g)((0,problem/* problem */.CC)("prerequisite-missing", "The input token is empty.", { hint: "Leave it out, so that it is the workflow's own token; under act, give one with -s GITHUB_TOKEN=…." }));
     return (0,result.ok)(openGitHubVenue({ ...named.value, token, epochMs: Date.now, environment, run: (0,action_event/* runUrl */.Vp)(environment) }));
+}
+/** With what it cost: GitHub counts the calls of an hour. */
+function withCost(finished, { forge }) {
+    const calls = forge.calls();
+    return calls === 0 ? finished : { ...finished, reply: [...finished.reply, (0,reply/* text */.Qq)(`${calls} API call${calls === 1 ? "" : "s"}.`)] };
 }
 
 

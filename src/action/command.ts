@@ -14,14 +14,14 @@ import type { Venue } from "../ports/forge/venue.ts";
 import { requestOf } from "./event.ts";
 import type { Given, Outcome } from "./given.ts";
 import { input } from "./inputs.ts";
-import { openActionVenue } from "./venue.ts";
+import { openActionVenue, withCost } from "./venue.ts";
 
 /** The answer to a comment stands below it; the run fails only where it could not be given. */
 export async function command(given: Given): Promise<Outcome> {
   const venue = openActionVenue(given.environment, input("token"));
   if (!venue.ok) return { finished: stopped(venue.problem) };
   const handled = input("command").trim() === "" ? await overheard(venue.value, given) : await written(venue.value, given);
-  return { finished: finishedOf(handled, given) };
+  return { finished: withCost(finishedOf(handled, given), venue.value) };
 }
 
 async function overheard(venue: Venue, { event, dryRun }: Given): Promise<Handled> {

@@ -6,7 +6,7 @@ import type { Venue } from "../ports/forge/venue.ts";
 import { requestOf, type TriggerEvent } from "./event.ts";
 import type { Carrier } from "./given.ts";
 import { input } from "./inputs.ts";
-import { openActionVenue } from "./venue.ts";
+import { openActionVenue, withCost } from "./venue.ts";
 
 export function upkeep(mode: UpkeepMode): Carrier {
   return async ({ event, dryRun, environment }) => {
@@ -15,7 +15,8 @@ export function upkeep(mode: UpkeepMode): Carrier {
     const caller = {
       actor: event.actor, permission: await levelOf(mode, event, venue.value), now: venue.value.now, request: { id: requestOf(environment), given: true }, dryRun, commit: true, yes: true,
     };
-    return { finished: await upkeepMode(mode, venue.value, { caller, ...(event.name === "issue_comment" && { since: JUST_NOW }) }) };
+    const finished = await upkeepMode(mode, venue.value, { caller, ...(event.name === "issue_comment" && { since: JUST_NOW }) });
+    return { finished: withCost(finished, venue.value) };
   };
 }
 

@@ -22,6 +22,7 @@ describe("a comment", () => {
     expect(first.outputs).toMatchObject({ ok: "true", milestone: "milestone-002" });
     expect(first.result).toMatchObject({ schema: 1, ok: true, command: "command", data: { milestone: { id: "milestone-002", title: "Search" } }, error: null });
     expect(first.summary).toContain('### plan "Search" --task "Index it"');
+    expect(first.summary).toMatch(/\n\d+ API calls\.\n/);
     expect([titles(room), faces(room, id), room.repository.comments(1).length]).toEqual([["Search", "User login"], ["rocket"], 2]);
     const before = commits(room);
     const again = await room.run({ event: room.heard() });
