@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts"],
+    globalSetup: ["test/support/postgres/keeper.ts"],
     setupFiles: ["test/support/spawns/spawn-recorder.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -2,7 +2,7 @@ export const id = 154;
 export const ids = [154];
 export const modules = {
 
-/***/ 1944:
+/***/ 41944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   ut: () => (/* binding */ homeFinder)
 /* harmony export */ });
 /* unused harmony export stateBranch */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3445);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33445);
 /* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3952);
-/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3239);
+/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73239);
 // Where branches stand, which of them carries the state, and where that one is checked out.
 
 
@@ -135,7 +135,7 @@ function homeFinder(location, rule, gitAt) {
 
 /***/ }),
 
-/***/ 4526:
+/***/ 34526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -148,11 +148,11 @@ function homeFinder(location, rule, gitAt) {
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   p1: () => (/* binding */ sightOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3445);
-/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(522);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33445);
+/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70522);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9917);
 // Files below the data folder, read from the disk without following links.
 
@@ -295,14 +295,14 @@ function listDataFolder(folder, path) {
 /* harmony export */   x5: () => (/* binding */ locate),
 /* harmony export */   zI: () => (/* binding */ operationOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3445);
-/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(522);
-/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4526);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33445);
+/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70522);
+/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34526);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9917);
-/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3239);
+/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73239);
 // Where the data folder and its repository are, and what state that is in, by reading files: no process is started.
 
 
@@ -480,7 +480,7 @@ function textOf(path) {
 
 /***/ }),
 
-/***/ 790:
+/***/ 60790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -489,13 +489,13 @@ function textOf(path) {
 /* harmony export */   qO: () => (/* binding */ diskSnapshot),
 /* harmony export */   xv: () => (/* binding */ contentAt)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3445);
-/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(522);
-/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4526);
-/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3239);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33445);
+/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70522);
+/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34526);
+/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73239);
 // The data folder as it lies on disk, hand edits included, and what a writer has seen of it.
 
 
@@ -510,7 +510,7 @@ async function sparseFiles(surroundings) {
     if (!surroundings || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(surroundings.place.gitDir, "info", "sparse-checkout")))
         return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(sparse);
     const { git, prefix } = surroundings;
-    const { indexEntries } = await __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.bind(__webpack_require__, 9654));
+    const { indexEntries } = await __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.bind(__webpack_require__, 39654));
     const entries = await indexEntries(git, (0,_git_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .isRepoPath */ .SL)(prefix) ? [prefix] : []);
     if (!entries.ok)
         return entries;
@@ -560,7 +560,7 @@ async function readSparse({ folder, surroundings, sparse }, paths) {
     const files = new Map();
     if (!surroundings || paths.length === 0)
         return files;
-    const { contentsOf } = await __webpack_require__.e(/* import() */ 8914).then(__webpack_require__.bind(__webpack_require__, 8914));
+    const { contentsOf } = await __webpack_require__.e(/* import() */ 8914).then(__webpack_require__.bind(__webpack_require__, 28914));
     const contents = await contentsOf(surroundings.git, paths.flatMap((path) => sparse.get(path) ?? []));
     for (const path of paths) {
         const id = sparse.get(path);
@@ -606,8 +606,8 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony export */   qf: () => (/* binding */ writeNew),
 /* harmony export */   wZ: () => (/* binding */ makeFolders)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5045);
 // The file system calls of writers in one replaceable set, and what is durable when they return.
 
@@ -701,7 +701,7 @@ function entryAt(path) {
 
 /***/ }),
 
-/***/ 3239:
+/***/ 73239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -714,7 +714,7 @@ function entryAt(path) {
 /* harmony export */   pA: () => (/* binding */ isRefName),
 /* harmony export */   wB: () => (/* binding */ isRemoteName)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 // What may stand on a git command line: typed ids, refs and paths, and a closed table of sub-commands.
 
 const SUBCOMMANDS = {
@@ -723,15 +723,16 @@ const SUBCOMMANDS = {
     "check-attr": { options: ["-z", "--stdin", "filter"] },
     "clean": { options: ["-ffdxq"] },
     "config": { options: ["--null", "--list"] },
+    "diff-tree": { options: ["-r", "-z", "--no-renames", "--name-only", "--raw", "--no-abbrev"], revisions: true, paths: "--" },
     "fast-import": { options: ["--quiet"] },
     "fetch": {
         options: ["--quiet", "--no-tags", "--no-write-fetch-head", "--no-auto-maintenance", "--no-recurse-submodules", "--refmap=", "--unshallow"],
         remote: true,
     },
-    "for-each-ref": { options: ["--format=%(refname)", "--format=%(objectname) %(objecttype) %(refname) %(symref)", "refs/heads", "refs/milestones/lease", "refs/milestones/lease-of"] },
+    "for-each-ref": { options: ["--format=%(refname)", "--format=%(objectname) %(objecttype) %(refname) %(symref)", "--format=%(refname)%00%(objectname)%00%(contents:body)%00", "--count=1", "refs/heads", "refs/remotes", "refs/milestones/backup", "refs/milestones/lease", "refs/milestones/lease-of"], attached: ["--contains="] },
     "hash-object": { options: ["-tcommit", "-ttree", "-w", "--stdin"] },
     "log": {
-        options: ["-z", "--no-color", "--no-ext-diff", "--no-textconv", "--no-show-signature", "--no-notes", "--no-merges", "--name-only", "--encoding=UTF-8", "--fixed-strings"],
+        options: ["-z", "--cc", "--no-color", "--no-ext-diff", "--no-textconv", "--no-show-signature", "--no-notes", "--no-merges", "--name-only", "--encoding=UTF-8", "--fixed-strings"],
         attached: ["--format=", "--max-count=", "--grep="],
         revisions: true,
         paths: "--",
@@ -739,12 +740,13 @@ const SUBCOMMANDS = {
     "ls-files": { options: ["-z", "-t", "--stage"], paths: "--" },
     "ls-remote": { options: ["--quiet", "--refs"], remote: true },
     "ls-tree": { options: ["-r", "-z", "--full-tree"], revisions: true, paths: "bare" },
+    "merge-base": { options: ["--all"], revisions: true },
     "merge-tree": { options: ["--write-tree", "-z", "--name-only", "--no-messages"], revisions: true },
     "push": { options: ["--porcelain", "--no-verify", "--atomic"], attached: ["--force-with-lease=refs/milestones/"], remote: true },
     "read-tree": { options: ["-m", "-u", "--reset"], revisions: true },
     "rev-list": { options: ["--count"], attached: ["--max-count="], revisions: true },
     "rev-parse": { options: ["--verify", "--quiet", "--absolute-git-dir"], revisions: true },
-    "status": { options: ["-z", "--porcelain=v2", "--no-renames", "--untracked-files=all", "--untracked-files=normal", "--ignored=matching"] },
+    "status": { options: ["-z", "--porcelain=v2", "--no-renames", "--untracked-files=all", "--untracked-files=normal", "--ignored=matching", "--ignored=traditional"], paths: "--" },
     "symbolic-ref": { options: ["--quiet", "HEAD"] },
     "update-index": { options: ["-z", "-q", "--index-info", "--refresh"] },
     "update-ref": { options: ["-z", "--stdin"], attached: ["-m"] },
@@ -837,17 +839,17 @@ function isRepoPath(text) {
 
 /***/ }),
 
-/***/ 7514:
+/***/ 17514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ openGit)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3445);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33445);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9917);
-/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3239);
+/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73239);
 
 
 
@@ -872,6 +874,8 @@ const CONFIGURATION = [
 /** Neither `ext`, which starts any program, nor what is not encrypted and leaves this machine. */
 const REMOTE_PROTOCOLS = "https:ssh:file";
 const LOOPBACK = /^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
+/** Right with any git that knows them: only where they fail it is asked how old it is. */
+const LOOKS = new Set(["status", "diff-tree"]);
 const INHERITED = new Set([
     "PATH", "HOME", "USER", "LOGNAME", "TMPDIR", "TEMP", "TMP", "XDG_CONFIG_HOME", "SUDO_UID",
     "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "APPDATA", "LOCALAPPDATA", "PROGRAMDATA", "SYSTEMROOT", "WINDIR", "COMSPEC", "PATHEXT",
@@ -892,7 +896,9 @@ function openGit(options) {
     let usable;
     const start = (call, env) => {
         const told = call.remote === undefined ? null : access;
-        const stdio = told ? ["pipe", "pipe", "pipe", "pipe"] : "pipe";
+        // A pipe that nothing is written to takes as long to be closed as git to be started.
+        const input = call.input === undefined ? "ignore" : "pipe";
+        const stdio = told ? [input, "pipe", "pipe", "pipe"] : [input, "pipe", "pipe"];
         return execute(call, { gitDir: place.gitDir, configuration: [...configuration, ...accessSettings(told)], start: (argv) => introduced(spawn("git", argv, { cwd, env, stdio, windowsHide: true }), told) });
     };
     const remote = { ...own, GIT_ALLOW_PROTOCOL: access && LOOPBACK.test(access.server) ? `${REMOTE_PROTOCOLS}:http` : REMOTE_PROTOCOLS };
@@ -900,7 +906,12 @@ function openGit(options) {
         // Which git it is can be asked of any, the too old ones above all.
         if (call.command === "version")
             return start(call, inherited);
+        const looked = place.owned && LOOKS.has(call.command) ? await start(call, own) : null;
+        if (looked?.ok)
+            return looked;
         usable ??= checkUsable((asked) => start(asked, inherited), place);
+        if (looked)
+            return usable.then((checked) => (checked.ok ? looked : checked));
         const trusted = place.owned ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(undefined) : await usable;
         if (!trusted.ok)
             return trusted;
@@ -1047,22 +1058,22 @@ function remoteFailure(remote, { status, stderr }) {
 
 /***/ }),
 
-/***/ 3395:
+/***/ 83395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ openWorkingTree)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3445);
-/* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1944);
-/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4526);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33445);
+/* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41944);
+/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34526);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9917);
-/* harmony import */ var _disk_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(790);
+/* harmony import */ var _disk_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60790);
 /* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3952);
-/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3239);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7514);
+/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73239);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17514);
 // The repository on this machine: the data folder on disk where the state branch is checked out, by ref where not.
 
 
@@ -1094,7 +1105,7 @@ function workingTree(options, location) {
     const context = { options, location, disk, home };
     const turns = new WeakMap();
     const conflicts = async () => {
-        const { openConflicts } = await __webpack_require__.e(/* import() */ 4324).then(__webpack_require__.bind(__webpack_require__, 4324));
+        const { openConflicts } = await __webpack_require__.e(/* import() */ 2172).then(__webpack_require__.bind(__webpack_require__, 82172));
         return openConflicts({ folder: location.folder, surroundings: location.place && { ...location, git: gitAt(location.place) }, disk });
     };
     return {
@@ -1121,8 +1132,10 @@ function workingTree(options, location) {
         history: { commits: (query) => history(context, query) },
         conflicts: {
             list: async () => (await conflicts()).list(),
+            sides: async () => (await conflicts()).sides(),
             settle: async (changes) => (await conflicts()).settle(changes),
         },
+        surveyor: laterSurveyor(context),
         state: () => stateOf(location),
         stateBranch: () => standing(context),
         identity: () => identity(context),
@@ -1131,7 +1144,7 @@ function workingTree(options, location) {
 async function take(context, request) {
     if (request.for === "read")
         return taken(context, request, null);
-    const { acquireLock } = await __webpack_require__.e(/* import() */ 156).then(__webpack_require__.bind(__webpack_require__, 156));
+    const { acquireLock } = await __webpack_require__.e(/* import() */ 156).then(__webpack_require__.bind(__webpack_require__, 60156));
     const lock = await acquireLock(context.disk, lockPath(context.location));
     if (!lock.ok)
         return lock;
@@ -1167,7 +1180,7 @@ async function takeDisk(context, home, lock) {
     const snapshot = (0,_disk_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .diskSnapshot */ .qO)(view, lock);
     if (!lock)
         return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)({ snapshot, turn: null });
-    const [{ commitOnDisk }, { recover }, { sweepReports }] = await Promise.all([__webpack_require__.e(/* import() */ 2720).then(__webpack_require__.bind(__webpack_require__, 2720)), __webpack_require__.e(/* import() */ 5814).then(__webpack_require__.bind(__webpack_require__, 5814)), __webpack_require__.e(/* import() */ 8914).then(__webpack_require__.bind(__webpack_require__, 8914))]);
+    const [{ commitOnDisk }, { recover }, { sweepReports }] = await Promise.all([__webpack_require__.e(/* import() */ 2720).then(__webpack_require__.bind(__webpack_require__, 52720)), __webpack_require__.e(/* import() */ 5814).then(__webpack_require__.bind(__webpack_require__, 75814)), __webpack_require__.e(/* import() */ 8914).then(__webpack_require__.bind(__webpack_require__, 28914))]);
     if (surroundings)
         sweepReports(surroundings.place.gitDir);
     const journalPath = journalPathOf(home.folder, surroundings);
@@ -1200,7 +1213,7 @@ async function takeBranch({ options }, { folder, surroundings, ref, lock, start 
     const from = start === null && ref ? await startOf(surroundings, ref) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)(start);
     if (!from.ok)
         return from;
-    const { branchSnapshot, commitOnBranch, openBranchView } = await __webpack_require__.e(/* import() */ 2085).then(__webpack_require__.bind(__webpack_require__, 2085));
+    const { branchSnapshot, commitOnBranch, openBranchView } = await __webpack_require__.e(/* import() */ 2085).then(__webpack_require__.bind(__webpack_require__, 82085));
     const view = await openBranchView(surroundings, folder.label, from.value);
     if (!view.ok)
         return view;
@@ -1258,7 +1271,7 @@ async function history(context, query) {
         return home.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)([]) : home;
     const { surroundings, ref } = home.value;
     const refs = (0,_branches_js__WEBPACK_IMPORTED_MODULE_2__/* .openRefs */ .ro)(surroundings.place, surroundings.git);
-    const { openHistory } = await __webpack_require__.e(/* import() */ 9939).then(__webpack_require__.bind(__webpack_require__, 9939));
+    const { openHistory } = await __webpack_require__.e(/* import() */ 9939).then(__webpack_require__.bind(__webpack_require__, 79939));
     const log = openHistory({ git: surroundings.git, tip: () => (ref ? refs.tip(ref) : headCommit(refs)), repoPath: (path) => (0,_discovery_js__WEBPACK_IMPORTED_MODULE_6__/* .repoPath */ .qN)(surroundings, path) });
     const commits = await log.commits(query);
     return !commits.ok && commits.problem.code === "prerequisite-missing" ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)([]) : commits;
@@ -1278,29 +1291,38 @@ function stateOf(location) {
         return { dataFolder: folder.path, workTree: null, gitDir: null, head: null, operation: null, lock };
     return { dataFolder: folder.path, workTree: place.workTree, gitDir: place.gitDir, head: (0,_discovery_js__WEBPACK_IMPORTED_MODULE_6__/* .headOf */ .Uo)(place), operation: (0,_discovery_js__WEBPACK_IMPORTED_MODULE_6__/* .operationOf */ .zI)(place), lock };
 }
+/** Loaded with the first survey: most commands make none. */
+function laterSurveyor({ options: { environment, spawn, walkedFilesMax, epochMs: clock }, home }) {
+    const load = async () => (await __webpack_require__.e(/* import() */ 7129).then(__webpack_require__.bind(__webpack_require__, 67129))).openSurveyor({
+        home, walkedFilesMax, clock,
+        gitAt: (place, configuration) => (0,_git_js__WEBPACK_IMPORTED_MODULE_8__/* .openGit */ .z)({ place, environment, configuration, ...(spawn && { spawn }) }),
+        commitAt: async (surroundings, ref) => (ref ? startOf(surroundings, ref) : headCommit((0,_branches_js__WEBPACK_IMPORTED_MODULE_2__/* .openRefs */ .ro)(surroundings.place, surroundings.git))),
+    });
+    let surveyor;
+    const once = () => (surveyor ??= load());
+    return { survey: async (request) => (await once()).survey(request), begin: async (folders) => (await once()).begin(folders) };
+}
 async function identity({ home, options }) {
     const at = await home();
     const settings = at.ok && at.value.kind !== "files" ? await at.value.surroundings.git.settings() : null;
     const known = settings?.ok ? settings.value : new Map();
-    const { identityOf } = await __webpack_require__.e(/* import() */ 8914).then(__webpack_require__.bind(__webpack_require__, 8914));
+    const { identityOf } = await __webpack_require__.e(/* import() */ 8914).then(__webpack_require__.bind(__webpack_require__, 28914));
     return identityOf("author", { environment: options.environment, settings: known });
 }
 
 
 /***/ }),
 
-/***/ 2110:
+/***/ 52110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ openSurroundings)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33445);
 // Surroundings of this machine: files and folders that a person names, read as they are.
-
 
 
 
@@ -1313,36 +1335,38 @@ const FOLDER_BYTES_MAX = 512 * 1024 * 1024;
 const OPEN_FILES_MAX = 64;
 /** What is never anybody's data, and large. */
 const NOT_ENTERED = new Set([".git", "node_modules"]);
+/** Loaded where a person names a file: most commands read none, and it takes Node a tenth of a start. */
+const disk = () => process.getBuiltinModule("node:fs/promises");
 function openSurroundings(options) {
     return {
-        file: (path) => readWhole((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.folder, path), path),
-        folder: (path) => readFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.folder, path), path),
-        machine: async () => (await __webpack_require__.e(/* import() */ 3621).then(__webpack_require__.bind(__webpack_require__, 3621))).readMachine(options),
+        file: (path) => readWhole((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.folder, path), path),
+        folder: (path) => readFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.folder, path), path),
+        machine: async () => (await __webpack_require__.e(/* import() */ 3621).then(__webpack_require__.bind(__webpack_require__, 43621))).readMachine(options),
     };
 }
 /** A link that a person names is followed; it is not where one is only found. A pipe is never waited for. */
 async function readWhole(path, shown) {
     try {
-        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile())
-            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(notAFile(shown));
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r");
+        if (!(await disk().stat(path)).isFile())
+            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(notAFile(shown));
+        const handle = await disk().open(path, "r");
         try {
             const { size } = await handle.stat();
-            return size > FILE_BYTES_MAX ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(tooLarge(shown, size)) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(await handle.readFile());
+            return size > FILE_BYTES_MAX ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(tooLarge(shown, size)) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(await handle.readFile());
         }
         finally {
             await handle.close();
         }
     }
     catch (error) {
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(notFound(shown, error));
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(notFound(shown, error));
     }
 }
 function tooLarge(path, bytes) {
-    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("file-too-large", `${path} has ${bytes} bytes; at most ${FILE_BYTES_MAX} are read.`, { at: { path }, hint: "Move long texts out of the file, or split it." });
+    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("file-too-large", `${path} has ${bytes} bytes; at most ${FILE_BYTES_MAX} are read.`, { at: { path }, hint: "Move long texts out of the file, or split it." });
 }
 function notAFile(path) {
-    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("not-a-file", `${path} is a link, a folder or a device, not a file.`, { at: { path }, hint: "Name a file with text." });
+    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("not-a-file", `${path} is a link, a folder or a device, not a file.`, { at: { path }, hint: "Name a file with text." });
 }
 const REASONS = {
     ENOENT: "it does not exist", ENOTDIR: "it does not exist", EACCES: "permission denied", EPERM: "permission denied", ELOOP: "its links go in a circle",
@@ -1352,16 +1376,16 @@ function notFound(path, error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : null;
     if (code === null)
         throw error;
-    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("file-not-found", `${path} cannot be opened: ${REASONS[code] ?? code}.`, { at: { path }, hint: "Check the path; it is relative to where the command was started." });
+    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("file-not-found", `${path} cannot be opened: ${REASONS[code] ?? code}.`, { at: { path }, hint: "Check the path; it is relative to where the command was started." });
 }
 /** Problems: `file-not-found` where there is no such folder, `file-too-large` where it holds too much to be a folder of milestones. */
 async function readFolder(folder, shown) {
     try {
-        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder)).isDirectory())
-            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("file-not-found", `${shown} is not a folder.`, { at: { path: shown }, hint: "Name the folder that holds the files." }));
+        if (!(await disk().stat(folder)).isDirectory())
+            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("file-not-found", `${shown} is not a folder.`, { at: { path: shown }, hint: "Name the folder that holds the files." }));
         const paths = await pathsBelow(folder);
         if (paths.length > FOLDER_FILES_MAX)
-            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(tooMuch(shown));
+            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(tooMuch(shown));
         const files = new Map();
         let bytes = 0;
         for (let from = 0; from < paths.length; from += OPEN_FILES_MAX) {
@@ -1370,23 +1394,23 @@ async function readFolder(folder, shown) {
                 files.set(path, found);
             }
             if (bytes > FOLDER_BYTES_MAX)
-                return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(tooMuch(shown));
+                return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(tooMuch(shown));
         }
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(files);
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(files);
     }
     catch (error) {
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(notFound(shown, error));
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(notFound(shown, error));
     }
 }
 function tooMuch(path) {
-    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)("file-too-large", `${path} holds more than ${FOLDER_FILES_MAX} files or ${FOLDER_BYTES_MAX / 1024 ** 2} MiB.`, { at: { path }, hint: "Name the folder that holds the milestones alone." });
+    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("file-too-large", `${path} holds more than ${FOLDER_FILES_MAX} files or ${FOLDER_BYTES_MAX / 1024 ** 2} MiB.`, { at: { path }, hint: "Name the folder that holds the milestones alone." });
 }
 /** Every entry that is no folder, with `/`, sorted. A folder that cannot be listed stands for itself, so that it is reported. */
 async function pathsBelow(folder) {
     const paths = [];
     const rest = [""];
     for (let inside = rest.pop(); inside !== undefined && paths.length <= FOLDER_FILES_MAX; inside = rest.pop()) {
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, inside), { withFileTypes: true }).catch((error) => (inside === "" ? Promise.reject(error) : null));
+        const entries = await disk().readdir((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, inside), { withFileTypes: true }).catch((error) => (inside === "" ? Promise.reject(error) : null));
         if (!entries)
             paths.push(inside.slice(0, -1));
         for (const entry of entries ?? []) {
@@ -1400,25 +1424,28 @@ async function pathsBelow(folder) {
 }
 async function readFound(folder, path) {
     try {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path));
-        return [path, found.isFile() ? await readWhole((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), path) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(notAFile(path))];
+        const found = await disk().lstat((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path));
+        return [path, found.isFile() ? await readWhole((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path), path) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(notAFile(path))];
     }
     catch (error) {
-        return [path, (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)({ ...notFound(path, error), code: "unreadable" })];
+        return [path, (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)({ ...notFound(path, error), code: "unreadable" })];
     }
 }
 
 
 /***/ }),
 
-/***/ 6965:
+/***/ 66965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RY: () => (/* binding */ laterBranches),
 /* harmony export */   U: () => (/* binding */ laterLeases),
 /* harmony export */   UD: () => (/* binding */ laterJournal),
-/* harmony export */   Xb: () => (/* binding */ laterSeats)
+/* harmony export */   Xb: () => (/* binding */ laterSeats),
+/* harmony export */   dx: () => (/* binding */ laterDeliverables),
+/* harmony export */   eh: () => (/* binding */ laterAlerts),
+/* harmony export */   o$: () => (/* binding */ laterBackups)
 /* harmony export */ });
 function once(load) {
     let loading = null;
@@ -1431,6 +1458,20 @@ function laterLeases(load) {
         look: async (name) => (await leases()).look(name),
         list: async () => (await leases()).list(),
         revoke: async (name) => (await leases()).revoke(name),
+    };
+}
+function laterAlerts(load) {
+    const alerts = once(load);
+    return {
+        note: async (alert) => (await alerts()).note(alert),
+        recent: async (limit) => (await alerts()).recent(limit),
+    };
+}
+function laterDeliverables(load) {
+    const deliverables = once(load);
+    return {
+        read: async (place) => (await deliverables()).read(place),
+        add: async (place, files) => (await deliverables()).add(place, files),
     };
 }
 function laterJournal(load) {
@@ -1455,6 +1496,22 @@ function laterBranches(load) {
         trunks: async (configured) => (await branches()).trunks(configured),
         merged: async (branch, among) => (await branches()).merged(branch, among),
         requested: async () => (await branches()).requested(),
+    };
+}
+function laterBackups(load) {
+    const both = once(load);
+    return {
+        backups: {
+            create: async (wanted) => (await both()).backups.create(wanted),
+            list: async () => (await both()).backups.list(),
+            changes: async (backup) => (await both()).backups.changes(backup),
+            test: async (backup) => (await both()).backups.test(backup),
+            remove: async (backups) => (await both()).backups.remove(backups),
+        },
+        storeroom: {
+            list: async () => (await both()).storeroom.list(),
+            remove: async (paths) => (await both()).storeroom.remove(paths),
+        },
     };
 }
 /** What is asked before the adapter is there is done in order once it is. */

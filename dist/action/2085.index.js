@@ -2,7 +2,7 @@ export const id = 2085;
 export const ids = [2085,8914,9654];
 export const modules = {
 
-/***/ 2085:
+/***/ 82085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,17 +10,19 @@ export const modules = {
 /* harmony export */   commitOnBranch: () => (/* binding */ commitOnBranch),
 /* harmony export */   openBranchView: () => (/* binding */ openBranchView)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _core_base_encode_commit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9796);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _core_base_encode_commit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19796);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3445);
-/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(522);
-/* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1944);
-/* harmony import */ var _writing_commit_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6632);
-/* harmony import */ var _disk_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(790);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33445);
+/* harmony import */ var _core_base_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67516);
+/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70522);
+/* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41944);
+/* harmony import */ var _writing_commit_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26632);
+/* harmony import */ var _disk_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60790);
 /* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3952);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8914);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28914);
 // The data of a branch or commit, read and written by ref: nothing on disk and no index takes part.
+
 
 
 
@@ -51,6 +53,8 @@ async function dataEntries({ git, prefix }, commit) {
 function branchSnapshot(view, lock) {
     return {
         root: view.label,
+        ...(view.start !== null && { state: `${view.start} ${view.label}` }),
+        bulk: true,
         exists: (0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .namesBelow */ .kV)(view.entries.keys(), "").size > 0,
         list: async (folder) => listEntries(view, folder),
         read: (paths) => readEntries(view, paths),
@@ -95,7 +99,7 @@ function isRegular({ mode }) {
 async function commitOnBranch(view, given, to) {
     const { surroundings, label } = view;
     const { changes, message } = given;
-    const bad = changes.find(({ path, text }) => !(text === null ? (0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isDataPath */ .si)(path) : (0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isPortablePath */ .tS)(path)));
+    const bad = changes.find((change) => !(0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritable */ .nH)(change));
     if (bad)
         return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("invalid-argument", `${JSON.stringify(bad.path)} cannot be the path of a file in ${label}.`));
     if (!message.commit)
@@ -141,9 +145,11 @@ async function entriesNow(view, commit) {
     return commit === view.start || commit === null ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)(view.entries) : dataEntries(view.surroundings, commit);
 }
 function newFiles({ surroundings }, changes, { entries, zero }) {
-    return changes.flatMap(({ path, text }) => {
+    return changes.flatMap((change) => {
+        const { path } = change;
         const before = entries.get(path);
-        const bytes = text === null ? null : Buffer.from(text);
+        const content = (0,_core_base_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .contentOf */ .$E)(change);
+        const bytes = content === null ? null : Buffer.from(content);
         const same = bytes === null ? !before : before?.id === (0,_objects_js__WEBPACK_IMPORTED_MODULE_7__.blobId)(bytes, zero);
         return same ? [] : [{ path: (0,_discovery_js__WEBPACK_IMPORTED_MODULE_6__/* .repoPath */ .qN)(surroundings, path), bytes, mode: before?.mode === "100755" ? "100755" : "100644" }];
     });
@@ -152,7 +158,7 @@ function newFiles({ surroundings }, changes, { entries, zero }) {
 
 /***/ }),
 
-/***/ 8914:
+/***/ 28914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -166,13 +172,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   signature: () => (/* binding */ signature),
 /* harmony export */   sweepReports: () => (/* binding */ sweepReports)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3445);
-/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(522);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33445);
+/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70522);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9917);
 /* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3952);
-/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3239);
+/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73239);
 // Git objects: the files of a commit, contents by their ids, and making a commit that no ref names yet.
 
 
@@ -302,7 +308,7 @@ function zone(epochMs) {
 
 /***/ }),
 
-/***/ 9654:
+/***/ 39654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -312,11 +318,11 @@ function zone(epochMs) {
 /* harmony export */   UB: () => (/* binding */ updateIndex),
 /* harmony export */   indexEntries: () => (/* binding */ indexEntries)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3445);
-/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3239);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33445);
+/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73239);
 // The user's own index: only the entries of given paths are ever changed, under git's own lock.
 
 
@@ -381,7 +387,7 @@ async function refreshIndex(git, changes) {
 
 /***/ }),
 
-/***/ 6632:
+/***/ 26632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -397,14 +403,14 @@ async function refreshIndex(git, changes) {
 /* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   vH: () => (/* binding */ prepareRecord)
 /* harmony export */ });
-/* harmony import */ var _core_base_encode_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9796);
+/* harmony import */ var _core_base_encode_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19796);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3445);
-/* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1944);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33445);
+/* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41944);
 /* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3952);
-/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3239);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8914);
-/* harmony import */ var _user_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9654);
+/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73239);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28914);
+/* harmony import */ var _user_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39654);
 // What git is told about files on disk: which commit on which branch, and which entries of the user's index.
 
 
@@ -576,7 +582,7 @@ async function moveBranch(git, move) {
 
 /***/ }),
 
-/***/ 9796:
+/***/ 19796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -620,6 +626,44 @@ function messageText({ subject, body, trailers }) {
 }
 function oneLine(text) {
     return text.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
+}
+
+
+/***/ }),
+
+/***/ 67516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   YF: () => (/* binding */ applyChanges),
+/* harmony export */   iv: () => (/* binding */ changesBetween)
+/* harmony export */ });
+// Files as values: a tree of texts, and the changes that lead from one tree to another.
+/** What is written; null deletes. */
+function contentOf({ text, bytes }) {
+    return text === null ? null : (bytes ?? text);
+}
+function applyChanges(tree, changes) {
+    const next = new Map(tree);
+    for (const { path, text } of changes) {
+        if (text === null)
+            next.delete(path);
+        else
+            next.set(path, text);
+    }
+    return next;
+}
+/** The changes between two trees, sorted by path; files with the same text are left out. */
+function changesBetween(before, after) {
+    const changes = [];
+    for (const [path, text] of after)
+        if (before.get(path) !== text)
+            changes.push({ path, text });
+    for (const path of before.keys())
+        if (!after.has(path))
+            changes.push({ path, text: null });
+    return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 

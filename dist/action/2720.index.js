@@ -2,7 +2,7 @@ export const id = 2720;
 export const ids = [2720,5814,8914,9654];
 export const modules = {
 
-/***/ 8914:
+/***/ 28914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -16,13 +16,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   signature: () => (/* binding */ signature),
 /* harmony export */   sweepReports: () => (/* binding */ sweepReports)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3445);
-/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(522);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33445);
+/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70522);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9917);
 /* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3952);
-/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3239);
+/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73239);
 // Git objects: the files of a commit, contents by their ids, and making a commit that no ref names yet.
 
 
@@ -162,10 +162,10 @@ function zone(epochMs) {
 /* harmony export */   dw: () => (/* binding */ stage),
 /* harmony export */   mw: () => (/* binding */ digestAt)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3445);
-/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4526);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33445);
+/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34526);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9917);
 // Replacing several files as one: staged beside their targets, swapped in, or put back.
 
@@ -273,7 +273,7 @@ function digestAt(folder, path) {
 
 /***/ }),
 
-/***/ 9654:
+/***/ 39654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -283,11 +283,11 @@ function digestAt(folder, path) {
 /* harmony export */   UB: () => (/* binding */ updateIndex),
 /* harmony export */   indexEntries: () => (/* binding */ indexEntries)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3445);
-/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3239);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33445);
+/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73239);
 // The user's own index: only the entries of given paths are ever changed, under git's own lock.
 
 
@@ -352,7 +352,7 @@ async function refreshIndex(git, changes) {
 
 /***/ }),
 
-/***/ 6632:
+/***/ 26632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -368,14 +368,14 @@ async function refreshIndex(git, changes) {
 /* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   vH: () => (/* binding */ prepareRecord)
 /* harmony export */ });
-/* harmony import */ var _core_base_encode_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9796);
+/* harmony import */ var _core_base_encode_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19796);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3445);
-/* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1944);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33445);
+/* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41944);
 /* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3952);
-/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3239);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8914);
-/* harmony import */ var _user_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9654);
+/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73239);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28914);
+/* harmony import */ var _user_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39654);
 // What git is told about files on disk: which commit on which branch, and which entries of the user's index.
 
 
@@ -547,25 +547,26 @@ async function moveBranch(git, move) {
 
 /***/ }),
 
-/***/ 2720:
+/***/ 52720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commitOnDisk: () => (/* binding */ commitOnDisk)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3445);
-/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(522);
-/* harmony import */ var _commit_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6632);
-/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4526);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33445);
+/* harmony import */ var _core_base_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(67516);
+/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70522);
+/* harmony import */ var _commit_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26632);
+/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34526);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9917);
-/* harmony import */ var _disk_snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(790);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8914);
+/* harmony import */ var _disk_snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60790);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28914);
 /* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7006);
-/* harmony import */ var _user_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9654);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5814);
+/* harmony import */ var _user_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39654);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75814);
 // Committing what lies on disk: files are made ready, swapped in, and then remembered by git.
 //
 // The order, and what a crash leaves: journal → temporary files, and git objects that nothing names → everything read is
@@ -573,6 +574,7 @@ __webpack_require__.r(__webpack_exports__);
 // all files are old. From then on the journal makes the next writer complete the rest, so that all are new, and that
 // writer's commit takes them along. The index comes before the branch, so that a commit which the user makes in
 // between contains the new files instead of undoing them.
+
 
 
 
@@ -618,8 +620,10 @@ async function commitOnDisk(writer, changes, message) {
 /** What each path holds and shall hold, without what stays the same; null where something is not as the snapshot saw it. */
 function plan(view, changes) {
     const files = [];
-    for (const { path, text } of new Map(changes.map((change) => [change.path, change])).values()) {
-        if (!(text === null ? (0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isDataPath */ .si)(path) : (0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isPortablePath */ .tS)(path))) {
+    for (const change of new Map(changes.map((one) => [one.path, one])).values()) {
+        const { path } = change;
+        const content = (0,_core_base_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .contentOf */ .$E)(change);
+        if (!(0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritable */ .nH)(change)) {
             return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("invalid-argument", `${JSON.stringify(path)} cannot be the path of a file in ${view.folder.label}.`));
         }
         if ((0,_core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFromTop */ .PH)(path) !== null && !view.folder.top)
@@ -631,7 +635,7 @@ function plan(view, changes) {
         if (!found.ok)
             return found;
         const before = found.value?.bytes ?? null;
-        const after = text === null ? null : Buffer.from(text);
+        const after = content === null ? null : Buffer.from(content);
         const same = before === null || after === null ? before === after && !view.sparse.has(path) : before.equals(after);
         if (!same)
             files.push({ path, before, after, mode: found.value ? Number(found.value.stat.mode & 511n) : undefined });
@@ -756,7 +760,7 @@ async function retreat({ replacement }, { record, atTip, problem: fault }) {
 
 /***/ }),
 
-/***/ 5814:
+/***/ 75814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -765,11 +769,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   recover: () => (/* binding */ recover),
 /* harmony export */   writeJournal: () => (/* binding */ writeJournal)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(306);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3445);
-/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(522);
-/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4526);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60306);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33445);
+/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70522);
+/* harmony import */ var _data_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34526);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9917);
 /* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3952);
 /* harmony import */ var _replacement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7006);
@@ -860,7 +864,7 @@ function isEntry(value) {
 
 /***/ }),
 
-/***/ 9796:
+/***/ 19796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -904,6 +908,44 @@ function messageText({ subject, body, trailers }) {
 }
 function oneLine(text) {
     return text.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
+}
+
+
+/***/ }),
+
+/***/ 67516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   YF: () => (/* binding */ applyChanges),
+/* harmony export */   iv: () => (/* binding */ changesBetween)
+/* harmony export */ });
+// Files as values: a tree of texts, and the changes that lead from one tree to another.
+/** What is written; null deletes. */
+function contentOf({ text, bytes }) {
+    return text === null ? null : (bytes ?? text);
+}
+function applyChanges(tree, changes) {
+    const next = new Map(tree);
+    for (const { path, text } of changes) {
+        if (text === null)
+            next.delete(path);
+        else
+            next.set(path, text);
+    }
+    return next;
+}
+/** The changes between two trees, sorted by path; files with the same text are left out. */
+function changesBetween(before, after) {
+    const changes = [];
+    for (const [path, text] of after)
+        if (before.get(path) !== text)
+            changes.push({ path, text });
+    for (const path of before.keys())
+        if (!after.has(path))
+            changes.push({ path, text: null });
+    return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 

@@ -2,7 +2,7 @@ export const id = 2972;
 export const ids = [2972];
 export const modules = {
 
-/***/ 2972:
+/***/ 62972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   mf: () => (/* binding */ leaseRef),
 /* harmony export */   zR: () => (/* binding */ readLease)
 /* harmony export */ });
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(306);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60306);
 // Leases as they are written, and which ref is whose.
 
 /** Below these the names of leases stand. */

@@ -2,17 +2,17 @@ export const id = 3756;
 export const ids = [3756];
 export const modules = {
 
-/***/ 3756:
+/***/ 83756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   memory: () => (/* binding */ memory)
 /* harmony export */ });
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
-/* harmony import */ var _rules_session_floors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8398);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7685);
-/* harmony import */ var _views_seats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3641);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33445);
+/* harmony import */ var _rules_session_floors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78398);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17685);
+/* harmony import */ var _views_seats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33641);
 // agent memory: what the process tree of each agent's task takes, beside what it may.
 
 
@@ -37,7 +37,7 @@ const memory = (0,_verb_js__WEBPACK_IMPORTED_MODULE_1__/* .defineQuery */ .Ec)({
 
 /***/ }),
 
-/***/ 8398:
+/***/ 78398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -45,6 +45,7 @@ const memory = (0,_verb_js__WEBPACK_IMPORTED_MODULE_1__/* .defineQuery */ .Ec)({
 /* harmony export */   dd: () => (/* binding */ rolesOn),
 /* harmony export */   eO: () => (/* binding */ noSuchSeat),
 /* harmony export */   et: () => (/* binding */ agentsOf),
+/* harmony export */   nt: () => (/* binding */ ESSENTIAL_ROLES),
 /* harmony export */   rz: () => (/* binding */ nobodyRunning),
 /* harmony export */   ty: () => (/* binding */ runningSessions)
 /* harmony export */ });
@@ -62,10 +63,15 @@ function runningSessions(leases) {
     const alive = leases.filter(({ standing }) => standing.state === "alive");
     return [...new Map(alive.map(({ milestone, standing: { holder } }) => [holder.session, { session: holder.session, milestone }])).values()];
 }
-/** Which of the roles the configuration lets take part. */
-function rolesOn({ agents }) {
-    const { task_executor, progress_monitor, git_integration, dependency_validator, blocker_detector } = agents;
-    return { task_executor, progress_monitor, git_integration, dependency_validator, blocker_detector };
+/** Without these nothing is done, or what is done is lost. */
+const ESSENTIAL_ROLES = new Set(["task_executor", "git_integration"]);
+/** Which of the roles the configuration lets take part; in emergency mode none but the essential ones. */
+function rolesOn(config) {
+    const isOn = (role) => config.agents[role] && (!config.performance.emergency_mode || ESSENTIAL_ROLES.has(role));
+    return {
+        task_executor: isOn("task_executor"), progress_monitor: isOn("progress_monitor"), git_integration: isOn("git_integration"),
+        dependency_validator: isOn("dependency_validator"), blocker_detector: isOn("blocker_detector"),
+    };
 }
 /** Which running sessions an order is for: those that have the seat, or have not told yet what they have; null: all. */
 function sessionsWith(seat, floors, running) {
@@ -87,7 +93,7 @@ function noSuchSeat(seat, floors) {
 
 /***/ }),
 
-/***/ 3641:
+/***/ 33641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -95,9 +101,9 @@ function noSuchSeat(seat, floors) {
 /* harmony export */   Hz: () => (/* binding */ conflictsView),
 /* harmony export */   fm: () => (/* binding */ memoryView)
 /* harmony export */ });
-/* harmony import */ var _base_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7189);
+/* harmony import */ var _base_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97189);
 /* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9158);
-/* harmony import */ var _rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3212);
+/* harmony import */ var _rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73212);
 /* harmony import */ var _milestone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3357);
 // Agents as replies: what each does, what it takes, and what they would do to each other.
 

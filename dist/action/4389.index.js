@@ -2,16 +2,16 @@ export const id = 4389;
 export const ids = [4389];
 export const modules = {
 
-/***/ 4389:
+/***/ 84389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sweep: () => (/* binding */ sweep)
 /* harmony export */ });
-/* harmony import */ var _converse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
-/* harmony import */ var _saying_final_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9039);
-/* harmony import */ var _heard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9757);
+/* harmony import */ var _converse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59650);
+/* harmony import */ var _saying_final_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89039);
+/* harmony import */ var _heard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89757);
 
 
 

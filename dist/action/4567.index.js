@@ -2,20 +2,20 @@ export const id = 4567;
 export const ids = [4567,2220];
 export const modules = {
 
-/***/ 4567:
+/***/ 24567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   importMilestones: () => (/* binding */ importMilestones)
 /* harmony export */ });
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(306);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60306);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 /* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9158);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
-/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2220);
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1097);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7685);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33445);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22220);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21097);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17685);
 // import: milestones out of a folder of another layout, a backup or an old version.
 
 
@@ -114,7 +114,7 @@ function replyOf({ imported, skipped, quarantined }, path) {
 
 /***/ }),
 
-/***/ 2220:
+/***/ 22220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -122,7 +122,9 @@ function replyOf({ imported, skipped, quarantined }, path) {
 /* harmony export */   EY: () => (/* binding */ Text),
 /* harmony export */   Ke: () => (/* binding */ MilestoneStatusName),
 /* harmony export */   MC: () => (/* binding */ MilestoneRef),
+/* harmony export */   QF: () => (/* binding */ BackendName),
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ae: () => (/* binding */ NoticeChannel),
 /* harmony export */   e3: () => (/* binding */ DateText),
 /* harmony export */   gy: () => (/* binding */ PriorityName),
 /* harmony export */   hE: () => (/* binding */ Title),
@@ -135,12 +137,18 @@ function replyOf({ imported, skipped, quarantined }, path) {
 /* harmony export */   ng: () => (/* binding */ MilestoneRefs),
 /* harmony export */   oM: () => (/* binding */ DurationText),
 /* harmony export */   s4: () => (/* binding */ TaskRefs),
-/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */   xN: () => (/* binding */ ApproverName),
+/* harmony export */   y_: () => (/* binding */ Count),
+/* harmony export */   zK: () => (/* binding */ PhaseName)
 /* harmony export */ });
-/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5114);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88164);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69463);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65114);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64658);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21004);
 // The kinds of words that verbs take, and what each becomes.
+
+
 
 
 
@@ -186,6 +194,15 @@ function reference(label, named) {
 /** As typed: an id, a unique start of one, or a title's slug; whether it names anything is the workspace's business. */
 const MilestoneRef = reference("ID", "a milestone");
 const TaskRef = reference("TASK", "a task");
+/** A phase of a task, in small letters. */
+const PhaseName = {
+    label: "PHASE",
+    schema: words((word) => (/^[a-z][a-z0-9_-]{0,39}$/.test(word.trim().toLowerCase()) ? word.trim().toLowerCase() : undefined)),
+    code: "invalid-argument",
+    hint: "Name a phase, such as design, spec or execute.",
+};
+/** An entry of a list of approvers: a role, a login, @org/team or an e-mail address. */
+const ApproverName = plainText("ROLE", REFERENCE_LENGTH_MAX);
 /** References with commas between them; an empty word is an empty list. */
 const MilestoneRefs = references("ID,…", MilestoneRef);
 const TaskRefs = references("TASK,…", TaskRef);
@@ -298,6 +315,8 @@ const TaskStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/
     active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
 });
 const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE);
+const NoticeChannel = choice("CHANNEL", _notice_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANNELS */ .l);
+const BackendName = choice("BACKEND", _backend_js__WEBPACK_IMPORTED_MODULE_4__/* .BACKENDS */ .A, { files: "file", yaml: "file", postgres: "postgresql", pg: "postgresql", sqlite3: "sqlite" });
 
 
 /***/ })

@@ -2,7 +2,7 @@ export const id = 5204;
 export const ids = [5204,156,8914];
 export const modules = {
 
-/***/ 5204:
+/***/ 55204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,30 +16,30 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 var external_node_fs_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_fs_, 2);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/adapters/git/git.js
-var git_git = __webpack_require__(7514);
+var git_git = __webpack_require__(17514);
 // EXTERNAL MODULE: ./lib/adapters/git/remote/remote.js
 var remote_remote = __webpack_require__(2271);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/core/base/problem.js
 var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/core/base/result.js
-var result = __webpack_require__(3445);
+var result = __webpack_require__(33445);
 // EXTERNAL MODULE: ./lib/core/model/stored/lease.js
-var lease = __webpack_require__(2972);
+var lease = __webpack_require__(62972);
 // EXTERNAL MODULE: ./lib/adapters/git/disk.js
 var git_disk = __webpack_require__(9917);
 // EXTERNAL MODULE: ./lib/adapters/git/discovery.js
 var discovery = __webpack_require__(3952);
 // EXTERNAL MODULE: ./lib/adapters/git/git-arguments.js
-var git_arguments = __webpack_require__(3239);
+var git_arguments = __webpack_require__(73239);
 // EXTERNAL MODULE: ./lib/adapters/git/writing/write-lock.js
-var write_lock = __webpack_require__(156);
+var write_lock = __webpack_require__(60156);
 ;// CONCATENATED MODULE: ./lib/adapters/git/leases/slots.js
 const MOVED = { kind: "moved" };
 
@@ -130,7 +130,7 @@ function namesBelow(room) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/git/objects.js
-var objects = __webpack_require__(8914);
+var objects = __webpack_require__(28914);
 ;// CONCATENATED MODULE: ./lib/adapters/git/leases/lease-objects.js
 // The objects that lease refs point at: commits without files, their message the lease.
 
@@ -177,9 +177,9 @@ async function hashed(git, type, input) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/adapters/git/branches.js
-var branches = __webpack_require__(1944);
+var branches = __webpack_require__(41944);
 ;// CONCATENATED MODULE: ./lib/adapters/git/leases/ref-slots.js
 // Slots in refs of this repository, read from their files where git keeps them so.
 
@@ -504,9 +504,9 @@ async function list(own, remote) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/git/process-identity.js
-var process_identity = __webpack_require__(466);
+var process_identity = __webpack_require__(90466);
 // EXTERNAL MODULE: ./lib/core/base/json.js
-var json = __webpack_require__(306);
+var json = __webpack_require__(60306);
 ;// CONCATENATED MODULE: ./lib/adapters/git/leases/sightings.js
 // Sightings: for how long this machine has seen the lease of another host unchanged, by its own clock.
 
@@ -737,7 +737,7 @@ function inRefs({ place, environment, spawn, access, epochMs, elapsed, disk = ex
 
 /***/ }),
 
-/***/ 8914:
+/***/ 28914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -751,13 +751,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   signature: () => (/* binding */ signature),
 /* harmony export */   sweepReports: () => (/* binding */ sweepReports)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3445);
-/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(522);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33445);
+/* harmony import */ var _core_model_stored_data_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70522);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9917);
 /* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3952);
-/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3239);
+/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73239);
 // Git objects: the files of a commit, contents by their ids, and making a commit that no ref names yet.
 
 
@@ -887,7 +887,7 @@ function zone(epochMs) {
 
 /***/ }),
 
-/***/ 466:
+/***/ 90466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -896,8 +896,8 @@ function zone(epochMs) {
 /* harmony export */   dC: () => (/* binding */ thisBoot),
 /* harmony export */   vk: () => (/* binding */ thisHost)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(542);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9917);
 /* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3952);
 // Which process somebody is, so that others can tell whether it still runs: host, boot, number and start.
@@ -962,8 +962,8 @@ function startOf(pid) {
 /* harmony export */   m: () => (/* binding */ fetchTip)
 /* harmony export */ });
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3445);
-/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3239);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33445);
+/* harmony import */ var _git_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73239);
 // A remote of this repository: what its refs stand at, what is fetched from it, and what it takes.
 
 
@@ -1044,22 +1044,22 @@ async function isHere(git, id) {
 
 /***/ }),
 
-/***/ 156:
+/***/ 60156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   acquireLock: () => (/* binding */ acquireLock)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
-/* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(306);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60306);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3445);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33445);
 /* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9917);
 /* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3952);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(466);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90466);
 // The writers' queue of one machine: a lock file that dies with its process and is never held twice.
 
 

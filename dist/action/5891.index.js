@@ -9,13 +9,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reopen: () => (/* binding */ reopen)
 /* harmony export */ });
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3445);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33445);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2220);
-/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6387);
-/* harmony import */ var _rules_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3818);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7685);
-/* harmony import */ var _views_changed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7203);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22220);
+/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66387);
+/* harmony import */ var _rules_kiro_phases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16218);
+/* harmony import */ var _rules_kiro_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67339);
+/* harmony import */ var _rules_lifecycle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33818);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17685);
+/* harmony import */ var _views_changed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37203);
 // reopen: a completed or cancelled task or milestone is taken up again.
 
 
@@ -24,14 +26,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const reopen = (0,_verb_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .NB)({
+
+
+const reopen = (0,_verb_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ .NB)({
     name: "reopen",
     summary: "Take up a completed or cancelled milestone or task again.",
     permission: "write",
     args: {
-        milestone: (0,_verb_js__WEBPACK_IMPORTED_MODULE_4__/* .positional */ .n8)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .MilestoneRef */ .MC, "The milestone."),
-        task: (0,_verb_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalPositional */ .HC)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .TaskRef */ .lm, "The task that is to be done again; without it the milestone alone."),
-        reason: (0,_verb_js__WEBPACK_IMPORTED_MODULE_4__/* .option */ .uK)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .Text */ .EY, "Why."),
+        milestone: (0,_verb_js__WEBPACK_IMPORTED_MODULE_6__/* .positional */ .n8)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .MilestoneRef */ .MC, "The milestone."),
+        task: (0,_verb_js__WEBPACK_IMPORTED_MODULE_6__/* .optionalPositional */ .HC)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .TaskRef */ .lm, "The task that is to be done again; without it the milestone alone."),
+        reason: (0,_verb_js__WEBPACK_IMPORTED_MODULE_6__/* .option */ .uK)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .Text */ .EY, "Why."),
     },
     scope: ({ milestone }) => ({ milestones: [milestone] }),
     examples: [{ line: 'milestone reopen milestone-003 task-001 --reason "the fix was not complete"', why: "work on it goes on" }],
@@ -45,25 +49,30 @@ const reopen = (0,_verb_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .NB)
         return task.ok ? reopenedTask(milestone.value, task.value, reason) : task;
     },
     answer(after, { milestone, task }, outcome) {
-        return (0,_views_changed_js__WEBPACK_IMPORTED_MODULE_5__/* .changedBy */ .I)(after, { reference: milestone, outcome }, ({ id }) => `Reopened ${task === undefined ? id : `${task} of ${id}`}.`);
+        return (0,_views_changed_js__WEBPACK_IMPORTED_MODULE_7__/* .changedBy */ .I)(after, { reference: milestone, outcome }, ({ id }) => `Reopened ${task === undefined ? id : `${task} of ${id}`}.`);
     },
 });
 function reopened(milestone, reason) {
     if (milestone.status !== "completed" && milestone.status !== "cancelled")
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .g)(notOver(`Milestone ${milestone.id}`, milestone.status));
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)(notOver(`Milestone ${milestone.id}`, milestone.status));
     const begun = milestone.tasks.some(({ status }) => status !== "pending" && status !== "cancelled");
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ events: (0,_rules_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__/* .statusEvents */ .u$)(milestone, milestone.status === "cancelled" && !begun ? "planned" : "in_progress", { trigger: "reopen", reason }) });
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)({ events: (0,_rules_lifecycle_js__WEBPACK_IMPORTED_MODULE_5__/* .statusEvents */ .u$)(milestone, milestone.status === "cancelled" && !begun ? "planned" : "in_progress", { trigger: "reopen", reason }) });
 }
 function reopenedTask(milestone, task, reason) {
     if (task.status !== "completed" && task.status !== "cancelled" && task.status !== "unverified")
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .g)(notOver(`Task ${task.id}`, task.status));
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)(notOver(`Task ${task.id}`, task.status));
     const again = {
         event_type: "task_status_changed",
         milestone_id: milestone.id,
         details: { task_id: task.id, old_status: task.status, new_status: "pending", ...(reason !== undefined && { reason }) },
     };
     const over = milestone.status === "completed" || milestone.status === "cancelled";
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ events: [...(over ? (0,_rules_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__/* .statusEvents */ .u$)(milestone, "in_progress", { trigger: "reopen", reason }) : []), again] });
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)({ events: [...(over ? (0,_rules_lifecycle_js__WEBPACK_IMPORTED_MODULE_5__/* .statusEvents */ .u$)(milestone, "in_progress", { trigger: "reopen", reason }) : []), again, ...lastPhase(milestone, task)] });
+}
+/** A task whose phases are all over has its last one before it again. */
+function lastPhase(milestone, task) {
+    const phase = (0,_rules_kiro_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseOrder */ .CM)(milestone, task).at(-1);
+    return (0,_rules_kiro_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnderKiro */ .sw)(task) && phase !== undefined && (0,_rules_kiro_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .openPhase */ .yc)(milestone, task) === null ? [(0,_rules_kiro_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseEvent */ .w3)({ milestone, task, phase }, "pending")] : [];
 }
 function notOver(what, status) {
     return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("transition-not-allowed", `${what} is ${status}; only what is completed or cancelled is reopened.`, { hint: "See `milestone unblock` for what is blocked." });
@@ -72,7 +81,7 @@ function notOver(what, status) {
 
 /***/ }),
 
-/***/ 2220:
+/***/ 22220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -80,7 +89,9 @@ function notOver(what, status) {
 /* harmony export */   EY: () => (/* binding */ Text),
 /* harmony export */   Ke: () => (/* binding */ MilestoneStatusName),
 /* harmony export */   MC: () => (/* binding */ MilestoneRef),
+/* harmony export */   QF: () => (/* binding */ BackendName),
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ae: () => (/* binding */ NoticeChannel),
 /* harmony export */   e3: () => (/* binding */ DateText),
 /* harmony export */   gy: () => (/* binding */ PriorityName),
 /* harmony export */   hE: () => (/* binding */ Title),
@@ -93,12 +104,18 @@ function notOver(what, status) {
 /* harmony export */   ng: () => (/* binding */ MilestoneRefs),
 /* harmony export */   oM: () => (/* binding */ DurationText),
 /* harmony export */   s4: () => (/* binding */ TaskRefs),
-/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */   xN: () => (/* binding */ ApproverName),
+/* harmony export */   y_: () => (/* binding */ Count),
+/* harmony export */   zK: () => (/* binding */ PhaseName)
 /* harmony export */ });
-/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5114);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88164);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69463);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65114);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64658);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21004);
 // The kinds of words that verbs take, and what each becomes.
+
+
 
 
 
@@ -144,6 +161,15 @@ function reference(label, named) {
 /** As typed: an id, a unique start of one, or a title's slug; whether it names anything is the workspace's business. */
 const MilestoneRef = reference("ID", "a milestone");
 const TaskRef = reference("TASK", "a task");
+/** A phase of a task, in small letters. */
+const PhaseName = {
+    label: "PHASE",
+    schema: words((word) => (/^[a-z][a-z0-9_-]{0,39}$/.test(word.trim().toLowerCase()) ? word.trim().toLowerCase() : undefined)),
+    code: "invalid-argument",
+    hint: "Name a phase, such as design, spec or execute.",
+};
+/** An entry of a list of approvers: a role, a login, @org/team or an e-mail address. */
+const ApproverName = plainText("ROLE", REFERENCE_LENGTH_MAX);
 /** References with commas between them; an empty word is an empty list. */
 const MilestoneRefs = references("ID,…", MilestoneRef);
 const TaskRefs = references("TASK,…", TaskRef);
@@ -256,76 +282,13 @@ const TaskStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/
     active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
 });
 const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE);
+const NoticeChannel = choice("CHANNEL", _notice_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANNELS */ .l);
+const BackendName = choice("BACKEND", _backend_js__WEBPACK_IMPORTED_MODULE_4__/* .BACKENDS */ .A, { files: "file", yaml: "file", postgres: "postgresql", pg: "postgresql", sqlite3: "sqlite" });
 
 
 /***/ }),
 
-/***/ 3818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AJ: () => (/* binding */ taskEvent),
-/* harmony export */   BW: () => (/* binding */ followingEvents),
-/* harmony export */   HT: () => (/* binding */ taskEvents),
-/* harmony export */   u$: () => (/* binding */ statusEvents)
-/* harmony export */ });
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
-/* harmony import */ var _transitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4642);
-
-
-/** A milestone's status by somebody's word; nothing where it has that status already. */
-function statusEvents(milestone, status, more) {
-    if (milestone.status === status)
-        return [];
-    const details = {
-        old_status: milestone.status,
-        new_status: status,
-        progress_percentage: (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressOf */ .jA)(milestone).percentage,
-        trigger_event: more.trigger,
-        ...(more.reason !== undefined && { reason: more.reason }),
-    };
-    return [{ event_type: "status_updated", milestone_id: milestone.id, details }];
-}
-/** A task's status, and the milestone's where the tasks decide it: begun with the first, completed with the last. */
-function taskEvents(milestone, task, change) {
-    if (task.status === change.status)
-        return [];
-    const after = { ...milestone, tasks: milestone.tasks.map((other) => (other.id === task.id ? { ...other, status: change.status } : other)) };
-    return [taskEvent(milestone, task, change), ...followingEvents(milestone, after, taskEventType(change.status))];
-}
-function taskEventType(status) {
-    if (status === "completed")
-        return "task_completed";
-    return status === "in_progress" ? "task_started" : "task_status_changed";
-}
-/** The event of a task's new status alone, without what follows from it. */
-function taskEvent(milestone, task, { status, reason }) {
-    const plain = taskEventType(status);
-    const event_type = plain === "task_started" && task.status !== "pending" ? "task_status_changed" : plain;
-    const details = event_type === "task_status_changed"
-        ? { task_id: task.id, old_status: task.status, new_status: status, ...(reason !== undefined && { reason }) }
-        : { task_id: task.id };
-    return { event_type, milestone_id: milestone.id, details };
-}
-/** What the tasks of `after` make of a milestone that was `before`: begun, completed, or as it was. */
-function followingEvents(before, after, trigger) {
-    const status = (0,_transitions_js__WEBPACK_IMPORTED_MODULE_1__/* .statusByTasks */ .OQ)(after);
-    if (status === before.status)
-        return [];
-    const changed = { ...after, progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressOf */ .jA)(after) };
-    if (status === "completed")
-        return [...begun(before, changed, trigger), { event_type: "milestone_completed", milestone_id: before.id, details: { progress_percentage: 100 } }];
-    return statusEvents({ ...changed, status: before.status }, status, { trigger });
-}
-/** A milestone that goes from planned to completed in one step has been in progress in between. */
-function begun(before, after, trigger) {
-    return before.status === "planned" ? statusEvents({ ...after, status: "planned" }, "in_progress", { trigger }) : [];
-}
-
-
-/***/ }),
-
-/***/ 7203:
+/***/ 37203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -333,9 +296,9 @@ function begun(before, after, trigger) {
 /* harmony export */ });
 /* unused harmony export changed */
 /* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9158);
-/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6387);
+/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66387);
 /* harmony import */ var _milestone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3357);
-/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6297);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86297);
 // What a command says when it has changed a milestone.
 
 

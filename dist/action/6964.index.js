@@ -2,7 +2,7 @@ export const id = 6964;
 export const ids = [6964,2220];
 export const modules = {
 
-/***/ 2220:
+/***/ 22220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */   EY: () => (/* binding */ Text),
 /* harmony export */   Ke: () => (/* binding */ MilestoneStatusName),
 /* harmony export */   MC: () => (/* binding */ MilestoneRef),
+/* harmony export */   QF: () => (/* binding */ BackendName),
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ae: () => (/* binding */ NoticeChannel),
 /* harmony export */   e3: () => (/* binding */ DateText),
 /* harmony export */   gy: () => (/* binding */ PriorityName),
 /* harmony export */   hE: () => (/* binding */ Title),
@@ -23,12 +25,18 @@ export const modules = {
 /* harmony export */   ng: () => (/* binding */ MilestoneRefs),
 /* harmony export */   oM: () => (/* binding */ DurationText),
 /* harmony export */   s4: () => (/* binding */ TaskRefs),
-/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */   xN: () => (/* binding */ ApproverName),
+/* harmony export */   y_: () => (/* binding */ Count),
+/* harmony export */   zK: () => (/* binding */ PhaseName)
 /* harmony export */ });
-/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5114);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88164);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69463);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65114);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64658);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21004);
 // The kinds of words that verbs take, and what each becomes.
+
+
 
 
 
@@ -74,6 +82,15 @@ function reference(label, named) {
 /** As typed: an id, a unique start of one, or a title's slug; whether it names anything is the workspace's business. */
 const MilestoneRef = reference("ID", "a milestone");
 const TaskRef = reference("TASK", "a task");
+/** A phase of a task, in small letters. */
+const PhaseName = {
+    label: "PHASE",
+    schema: words((word) => (/^[a-z][a-z0-9_-]{0,39}$/.test(word.trim().toLowerCase()) ? word.trim().toLowerCase() : undefined)),
+    code: "invalid-argument",
+    hint: "Name a phase, such as design, spec or execute.",
+};
+/** An entry of a list of approvers: a role, a login, @org/team or an e-mail address. */
+const ApproverName = plainText("ROLE", REFERENCE_LENGTH_MAX);
 /** References with commas between them; an empty word is an empty list. */
 const MilestoneRefs = references("ID,…", MilestoneRef);
 const TaskRefs = references("TASK,…", TaskRef);
@@ -186,25 +203,25 @@ const TaskStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/
     active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
 });
 const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE);
+const NoticeChannel = choice("CHANNEL", _notice_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANNELS */ .l);
+const BackendName = choice("BACKEND", _backend_js__WEBPACK_IMPORTED_MODULE_4__/* .BACKENDS */ .A, { files: "file", yaml: "file", postgres: "postgresql", pg: "postgresql", sqlite3: "sqlite" });
 
 
 /***/ }),
 
-/***/ 6964:
+/***/ 86964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   graph: () => (/* binding */ graph)
 /* harmony export */ });
-/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9158);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3445);
-/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2220);
-/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6387);
-/* harmony import */ var _rules_graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9422);
-/* harmony import */ var _rules_invariants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9701);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7685);
-/* harmony import */ var _views_dependency_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5294);
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9158);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22220);
+/* harmony import */ var _rules_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9422);
+/* harmony import */ var _rules_invariants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89701);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17685);
+/* harmony import */ var _views_dependency_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35294);
 // graph: what waits for what, as waves, critical path and Mermaid.
 
 
@@ -212,58 +229,48 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-const graph = (0,_verb_js__WEBPACK_IMPORTED_MODULE_3__/* .defineQuery */ .Ec)({
+const graph = (0,_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .defineQuestion */ .W9)({
     name: "graph",
     summary: "Draw the dependencies of a milestone's tasks, or of all milestones.",
     permission: "read",
     args: {
-        milestone: (0,_verb_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalPositional */ .HC)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .MilestoneRef */ .MC, "The milestone whose tasks are drawn; without it the milestones themselves."),
-        mermaid: (0,_verb_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)("As Mermaid alone, to paste where GitHub draws it."),
+        milestone: (0,_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .optionalPositional */ .HC)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .MilestoneRef */ .MC, "The milestone whose tasks are drawn; without it the milestones themselves."),
+        mermaid: (0,_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)("As Mermaid alone, to paste where GitHub draws it."),
     },
-    scope: ({ milestone }) => (milestone === undefined ? "all" : { milestones: [milestone] }),
     examples: [
         { line: "milestone graph milestone-001", why: "its tasks, wave by wave, and the critical path" },
         { line: "milestone graph milestone-001 --mermaid", why: "the drawing for an issue or a README" },
         { line: "milestone graph", why: "how the milestones wait for each other" },
     ],
-    answer(workspace, { milestone: reference, mermaid: drawn }) {
-        if (reference === undefined)
-            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(answerFor({ title: "Milestones", drawn, nodes: milestoneNodes(workspace), hours: () => 1 }));
-        const found = (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findMilestone */ .sR)(workspace, reference);
-        if (!found.ok)
-            return found;
-        const { id, title, tasks } = found.value;
+    asks: ({ milestone }) => milestone === undefined ? { all: { ask: "dependencies" } } : { one: { ask: "milestone", milestone } },
+    show(answers, { mermaid: drawn }) {
+        if ("all" in answers)
+            return answerFor({ title: "Milestones", drawn, nodes: answers.all.nodes, hours: () => 1 });
+        const { id, title, tasks } = answers.one.milestone;
         const hours = new Map(tasks.map((task) => [task.id, task.estimated_hours ?? 1]));
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(answerFor({ title: `${id}: ${title}`, drawn, nodes: taskNodes(found.value), hours: (task) => hours.get(task) ?? 1 }));
+        return answerFor({ title: `${id}: ${title}`, drawn, nodes: taskNodes(tasks), hours: (task) => hours.get(task) ?? 1 });
     },
 });
-function milestoneNodes(workspace) {
-    return [...workspace.milestones.values()]
-        .filter(({ status }) => status !== "archived")
-        .map(({ id, title, status, dependencies }) => ({ id, title, status, waits_for: dependencies.requires }));
-}
-function taskNodes({ tasks }) {
+function taskNodes(tasks) {
     return tasks.map(({ id, title, status, dependencies }) => ({ id, title, status, waits_for: dependencies }));
 }
 function answerFor({ title, drawn, nodes, hours }) {
     const edges = new Map(nodes.map((node) => [node.id, node.waits_for]));
-    const cycle = (0,_rules_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .findCycle */ .u8)(edges);
-    const { nodes: path, length } = (0,_rules_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .criticalPath */ .vC)(edges, hours);
-    const graph = { title, nodes, waves: (0,_rules_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .waves */ .Lp)(edges), critical_path: { nodes: path, hours: length }, cycle };
-    const picture = (0,_views_dependency_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .mermaid */ .a)(nodes);
+    const cycle = (0,_rules_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .findCycle */ .u8)(edges);
+    const { nodes: path, length } = (0,_rules_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .criticalPath */ .vC)(edges, hours);
+    const graph = { title, nodes, waves: (0,_rules_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .waves */ .Lp)(edges), critical_path: { nodes: path, hours: length }, cycle };
+    const picture = (0,_views_dependency_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaid */ .a)(nodes);
     return {
         data: { ...graph, mermaid: picture },
-        reply: drawn ? [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)(picture, "mermaid")] : (0,_views_dependency_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .graphView */ .G)(graph),
-        ...(cycle && { problem: (0,_rules_invariants_js__WEBPACK_IMPORTED_MODULE_2__/* .cycleProblem */ .UR)("These wait for each other", cycle) }),
+        reply: drawn ? [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(picture, "mermaid")] : (0,_views_dependency_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .graphView */ .G)(graph),
+        ...(cycle && { problem: (0,_rules_invariants_js__WEBPACK_IMPORTED_MODULE_1__/* .cycleProblem */ .UR)("These wait for each other", cycle) }),
     };
 }
 
 
 /***/ }),
 
-/***/ 5294:
+/***/ 35294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -274,7 +281,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/base/encode/inline.js
-var inline = __webpack_require__(9620);
+var inline = __webpack_require__(29620);
 ;// CONCATENATED MODULE: ./lib/core/base/encode/mermaid.js
 // Somebody's words as a label in a Mermaid drawing.
 /** What could end a label, begin a directive, a link, a formula or an icon: written by its number, which Mermaid shows as the sign. */

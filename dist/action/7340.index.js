@@ -2,26 +2,26 @@ export const id = 7340;
 export const ids = [7340,4846];
 export const modules = {
 
-/***/ 2815:
+/***/ 22815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(542);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_git_discovery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3952);
-/* harmony import */ var _adapters_git_working_tree_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3395);
+/* harmony import */ var _adapters_git_working_tree_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83395);
 /* harmony import */ var _adapters_local_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2847);
-/* harmony import */ var _adapters_local_surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2110);
+/* harmony import */ var _adapters_local_surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52110);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3445);
-/* harmony import */ var _core_queries_data_validate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4846);
-/* harmony import */ var _engine_ask_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6822);
-/* harmony import */ var _ports_later_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6965);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5468);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33445);
+/* harmony import */ var _core_queries_data_validate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84846);
+/* harmony import */ var _engine_ask_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16822);
+/* harmony import */ var _ports_later_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(66965);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23087);
 // Mode check: the same validation as `milestone data validate`, of the files that are checked out.
 
 
@@ -66,9 +66,9 @@ function open(folder, environment) {
 /** A check asks for none of them. */
 function sessionPorts({ path: data, label }) {
     return {
-        leases: (0,_ports_later_js__WEBPACK_IMPORTED_MODULE_12__/* .laterLeases */ .U)(async () => (await Promise.all(/* import() */[__webpack_require__.e(5204), __webpack_require__.e(2972)]).then(__webpack_require__.bind(__webpack_require__, 5204))).openFileLeases({ data, epochMs: Date.now })),
-        journal: (0,_ports_later_js__WEBPACK_IMPORTED_MODULE_12__/* .laterJournal */ .UD)(async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(4114)]).then(__webpack_require__.bind(__webpack_require__, 1733))).openJournal({ data, label })),
-        seats: (0,_ports_later_js__WEBPACK_IMPORTED_MODULE_12__/* .laterSeats */ .Xb)(async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 8335))).openSeats({ data })),
+        leases: (0,_ports_later_js__WEBPACK_IMPORTED_MODULE_12__/* .laterLeases */ .U)(async () => (await Promise.all(/* import() */[__webpack_require__.e(5204), __webpack_require__.e(2972)]).then(__webpack_require__.bind(__webpack_require__, 55204))).openFileLeases({ data, epochMs: Date.now })),
+        journal: (0,_ports_later_js__WEBPACK_IMPORTED_MODULE_12__/* .laterJournal */ .UD)(async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(1627)]).then(__webpack_require__.bind(__webpack_require__, 61627))).openJournal({ data, label })),
+        seats: (0,_ports_later_js__WEBPACK_IMPORTED_MODULE_12__/* .laterSeats */ .Xb)(async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 50716))).openSeats({ data })),
     };
 }
 /** Whoever may start the workflow may read. */
@@ -89,9 +89,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/adapters/local/git-config.js
 // git's configuration as far as it speaks of milestones, read from its files: no process is started.
 /** The longest chain of lines that end in a backslash; more is no configuration. */
@@ -206,7 +206,7 @@ function textOf(path) {
 
 /***/ }),
 
-/***/ 522:
+/***/ 70522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -218,6 +218,7 @@ function textOf(path) {
 /* harmony export */   ey: () => (/* binding */ isTemporary),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   kV: () => (/* binding */ namesBelow),
+/* harmony export */   nH: () => (/* binding */ isWritable),
 /* harmony export */   si: () => (/* binding */ isDataPath),
 /* harmony export */   tS: () => (/* binding */ isPortablePath),
 /* harmony export */   xw: () => (/* binding */ reachOf)
@@ -272,6 +273,10 @@ function isGitName(name) {
 function isPortablePath(path) {
     return isDataPath(path) && (pathFromTop(path) ?? path).split("/").every((name) => !/[<>:"|?*]|[ .]$/.test(name) && !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name) && !isTemporary(name));
 }
+/** Whether a change may be made: what comes back keeps the name that it had. */
+function isWritable({ path, text, bytes }) {
+    return text === null || bytes !== undefined ? isDataPath(path) : isPortablePath(path);
+}
 /** The names that some paths have directly in a folder; "" is the data folder. */
 function namesBelow(paths, folder) {
     const start = folder === "" ? "" : `${folder}/`;
@@ -296,7 +301,7 @@ function notAFile(at) {
 
 /***/ }),
 
-/***/ 4846:
+/***/ 84846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -304,9 +309,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7685);
-/* harmony import */ var _views_validation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4168);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33445);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17685);
+/* harmony import */ var _views_validation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14168);
 // data validate: every file of the data folder, and what the milestones say of each other.
 
 
@@ -332,22 +337,24 @@ const validate = (0,_verb_js__WEBPACK_IMPORTED_MODULE_1__/* .defineQuery */ .Ec)
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lp: () => (/* binding */ waves),
+/* harmony export */   p4: () => (/* binding */ findCycles),
 /* harmony export */   u8: () => (/* binding */ findCycle),
 /* harmony export */   vC: () => (/* binding */ criticalPath)
 /* harmony export */ });
 // Dependency graphs: cycles, order, what is ready, and the longest way through.
 /** The nodes of one cycle in the order they wait for each other, the first repeated at the end; null where there is none. */
 function findCycle(edges) {
+    return findCycles(edges).next().value ?? null;
+}
+/** Cycles in the same form, at least one wherever nodes wait for each other: one for each step that leads back. */
+function* findCycles(edges) {
     const done = new Set();
-    for (const start of edges.keys()) {
-        const cycle = done.has(start) ? null : cycleFrom(start, edges, done);
-        if (cycle)
-            return cycle;
-    }
-    return null;
+    for (const start of edges.keys())
+        if (!done.has(start))
+            yield* cyclesFrom(start, edges, done);
 }
 /** Iterative, so that a chain of 10,000 tasks does not exhaust the stack. */
-function cycleFrom(start, edges, done) {
+function* cyclesFrom(start, edges, done) {
     const way = [start];
     const onWay = new Map([[start, 0]]);
     const rest = [[...(edges.get(start) ?? [])]];
@@ -360,7 +367,7 @@ function cycleFrom(start, edges, done) {
                 (onWay.delete(left), done.add(left));
         }
         else if (onWay.has(next)) {
-            return [...way.slice(onWay.get(next)), next];
+            yield [...way.slice(onWay.get(next)), next];
         }
         else if (!done.has(next) && edges.has(next)) {
             onWay.set(next, way.length);
@@ -368,7 +375,6 @@ function cycleFrom(start, edges, done) {
             rest.push([...(edges.get(next) ?? [])]);
         }
     }
-    return null;
 }
 /** Nodes by wave, in their own order: everything in one wave waits only for earlier waves. Nodes of a cycle, and what waits for them, are left out. */
 function waves(edges) {
@@ -430,16 +436,16 @@ function criticalPath(edges, weight) {
 
 /***/ }),
 
-/***/ 4942:
+/***/ 64942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ checkReferences)
 /* harmony export */ });
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(306);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60306);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1004);
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1097);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21004);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21097);
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9422);
 // What milestones say of each other and of their own tasks: what names nothing, leads back to itself, or contradicts itself.
 
@@ -574,7 +580,7 @@ function plainRole(name) {
 
 /***/ }),
 
-/***/ 7685:
+/***/ 17685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -584,6 +590,7 @@ function plainRole(name) {
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   NB: () => (/* binding */ defineCommand),
 /* harmony export */   Qc: () => (/* binding */ parseValues),
+/* harmony export */   W9: () => (/* binding */ defineQuestion),
 /* harmony export */   aT: () => (/* binding */ defineRoutine),
 /* harmony export */   fF: () => (/* binding */ options),
 /* harmony export */   g9: () => (/* binding */ positionals),
@@ -592,13 +599,16 @@ function plainRole(name) {
 /* harmony export */   zB: () => (/* binding */ requiredOption)
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3445);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33445);
 
 
 function defineCommand(parts) {
     return { kind: "command", ...parts };
 }
 function defineQuery(parts) {
+    return { kind: "query", ...parts };
+}
+function defineQuestion(parts) {
     return { kind: "query", ...parts };
 }
 function defineExecution(parts) {
@@ -699,7 +709,7 @@ function findingText({ code, message, hint, at }) {
 
 /***/ }),
 
-/***/ 4168:
+/***/ 14168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -707,9 +717,9 @@ function findingText({ code, message, hint, at }) {
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 /* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9158);
-/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6387);
-/* harmony import */ var _rules_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7134);
-/* harmony import */ var _rules_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4942);
+/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66387);
+/* harmony import */ var _rules_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27134);
+/* harmony import */ var _rules_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64942);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4677);
 // What a look through every file found, as data, reply and verdict.
 

@@ -2,7 +2,7 @@ export const id = 7942;
 export const ids = [7942,2220];
 export const modules = {
 
-/***/ 7942:
+/***/ 77942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   own: () => (/* binding */ own)
 /* harmony export */ });
 /* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9158);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
-/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2220);
-/* harmony import */ var _rules_session_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5774);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7685);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33445);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22220);
+/* harmony import */ var _rules_session_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35774);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17685);
 // session own: a session belongs to somebody else from now on.
 
 
@@ -53,7 +53,7 @@ const own = (0,_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .NB)({
 
 /***/ }),
 
-/***/ 2220:
+/***/ 22220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,7 +61,9 @@ const own = (0,_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .NB)({
 /* harmony export */   EY: () => (/* binding */ Text),
 /* harmony export */   Ke: () => (/* binding */ MilestoneStatusName),
 /* harmony export */   MC: () => (/* binding */ MilestoneRef),
+/* harmony export */   QF: () => (/* binding */ BackendName),
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ae: () => (/* binding */ NoticeChannel),
 /* harmony export */   e3: () => (/* binding */ DateText),
 /* harmony export */   gy: () => (/* binding */ PriorityName),
 /* harmony export */   hE: () => (/* binding */ Title),
@@ -74,12 +76,18 @@ const own = (0,_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .NB)({
 /* harmony export */   ng: () => (/* binding */ MilestoneRefs),
 /* harmony export */   oM: () => (/* binding */ DurationText),
 /* harmony export */   s4: () => (/* binding */ TaskRefs),
-/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */   xN: () => (/* binding */ ApproverName),
+/* harmony export */   y_: () => (/* binding */ Count),
+/* harmony export */   zK: () => (/* binding */ PhaseName)
 /* harmony export */ });
-/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5114);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88164);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69463);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65114);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64658);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21004);
 // The kinds of words that verbs take, and what each becomes.
+
+
 
 
 
@@ -125,6 +133,15 @@ function reference(label, named) {
 /** As typed: an id, a unique start of one, or a title's slug; whether it names anything is the workspace's business. */
 const MilestoneRef = reference("ID", "a milestone");
 const TaskRef = reference("TASK", "a task");
+/** A phase of a task, in small letters. */
+const PhaseName = {
+    label: "PHASE",
+    schema: words((word) => (/^[a-z][a-z0-9_-]{0,39}$/.test(word.trim().toLowerCase()) ? word.trim().toLowerCase() : undefined)),
+    code: "invalid-argument",
+    hint: "Name a phase, such as design, spec or execute.",
+};
+/** An entry of a list of approvers: a role, a login, @org/team or an e-mail address. */
+const ApproverName = plainText("ROLE", REFERENCE_LENGTH_MAX);
 /** References with commas between them; an empty word is an empty list. */
 const MilestoneRefs = references("ID,…", MilestoneRef);
 const TaskRefs = references("TASK,…", TaskRef);
@@ -237,11 +254,13 @@ const TaskStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/
     active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
 });
 const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE);
+const NoticeChannel = choice("CHANNEL", _notice_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANNELS */ .l);
+const BackendName = choice("BACKEND", _backend_js__WEBPACK_IMPORTED_MODULE_4__/* .BACKENDS */ .A, { files: "file", yaml: "file", postgres: "postgresql", pg: "postgresql", sqlite3: "sqlite" });
 
 
 /***/ }),
 
-/***/ 5774:
+/***/ 35774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -251,11 +270,11 @@ const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/
 /* harmony export */   oF: () => (/* binding */ SessionRef),
 /* harmony export */   xx: () => (/* binding */ unknownSession)
 /* harmony export */ });
-/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4420);
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14420);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
-/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2220);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6387);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33445);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22220);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66387);
 // Finding the session that somebody means, by its id or by its milestone.
 
 

@@ -1,8 +1,8 @@
 export const id = 8013;
-export const ids = [8013,2220];
+export const ids = [8013];
 export const modules = {
 
-/***/ 8013:
+/***/ 38013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,35 +14,41 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/base/json.js
-var json = __webpack_require__(306);
+var json = __webpack_require__(60306);
 // EXTERNAL MODULE: ./lib/core/base/problem.js
 var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/core/base/reply.js
 var reply = __webpack_require__(9158);
 // EXTERNAL MODULE: ./lib/core/base/result.js
-var result = __webpack_require__(3445);
+var result = __webpack_require__(33445);
 // EXTERNAL MODULE: ./lib/core/model/arguments.js
-var model_arguments = __webpack_require__(2220);
+var model_arguments = __webpack_require__(22220);
 // EXTERNAL MODULE: ./lib/core/model/compact.js
-var compact = __webpack_require__(3065);
+var compact = __webpack_require__(83065);
 // EXTERNAL MODULE: ./lib/core/model/ids.js
-var ids = __webpack_require__(5114);
+var ids = __webpack_require__(65114);
 // EXTERNAL MODULE: ./lib/core/model/status.js
-var model_status = __webpack_require__(1004);
+var model_status = __webpack_require__(21004);
 // EXTERNAL MODULE: ./lib/core/model/task-line.js
-var task_line = __webpack_require__(3098);
+var task_line = __webpack_require__(53098);
 // EXTERNAL MODULE: ./lib/core/model/template.js
 var model_template = __webpack_require__(2136);
 // EXTERNAL MODULE: ./lib/core/model/workspace.js
-var workspace = __webpack_require__(1097);
+var workspace = __webpack_require__(21097);
 // EXTERNAL MODULE: ./lib/core/rules/evolve.js
-var evolve = __webpack_require__(7217);
+var evolve = __webpack_require__(57217);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/acts/approach.js
+var approach = __webpack_require__(34314);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/acts/equip.js + 6 modules
+var equip = __webpack_require__(76435);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/phases.js
+var phases = __webpack_require__(16218);
 // EXTERNAL MODULE: ./lib/core/rules/find.js
-var find = __webpack_require__(6387);
+var find = __webpack_require__(66387);
 // EXTERNAL MODULE: ./lib/core/model/milestone.js
-var milestone = __webpack_require__(6022);
+var milestone = __webpack_require__(56022);
 // EXTERNAL MODULE: ./lib/core/base/duration.js
-var base_duration = __webpack_require__(8164);
+var base_duration = __webpack_require__(88164);
 ;// CONCATENATED MODULE: ./lib/core/rules/plan/estimate.js
 // When work that takes so many hours ends: working days, buffers and dates.
 
@@ -98,11 +104,11 @@ function dayAfter(start, duration) {
 }
 
 // EXTERNAL MODULE: ./lib/core/base/nearest.js
-var nearest = __webpack_require__(4420);
+var nearest = __webpack_require__(14420);
 // EXTERNAL MODULE: ./lib/core/rules/graph.js
 var graph = __webpack_require__(9422);
 // EXTERNAL MODULE: ./lib/core/rules/invariants.js
-var invariants = __webpack_require__(9701);
+var invariants = __webpack_require__(89701);
 ;// CONCATENATED MODULE: ./lib/core/rules/plan/planned-tasks.js
 // The tasks of a plan: each gets an id, and what it waits for becomes ids too.
 
@@ -337,8 +343,6 @@ function planning_texts(value) {
     return (0,json/* isList */.Lv)(value) ? value.filter((item) => typeof item === "string") : [];
 }
 
-// EXTERNAL MODULE: ./lib/core/rules/progress.js
-var progress = __webpack_require__(3303);
 ;// CONCATENATED MODULE: ./lib/core/rules/plan/templates.js
 // Which templates there are, and the problem where a name means none of them.
 
@@ -361,11 +365,13 @@ function unknownTemplate(name, entries) {
 }
 
 // EXTERNAL MODULE: ./lib/core/verb.js
-var verb = __webpack_require__(7685);
+var verb = __webpack_require__(17685);
 // EXTERNAL MODULE: ./lib/core/views/milestone.js
 var views_milestone = __webpack_require__(3357);
 ;// CONCATENATED MODULE: ./lib/core/commands/milestone/plan.js
 // plan: a new milestone from a title, a template, a list of tasks or a file.
+
+
 
 
 
@@ -409,6 +415,7 @@ const plan = (0,verb/* defineCommand */.NB)({
         ...(template === undefined ? [] : [{ kind: "template", name: template }]),
         ...(from_file === undefined ? [] : [{ kind: "plan-file", path: from_file }]),
         ...(from_issue === undefined ? [] : [{ kind: "issue", number: from_issue }]),
+        { kind: "phase-templates" },
     ],
     examples: [
         { line: 'milestone plan "User login"', why: "a milestone with a title, its tasks to come" },
@@ -419,6 +426,9 @@ const plan = (0,verb/* defineCommand */.NB)({
     decide(workspace, values, { now, facts }) {
         if (!workspace.exists)
             return (0,result/* failed */.g)((0,find/* noData */._h)(workspace));
+        const off = values.kiro_workflow ? (0,approach/* kiroOff */.L)(workspace.config) : null;
+        if (off)
+            return (0,result/* failed */.g)(off);
         const known = draftsOf(values, facts);
         if (!known.ok)
             return known;
@@ -432,10 +442,10 @@ const plan = (0,verb/* defineCommand */.NB)({
         const { title, duration, description, priority, category } = values;
         const fields = (0,json/* toJsonObject */.NK)({ description, priority, category });
         const kiro = phasesFor(values, { drafts, config: workspace.config });
-        const milestone = planMilestone({ id: id.value, title, now, drafts, fields, requires: requires.value, duration, kiro });
-        if (!milestone.ok)
-            return milestone;
-        return (0,result.ok)({ events: [{ event_type: "milestone_created", milestone_id: id.value, details: { milestone: (0,compact/* compactMilestone */.s)(milestone.value) } }] });
+        if (!kiro.ok)
+            return kiro;
+        const milestone = planMilestone({ id: id.value, title, now, drafts, fields, requires: requires.value, duration, kiro: kiro.value });
+        return milestone.ok ? begun(milestone.value, { own: facts.phaseTemplates, date: now.slice(0, 10) }) : milestone;
     },
     answer(after, _values, { events, context }) {
         const id = events[0]?.milestone_id ?? "";
@@ -485,12 +495,22 @@ function requirementsOf(workspace, references) {
     }
     return (0,result.ok)([...ids]);
 }
-/** The phases with the weights of the configuration, where the command, a draft or the configuration asks for them. */
+/** The phases with the weights of the configuration, where the command, a draft or the configuration asks for them. Problem: `invalid-value`. */
 function phasesFor({ kiro_workflow }, { drafts, config }) {
     if (!kiro_workflow && config.default_workflow !== "kiro" && !drafts.some(asksForPhases))
-        return null;
-    const own = config.kiro_workflow.phase_weights;
-    return Object.fromEntries(Object.entries(progress/* PHASE_WEIGHTS */.UA).map(([phase, weight]) => [phase, own[phase] ?? weight]));
+        return (0,result.ok)(null);
+    const [fault] = (0,phases/* phaseFaults */.PT)(config);
+    return fault === undefined ? (0,result.ok)((0,phases/* configuredPhases */.bV)(config)) : (0,result/* failed */.g)((0,problem/* problem */.CC)("invalid-value", fault));
+}
+/** The milestone as it begins, with the files that its phases begin with on its work branch. Problems: those of templates. */
+function begun(milestone, templates) {
+    const equipped = (0,equip/* equip */.F)(milestone, milestone.tasks.filter(({ status }) => !(0,model_status/* isTaskOver */.Od)(status)), templates);
+    if (!equipped.ok)
+        return equipped;
+    const { tasks, files } = equipped.value;
+    const whole = { ...milestone, tasks: milestone.tasks.map((task) => ({ ...task, kiro_workflow: tasks.get(task.id) ?? task.kiro_workflow })) };
+    const events = [{ event_type: "milestone_created", milestone_id: milestone.id, details: { milestone: (0,compact/* compactMilestone */.s)(whole) } }];
+    return (0,result.ok)({ events, ...(files.length > 0 && { deliverables: [{ milestone: milestone.id, files, subject: `deliverables of ${milestone.id}` }] }) });
 }
 function asksForPhases({ fields }) {
     const kiro = fields["kiro_configuration"];
@@ -512,195 +532,7 @@ function planned(milestone, root) {
 
 /***/ }),
 
-/***/ 2220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ad: () => (/* binding */ NewId),
-/* harmony export */   EY: () => (/* binding */ Text),
-/* harmony export */   Ke: () => (/* binding */ MilestoneStatusName),
-/* harmony export */   MC: () => (/* binding */ MilestoneRef),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   e3: () => (/* binding */ DateText),
-/* harmony export */   gy: () => (/* binding */ PriorityName),
-/* harmony export */   hE: () => (/* binding */ Title),
-/* harmony export */   iQ: () => (/* binding */ SimpleName),
-/* harmony export */   jF: () => (/* binding */ CommitId),
-/* harmony export */   jX: () => (/* binding */ TaskStatusName),
-/* harmony export */   lm: () => (/* binding */ TaskRef),
-/* harmony export */   mi: () => (/* binding */ FilePath),
-/* harmony export */   nC: () => (/* binding */ KeyName),
-/* harmony export */   ng: () => (/* binding */ MilestoneRefs),
-/* harmony export */   oM: () => (/* binding */ DurationText),
-/* harmony export */   s4: () => (/* binding */ TaskRefs),
-/* harmony export */   y_: () => (/* binding */ Count)
-/* harmony export */ });
-/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5114);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
-// The kinds of words that verbs take, and what each becomes.
-
-
-
-/** Longer references name nothing: ids have at most 50 characters, slugs of titles rarely more than twice that. */
-const REFERENCE_LENGTH_MAX = 100;
-/** A title is one line of a list, of a commit subject and of a pull request. */
-const TITLE_LENGTH_MAX = 200;
-/** A reason or description; more belongs into the file itself. */
-const TEXT_LENGTH_MAX = 4_000;
-/** Where operating systems stop. */
-const PATH_LENGTH_MAX = 4_096;
-/** More than any list has, and few enough to be counted. */
-const COUNT_MAX = 100_000;
-/** The longest dotted key of the reference is a third of this. */
-const KEY_LENGTH_MAX = 200;
-const CONTROL = /\p{Cc}/u;
-/** A word that fits where `read` gives a value for it. */
-function words(read) {
-    return {
-        safeParse: (word) => {
-            const data = read(word);
-            return data === undefined ? { success: false } : { success: true, data };
-        },
-    };
-}
-function fitting(fits) {
-    return words((word) => (fits(word) ? word : undefined));
-}
-function isPlain(word, longest) {
-    return word.length <= longest && word.trim() !== "" && !CONTROL.test(word) && word.isWellFormed();
-}
-function isReference(word) {
-    return isPlain(word, REFERENCE_LENGTH_MAX) && !/[/\\]/.test(word) && !/^[-.]/.test(word);
-}
-function reference(label, named) {
-    return {
-        label,
-        schema: fitting(isReference),
-        code: "invalid-id",
-        hint: `Name ${named} by its id, the start of its id, or the words of its title joined by hyphens; at most ${REFERENCE_LENGTH_MAX} characters, without slashes.`,
-    };
-}
-/** As typed: an id, a unique start of one, or a title's slug; whether it names anything is the workspace's business. */
-const MilestoneRef = reference("ID", "a milestone");
-const TaskRef = reference("TASK", "a task");
-/** References with commas between them; an empty word is an empty list. */
-const MilestoneRefs = references("ID,…", MilestoneRef);
-const TaskRefs = references("TASK,…", TaskRef);
-function references(label, one) {
-    const split = (word) => word.split(",").map((part) => part.trim()).filter((part) => part !== "");
-    return {
-        label,
-        schema: words((word) => (split(word).every(isReference) ? split(word) : undefined)),
-        code: one.code,
-        hint: `${one.hint} Put commas between several.`,
-    };
-}
-/** An id that is to be given. */
-const NewId = {
-    label: "ID",
-    schema: fitting((word) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .newId */ .Si)(word).ok),
-    code: "invalid-id",
-    hint: _ids_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_HINT */ ._c,
-};
-const Title = plainText("TITLE", TITLE_LENGTH_MAX);
-const Text = plainText("TEXT", TEXT_LENGTH_MAX);
-/** The id of a commit, or the start of one; in lower case. */
-const CommitId = {
-    label: "COMMIT",
-    schema: words((word) => (/^[0-9a-f]{7,64}$/i.test(word) ? word.toLowerCase() : undefined)),
-    code: "invalid-argument",
-    hint: "Write 7 to 64 hexadecimal digits, best all 40.",
-};
-/** One line of text, white space around it taken away. */
-function plainText(label, longest) {
-    return {
-        label,
-        schema: words((word) => (isPlain(word.trim(), longest) ? word.trim() : undefined)),
-        code: "invalid-argument",
-        hint: `Write one line of 1 to ${longest} characters, without control characters.`,
-    };
-}
-/** In the strict spelling of base/duration; "2 weeks" becomes "2w". */
-const DurationText = {
-    label: "DURATION",
-    schema: words((word) => ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(strictDuration(word)) === null ? undefined : strictDuration(word))),
-    code: "invalid-argument",
-    hint: _base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_HINT */ .Fp,
-};
-function strictDuration(word) {
-    return word.trim().replace(/(\d) ?(second|minute|hour|day|week)s?\b/gi, (_all, digit, unit) => `${digit}${unit.charAt(0).toLowerCase()}`);
-}
-/** Days of the months of a year that is no leap year. */
-const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-function isDay(word) {
-    const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(word) ?? []).map(Number);
-    if (year === undefined || month === undefined || day === undefined)
-        return false;
-    const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-    const days = (MONTH_DAYS[month - 1] ?? 0) + (month === 2 && leap ? 1 : 0);
-    return day >= 1 && day <= days;
-}
-/** `2026-03-31`; a day that the calendar has. */
-const DateText = {
-    label: "DATE",
-    schema: fitting(isDay),
-    code: "invalid-argument",
-    hint: "Write a date as 2026-03-31.",
-};
-const Count = {
-    label: "N",
-    schema: words((word) => (/^\d{1,7}$/.test(word) && Number(word) >= 1 && Number(word) <= COUNT_MAX ? Number(word) : undefined)),
-    code: "invalid-argument",
-    hint: `Write a whole number from 1 to ${COUNT_MAX}.`,
-};
-const FilePath = {
-    label: "PATH",
-    schema: fitting((word) => isPlain(word, PATH_LENGTH_MAX)),
-    code: "invalid-argument",
-    hint: "Name a file or folder, relative to where you are.",
-};
-/** A dotted key of the configuration. */
-const KeyName = {
-    label: "KEY",
-    schema: fitting((word) => word.length <= KEY_LENGTH_MAX && /^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/.test(word)),
-    code: "invalid-argument",
-    hint: "Write a key with dots between its parts, such as git_integration.auto_commit.",
-};
-/** A file name without folder and ending: a template, a workflow. */
-const SimpleName = {
-    label: "NAME",
-    schema: fitting((word) => word.length <= REFERENCE_LENGTH_MAX && /^[A-Za-z0-9][\w-]*$/.test(word)),
-    code: "invalid-argument",
-    hint: "Names are letters, digits, hyphens and underscores.",
-};
-/** One of a few words; upper case and hyphens for underscores are forgiven, `also` maps other spellings. */
-function choice(label, values, also = {}) {
-    const spelled = (word) => {
-        const plain = word.trim().toLowerCase();
-        const found = values.find((value) => value === plain || value === plain.replaceAll("-", "_"));
-        return found ?? (Object.hasOwn(also, plain) ? (also[plain] ?? plain) : plain);
-    };
-    return {
-        label,
-        schema: words((word) => values.find((value) => value === spelled(word))),
-        code: "invalid-argument",
-        hint: `Choose one of ${values.join(", ")}.`,
-        values,
-    };
-}
-const MilestoneStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .MILESTONE_STATUSES */ .uW, {
-    planning: "planned", active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
-});
-const TaskStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .TASK_STATUSES */ .Hi, {
-    active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
-});
-const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE);
-
-
-/***/ }),
-
-/***/ 3098:
+/***/ 53098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 8335;
 export const ids = [8335];
 export const modules = {
 
-/***/ 8335:
+/***/ 50716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,22 +14,22 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 var external_node_fs_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_fs_, 2);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/core/base/result.js
-var result = __webpack_require__(3445);
+var result = __webpack_require__(33445);
 // EXTERNAL MODULE: ./lib/core/model/execution/session.js
-var execution_session = __webpack_require__(1349);
+var execution_session = __webpack_require__(41349);
 // EXTERNAL MODULE: ./lib/adapters/local/disk-problem.js
-var disk_problem = __webpack_require__(8098);
+var disk_problem = __webpack_require__(38098);
 // EXTERNAL MODULE: ./lib/core/base/json.js
-var json = __webpack_require__(306);
+var json = __webpack_require__(60306);
 // EXTERNAL MODULE: ./lib/core/model/execution/seat.js
-var seat = __webpack_require__(2408);
+var seat = __webpack_require__(72408);
 ;// CONCATENATED MODULE: ./lib/adapters/local/seat-file.js
 // Reports and orders as they are read from files that anybody may have written.
 

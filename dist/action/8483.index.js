@@ -2,7 +2,7 @@ export const id = 8483;
 export const ids = [8483];
 export const modules = {
 
-/***/ 5468:
+/***/ 23087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   fo: () => (/* binding */ requestOf),
 /* harmony export */   j_: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(306);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60306);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
-/* harmony import */ var _core_model_permission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4173);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33445);
+/* harmony import */ var _core_model_permission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74173);
 // The event behind a run: who started it, with which inputs, and what GitHub has authorised by starting it.
 
 
@@ -69,7 +69,7 @@ function runUrl({ GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository 
 
 /***/ }),
 
-/***/ 7142:
+/***/ 47142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -82,7 +82,7 @@ function runUrl({ GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository 
 /* unused harmony exports INPUTS, OUTPUTS */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(166);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3445);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33445);
 // The inputs and outputs of the Action: the list that action.yml repeats, and how inputs are read.
 
 
@@ -98,7 +98,7 @@ const INPUTS = {
     "agents": { description: "How many tasks run at once in mode execute.", default: "" },
     "coordination": { description: "How tasks are coordinated in mode execute: parallel, sequential, simple or hierarchical.", default: "" },
     "token": { description: "The token for GitHub's API and for pushing. Mode check does not use it.", default: "${{ github.token }}" },
-    "database-url": { description: "The PostgreSQL database for the catalog. Not available yet.", default: "" },
+    "database-url": { description: "The PostgreSQL database, from a secret; scale-check and maintain choose PostgreSQL only where it is given, and do not connect to it.", default: "" },
     "working-directory": { description: "The folder of the repository to work in, relative to the workspace.", default: "." },
     "dry-run": { description: "Say what would change and write nothing: true or false. Mode check never writes.", default: "false" },
 };
@@ -135,7 +135,7 @@ function unknownInputs(environment) {
 
 /***/ }),
 
-/***/ 8483:
+/***/ 68483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -145,36 +145,36 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(166);
 // EXTERNAL MODULE: ./lib/core/base/json.js
-var json = __webpack_require__(306);
+var json = __webpack_require__(60306);
 // EXTERNAL MODULE: ./lib/core/base/problem.js
 var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/core/base/reply.js
 var reply = __webpack_require__(9158);
 // EXTERNAL MODULE: ./lib/core/rules/health.js + 1 modules
-var health = __webpack_require__(7134);
+var health = __webpack_require__(27134);
 // EXTERNAL MODULE: ./lib/engine/ask.js
-var ask = __webpack_require__(6822);
+var ask = __webpack_require__(16822);
 // EXTERNAL MODULE: ./lib/engine/envelope.js
-var engine_envelope = __webpack_require__(687);
+var engine_envelope = __webpack_require__(80687);
 // EXTERNAL MODULE: ./lib/action/event.js
-var action_event = __webpack_require__(5468);
+var action_event = __webpack_require__(23087);
 // EXTERNAL MODULE: ./lib/action/inputs.js
-var inputs = __webpack_require__(7142);
+var inputs = __webpack_require__(47142);
 ;// CONCATENATED MODULE: ./lib/action/modes.js
 const CARRIERS = {
-    "check": async () => (await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(7340)]).then(__webpack_require__.bind(__webpack_require__, 2815))).check,
-    "command": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(7826), __webpack_require__.e(3291), __webpack_require__.e(3112), __webpack_require__.e(3888), __webpack_require__.e(9231), __webpack_require__.e(6769), __webpack_require__.e(6525)]).then(__webpack_require__.bind(__webpack_require__, 5115))).command,
-    "execute": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(7826), __webpack_require__.e(3291), __webpack_require__.e(3112), __webpack_require__.e(3888), __webpack_require__.e(154), __webpack_require__.e(5204), __webpack_require__.e(9264)]).then(__webpack_require__.bind(__webpack_require__, 9264))).execute,
-    "scale-check": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(3112), __webpack_require__.e(6191)]).then(__webpack_require__.bind(__webpack_require__, 6191))).upkeep("scale-check"),
-    "cleanup": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(3112), __webpack_require__.e(6191)]).then(__webpack_require__.bind(__webpack_require__, 6191))).upkeep("cleanup"),
-    "sweep": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(3112), __webpack_require__.e(6191)]).then(__webpack_require__.bind(__webpack_require__, 6191))).upkeep("sweep"),
-    "maintain": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(3112), __webpack_require__.e(6191)]).then(__webpack_require__.bind(__webpack_require__, 6191))).upkeep("maintain"),
+    "check": async () => (await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(7340)]).then(__webpack_require__.bind(__webpack_require__, 22815))).check,
+    "command": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(6647), __webpack_require__.e(8936), __webpack_require__.e(7826), __webpack_require__.e(7028), __webpack_require__.e(9844), __webpack_require__.e(7413), __webpack_require__.e(3139), __webpack_require__.e(3987), __webpack_require__.e(9231), __webpack_require__.e(9650), __webpack_require__.e(5154)]).then(__webpack_require__.bind(__webpack_require__, 35115))).command,
+    "execute": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(7826), __webpack_require__.e(7028), __webpack_require__.e(9844), __webpack_require__.e(7413), __webpack_require__.e(3987), __webpack_require__.e(154), __webpack_require__.e(5204), __webpack_require__.e(6881)]).then(__webpack_require__.bind(__webpack_require__, 73076))).execute,
+    "scale-check": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(9844), __webpack_require__.e(7413), __webpack_require__.e(2970), __webpack_require__.e(8941)]).then(__webpack_require__.bind(__webpack_require__, 88941))).upkeep("scale-check"),
+    "cleanup": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(9844), __webpack_require__.e(7413), __webpack_require__.e(2970), __webpack_require__.e(8941)]).then(__webpack_require__.bind(__webpack_require__, 88941))).upkeep("cleanup"),
+    "sweep": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(9844), __webpack_require__.e(7413), __webpack_require__.e(2970), __webpack_require__.e(8941)]).then(__webpack_require__.bind(__webpack_require__, 88941))).upkeep("sweep"),
+    "maintain": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(9844), __webpack_require__.e(7413), __webpack_require__.e(2970), __webpack_require__.e(8941)]).then(__webpack_require__.bind(__webpack_require__, 88941))).upkeep("maintain"),
 };
 /** Modes that have their names and nothing behind them yet. */
 function isAvailable(mode) {
@@ -182,9 +182,9 @@ function isAvailable(mode) {
 }
 
 // EXTERNAL MODULE: ./lib/core/base/encode/inline.js
-var inline = __webpack_require__(9620);
+var inline = __webpack_require__(29620);
 // EXTERNAL MODULE: ./lib/core/base/encode/markdown.js
-var markdown = __webpack_require__(8484);
+var markdown = __webpack_require__(88484);
 ;// CONCATENATED MODULE: ./lib/core/views/conversation/summary.js
 // The summary of a run in GitHub Actions: what failed first, then what was odd, then what there is to tell.
 
@@ -368,7 +368,7 @@ function workspace() {
 
 /***/ }),
 
-/***/ 1667:
+/***/ 61667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -389,7 +389,7 @@ function wholePercent(percentage) {
 
 /***/ }),
 
-/***/ 8164:
+/***/ 88164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -451,7 +451,7 @@ function durationText(ms) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ applyEdits)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(306);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60306);
 // Edits of plain data as values, and what applying them means.
 
 /** The value after all edits; the given value is left as it was. A path through a scalar replaces the scalar. */
@@ -489,7 +489,7 @@ function editMapping(mapping, edit, [key, rest]) {
 
 /***/ }),
 
-/***/ 9620:
+/***/ 29620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -592,17 +592,18 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 8484:
+/***/ 88484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RQ: () => (/* binding */ markdownOf),
+/* harmony export */   av: () => (/* binding */ encodeMarkdown),
 /* harmony export */   hr: () => (/* binding */ progressBar),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/* unused harmony exports COMMENT_LENGTH_MAX, encodeMarkdown */
-/* harmony import */ var _bar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1667);
-/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9620);
+/* unused harmony export COMMENT_LENGTH_MAX */
+/* harmony import */ var _bar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61667);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29620);
 // Replies as Markdown of a GitHub comment, in which nobody's words mention, refer, close, embed or command.
 
 
@@ -709,7 +710,7 @@ function plainLine(text) {
 
 /***/ }),
 
-/***/ 306:
+/***/ 60306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -773,7 +774,7 @@ function toJsonObject(mapping) {
 
 /***/ }),
 
-/***/ 4420:
+/***/ 14420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -837,6 +838,7 @@ const PROBLEMS = {
     "branch-missing": { exit: 1, means: "The work branch of a session is not there any more." },
     "not-found": { exit: 1, means: "GitHub has nothing of this name, or hides it from who asks." },
     "commit-missing": { exit: 1, means: "The commit of a task is not in this repository any more." },
+    "backup-not-found": { exit: 1, means: "There is no backup of this name, or none at all." },
     // 2: usage
     "usage": { exit: 2, means: "The command line or comment cannot be understood." },
     "unknown-verb": { exit: 2, means: "No verb has this name." },
@@ -862,12 +864,16 @@ const PROBLEMS = {
     "work-waiting": { exit: 3, means: "What is left to do waits for people." },
     "no-agents": { exit: 3, means: "No agents deployed: the configuration switches the task executors off." },
     "branch-kept": { exit: 3, means: "A branch is in use, protected or not done with, and stays." },
+    "gate-closed": { exit: 3, means: "A phase waits for an approval, or was sent back." },
+    "deliverable-missing": { exit: 3, means: "A phase has not left behind what it promised." },
+    "deliverables-changed": { exit: 3, means: "What was put up for approval is no longer what is there; it is asked about anew." },
     "lease-lost": { exit: 3, means: "Another process has taken over this session." },
     "dirty-checkout": { exit: 3, means: "Uncommitted changes are in the way of work that would be merged." },
     "prerequisite-missing": { exit: 1, means: "Something the machine needs is missing or too old." },
     // 4: data that cannot be read
     "invalid-yaml": { exit: 4, means: "A file is not valid YAML." },
     "invalid-value": { exit: 4, means: "A field has a value that is not allowed." },
+    "literal-secret": { exit: 4, means: "A credential stands in a file that is committed, where only its name may." },
     "conflict-markers": { exit: 4, means: "A file holds unresolved merge conflict markers." },
     "file-too-large": { exit: 4, means: "A file is larger than 5 MiB." },
     "too-deep": { exit: 4, means: "A file nests deeper than 100 levels." },
@@ -876,12 +882,17 @@ const PROBLEMS = {
     "not-a-file": { exit: 4, means: "A symbolic link or a folder stands where a file belongs." },
     "unreadable": { exit: 4, means: "A file cannot be opened for reading." },
     "invalid-event": { exit: 4, means: "A line of an event log cannot be read." },
+    "database-corrupt": { exit: 4, means: "A catalog's database is damaged, or is not a database; it is built anew from the files." },
+    "database-newer": { exit: 4, means: "A catalog was made by a later version of this program." },
+    "backup-damaged": { exit: 4, means: "A backup cannot be restored: files of it are missing or others than they were." },
     // 5
     "conflict": { exit: 5, means: "Somebody else changed the same thing, and the retries are used up." },
     "request-conflict": { exit: 5, means: "This request id was used for another command." },
     "merge-conflict": { exit: 5, means: "Both sides changed a text; both values are on record." },
     // 7, 74, 130
     "remote-unavailable": { exit: 7, means: "A remote does not answer." },
+    "database-busy": { exit: 7, means: "A database is locked by others for longer than one waits." },
+    "database-unavailable": { exit: 7, means: "A database cannot be opened or reached." },
     "git-failed": { exit: 1, means: "git refused or failed." },
     "not-writable": { exit: 74, means: "A file or folder cannot be written." },
     "disk-full": { exit: 74, means: "The disk is full." },
@@ -899,6 +910,7 @@ const PROBLEMS = {
     "memory-exceeded": { exit: 0, means: "A task used more memory than it may." },
     "session-exists": { exit: 0, means: "A saved session was not gone on with, since the settings say so." },
     "threshold-near": { exit: 0, means: "A threshold of scale is reached to 80 %." },
+    "switch-due": { exit: 0, means: "A larger backend is asked for and not switched to yet." },
     "session-ended": { exit: 0, means: "A session that nobody was working on any more was put away or taken over." },
     "rewritten-whole": { exit: 0, means: "A file could not be edited line by line and was written anew." },
     "unknown-key": { exit: 0, means: "A key is not known; it is kept." },
@@ -907,6 +919,7 @@ const PROBLEMS = {
     "placeholder": { exit: 0, means: "A value is still the placeholder of the documentation." },
     "value-ignored": { exit: 0, means: "A value was not usable; the default holds." },
     "secret-in-file": { exit: 0, means: "A credential stands in a file that is committed." },
+    "not-notified": { exit: 0, means: "A notification did not arrive, however often it was tried." },
     "unpinned-action": { exit: 0, means: "A workflow runs somebody else's action by a name that its owner can move." },
     "stored-progress-wrong": { exit: 0, means: "The stored progress is not what the tasks say." },
     "dangling-reference": { exit: 0, means: "A reference names a milestone that is not there; it is kept." },
@@ -968,7 +981,7 @@ function command(content, why) {
 
 /***/ }),
 
-/***/ 3445:
+/***/ 33445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -996,7 +1009,7 @@ function all(results) {
 
 /***/ }),
 
-/***/ 7189:
+/***/ 97189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1028,20 +1041,20 @@ function formatSize(bytes) {
 
 /***/ }),
 
-/***/ 1679:
+/***/ 11679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ meaningOf),
 /* harmony export */   readConfig: () => (/* binding */ readConfig)
 /* harmony export */ });
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(306);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60306);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3445);
-/* harmony import */ var _model_config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2089);
-/* harmony import */ var _model_config_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5868);
-/* harmony import */ var _model_config_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6905);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33445);
+/* harmony import */ var _model_config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92089);
+/* harmony import */ var _model_config_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85868);
+/* harmony import */ var _model_config_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50085);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36905);
 // All sources of the configuration as one: what holds, who said so, and what was odd about it.
 
 
@@ -1063,12 +1076,12 @@ function readConfig({ file, global, flags = {}, env = {}, git = {} }) {
         const key = setting.path.join(".");
         settings.set(key, [...(settings.get(key) ?? []), setting]);
     }
-    const problems = [...layers.flatMap((layer) => layer.problems), ...checkThresholds(settings)];
+    const problems = [...layers.flatMap((layer) => layer.problems), ...checkThresholds(settings), ...checkCache(settings)];
     switchMasters(settings);
     const winners = [...settings.values()].flatMap((said) => said.slice(0, 1));
-    return { config: (0,_model_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configWith */ .Hs)(winners), settings, others: own.others, problems };
+    return { config: (0,_model_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configWith */ .Hs)(winners), settings, named: own.named, others: own.others, problems };
 }
-const NOTHING = { settings: [], others: new Map(), problems: [] };
+const NOTHING = { settings: [], named: new Set(), others: new Map(), problems: [] };
 function fileLayer(text, source) {
     const read = (0,_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .readEntries */ .$)(text);
     const settings = new Map();
@@ -1080,7 +1093,8 @@ function fileLayer(text, source) {
         const at = read.place(entry.start);
         const meant = meaningOf(entry);
         const name = "key" in meant ? meant.key.key : entry.path.join(".");
-        if (source === "file" && (0,_model_config_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .isCredential */ .uo)(name, entry.value))
+        const only = "key" in meant && meant.key.form !== undefined && meant.key.secret === true;
+        if (source === "file" && !only && (0,_model_config_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .isCredential */ .uo)(name, entry.value))
             problems.push(credentialIn(entry, at));
         if ("other" in meant)
             others.set(name, entry.value);
@@ -1098,7 +1112,7 @@ function fileLayer(text, source) {
         known.push({ name, key: entry.key });
     }
     const all = [...read.problems, ...repeatsIn(read, Map.groupBy(known, (one) => one.name)), ...problems, ...unknownKeys(read, strangers)];
-    return { settings: [...settings.values()], others, problems: all.sort(byPlace) };
+    return { settings: [...settings.values()], named: new Set(known.map(({ name }) => name)), others, problems: all.sort(byPlace) };
 }
 function meaningOf({ path, value, spelling }) {
     const spot = (0,_model_config_config_js__WEBPACK_IMPORTED_MODULE_1__/* .spotAt */ .AH)(path);
@@ -1175,7 +1189,7 @@ function namedLayer(source, values) {
                 problems.push(setting.problem);
         }
     }
-    return { settings: [...settings.values()], others: new Map(), problems };
+    return { ...NOTHING, settings: [...settings.values()], problems };
 }
 /** Thresholds that contradict each other both give way to the defaults. */
 function checkThresholds(settings) {
@@ -1188,6 +1202,10 @@ function checkThresholds(settings) {
     settings.delete(high);
     const message = `${high} (${sqlite_to_postgresql}) must be more than ${low} (${file_to_sqlite}); the defaults of both hold.`;
     return [(0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("value-ignored", message, { hint: "Change one of them.", at: higher?.at ?? lower?.at })];
+}
+function checkCache(settings) {
+    const type = settings.get("cache.type")?.[0];
+    return type?.value === "redis" ? [(0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("not-available", "cache.type: redis is not available yet; nothing is kept.", { hint: "Use cache.type: memory.", at: type.at })] : [];
 }
 /** Explicitly no analytics means none; a master that nobody set is on where one of its details is. */
 function switchMasters(settings) {
@@ -1228,7 +1246,7 @@ function byPlace(left, right) {
 
 /***/ }),
 
-/***/ 6905:
+/***/ 36905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1236,10 +1254,10 @@ function byPlace(left, right) {
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6278);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
-/* harmony import */ var _model_config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2089);
-/* harmony import */ var _model_config_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85);
-/* harmony import */ var _yaml_conflict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6796);
-/* harmony import */ var _yaml_faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8451);
+/* harmony import */ var _model_config_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92089);
+/* harmony import */ var _model_config_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50085);
+/* harmony import */ var _yaml_conflict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26796);
+/* harmony import */ var _yaml_faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48451);
 // A configuration text as its values in the order of the file, each with its place, whatever repeats or is broken.
 
 
@@ -1498,7 +1516,7 @@ function isPlain(value) {
 
 /***/ }),
 
-/***/ 1724:
+/***/ 61724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1594,19 +1612,20 @@ function namesIn(mapping, aliases) {
 
 /***/ }),
 
-/***/ 3109:
+/***/ 93109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ib: () => (/* binding */ appendEvents),
-/* harmony export */   Nr: () => (/* binding */ decodeLog),
+/* harmony export */   appendEvents: () => (/* binding */ appendEvents),
+/* harmony export */   decodeLog: () => (/* binding */ decodeLog),
+/* harmony export */   eventLine: () => (/* binding */ eventLine),
 /* harmony export */   readEvents: () => (/* binding */ readEvents)
 /* harmony export */ });
-/* unused harmony export eventLine */
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(306);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60306);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3445);
-/* harmony import */ var _yaml_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3313);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33445);
+/* harmony import */ var _yaml_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83313);
 // Event logs: the lines of a log in any dialect that was ever written, and the one line that is written now.
 
 
@@ -1839,12 +1858,13 @@ function appendEvents(log, events) {
 
 /***/ }),
 
-/***/ 6566:
+/***/ 66566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EA: () => (/* binding */ sessionBackupPath),
 /* harmony export */   FO: () => (/* binding */ ARCHIVE_PATH),
+/* harmony export */   Fe: () => (/* binding */ idOfLog),
 /* harmony export */   JH: () => (/* binding */ eventsPath),
 /* harmony export */   SI: () => (/* binding */ CURRENT_PATH),
 /* harmony export */   U1: () => (/* binding */ idOfFileName),
@@ -1852,7 +1872,8 @@ function appendEvents(log, events) {
 /* harmony export */   Ym: () => (/* binding */ DEPENDENCIES_PATH),
 /* harmony export */   ki: () => (/* binding */ isMilestonePath),
 /* harmony export */   kz: () => (/* binding */ sessionPath),
-/* harmony export */   lt: () => (/* binding */ homeOf)
+/* harmony export */   lt: () => (/* binding */ homeOf),
+/* harmony export */   m: () => (/* binding */ eventLogs)
 /* harmony export */ });
 // Where things lie below the data folder.
 const ARCHIVE_PATH = "archive.yaml";
@@ -1861,6 +1882,15 @@ const DEPENDENCIES_PATH = "active/dependencies.yaml";
 const FOLDERS = { active: "active", completed: "completed", events: "events", templates: "templates", sessions: "sessions" };
 function eventsPath(id) {
     return `events/${id}.jsonl`;
+}
+/** Every log of a milestone, those of earlier versions first. */
+function eventLogs(id) {
+    return [`state/events/${id}.jsonl`, `state/events/milestone-${id}.jsonl`, `logs/events/${id}.jsonl`, eventsPath(id)];
+}
+/** The milestone that a log is about; null where a path is not that of a log. */
+function idOfLog(path) {
+    const id = /^(?:events|logs\/events|state\/events)\/([^/]+)\.jsonl$/.exec(path)?.[1] ?? null;
+    return id !== null && path.startsWith("state/") ? id.replace(/^milestone-milestone-/, "milestone-") : id;
 }
 function sessionPath(id) {
     return `sessions/${id}.yaml`;
@@ -1896,10 +1926,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readCurrentFile: () => (/* binding */ readCurrentFile),
 /* harmony export */   readDependenciesFile: () => (/* binding */ readDependenciesFile)
 /* harmony export */ });
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(306);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60306);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _model_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5114);
-/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1724);
+/* harmony import */ var _model_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65114);
+/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61724);
 // Layouts of earlier versions: the archive and the current milestone as one file each, and dependencies beside the milestones.
 
 
@@ -2046,16 +2076,16 @@ function isForeign(names) {
 
 /***/ }),
 
-/***/ 487:
+/***/ 20487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ rootOf),
 /* harmony export */   W: () => (/* binding */ normalMilestone)
 /* harmony export */ });
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(306);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60306);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1724);
+/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61724);
 // From the mapping a file holds, in whichever dialect, to canonical fields.
 
 
@@ -2250,7 +2280,7 @@ function numberOf(value) {
 
 /***/ }),
 
-/***/ 1253:
+/***/ 81253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2262,11 +2292,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/base/json.js
-var json = __webpack_require__(306);
+var json = __webpack_require__(60306);
 // EXTERNAL MODULE: ./lib/core/base/result.js
-var result = __webpack_require__(3445);
+var result = __webpack_require__(33445);
 // EXTERNAL MODULE: ./lib/core/model/status.js
-var model_status = __webpack_require__(1004);
+var model_status = __webpack_require__(21004);
 ;// CONCATENATED MODULE: ./lib/core/model/plain.js
 // Milestones whose fields are plainly right, with every default filled, without loading the schema.
 
@@ -2362,9 +2392,9 @@ function isMilestone(value) {
 }
 
 // EXTERNAL MODULE: ./lib/core/files/normal.js
-var normal = __webpack_require__(487);
+var normal = __webpack_require__(20487);
 // EXTERNAL MODULE: ./lib/core/files/yaml/yaml.js
-var yaml = __webpack_require__(3313);
+var yaml = __webpack_require__(83313);
 ;// CONCATENATED MODULE: ./lib/core/files/reading.js
 // Milestone files that are plainly right, read without the schema; what a reading is.
 
@@ -2397,7 +2427,7 @@ function storedPercentage(progress) {
 
 /***/ }),
 
-/***/ 6796:
+/***/ 26796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2479,7 +2509,7 @@ function conflict(markers) {
 
 /***/ }),
 
-/***/ 8451:
+/***/ 48451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2490,7 +2520,7 @@ function conflict(markers) {
 /* harmony export */ });
 /* unused harmony export ALIASES_MAX */
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6278);
-/* harmony import */ var _conflict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6796);
+/* harmony import */ var _conflict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26796);
 // What is wrong with a YAML text, where, and what to do about it.
 
 
@@ -2687,7 +2717,7 @@ function addTo(parent, child) {
 
 /***/ }),
 
-/***/ 3313:
+/***/ 83313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -2699,9 +2729,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6278);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3445);
-/* harmony import */ var _conflict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6796);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8451);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33445);
+/* harmony import */ var _conflict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26796);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48451);
 // From bytes to text to plain data: the strict YAML that every file of ours is read with.
 
 
@@ -2813,7 +2843,19 @@ function problemOf(text, path, fault) {
 
 /***/ }),
 
-/***/ 2089:
+/***/ 69463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ BACKENDS)
+/* harmony export */ });
+// Backends: the kinds of catalogs, the smallest first.
+const BACKENDS = ["file", "sqlite", "postgresql"];
+
+
+/***/ }),
+
+/***/ 92089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2826,13 +2868,15 @@ function problemOf(text, path, fault) {
 /* harmony export */   tF: () => (/* binding */ CONFIG_PATH)
 /* harmony export */ });
 /* unused harmony export configTree */
-/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
-/* harmony import */ var _base_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2588);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(306);
-/* harmony import */ var _base_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7189);
-/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4420);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5868);
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88164);
+/* harmony import */ var _base_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2588);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60306);
+/* harmony import */ var _base_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97189);
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14420);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64658);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85868);
 // The configuration: every key with its default, its limits and its effect, and the type that follows from them.
+
 
 
 
@@ -2846,7 +2890,8 @@ const KEEP_ON = { policy: { strictest: true } };
 const KEEP_OFF = { policy: { strictest: false } };
 const BRANCH = { pattern: /^(?![-/.])(?!.*(?:\.\.|\/\/))[\w./-]+$/, says: "Write the name of a branch, such as milestone/state." };
 const BRANCH_NAME = { pattern: /^(?![-/.])(?!.*(?:\.\.|\/\/))[\w./-]*\{(?:milestone_)?id\}[\w./-]*$/, says: "Write a branch name that contains {id} or {milestone_id}." };
-const EMAIL = { pattern: /^[^\s@<>"',;]+@[^\s@<>"',;]+$/, says: "Write one e-mail address." };
+const EMAIL = { pattern: /^(?:[^\s@<>"',;:]+@[^\s@<>"',;:]+(?:,\s*(?!$)|$)){1,50}$/, says: "Write one e-mail address, or up to 50 with commas between them." };
+const REFERENCE = { pattern: /^(?:env:\w+|\$\{\{\s*(?:secrets|vars|env)\.\w+\s*\}\}|\$\{?\w+\}?)$/, says: "Write env:NAME or ${{ secrets.NAME }}." };
 const VERSION = { pattern: /^\d+\.\d+(\.\d+)?$/, says: "Write a version such as 2.0.0." };
 const COMMIT = { pattern: /\S/, says: "Write one line; {id}, {milestone_id} and {description} are filled in." };
 /** The one definition; the reference, the editors' schema, the type and the loader follow from it. */
@@ -2951,6 +2996,7 @@ const TREE = {
         phase_timeout: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)("24h", "A phase older than this is reported as overdue.", POLICY),
         policy: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(["mandatory", "optional", "advisory"], "optional", "Whether tasks must, may or should go through the phases.", { policy: { strictest: "mandatory" } }),
         enforcement: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(["strict", "flexible", "progressive"], "flexible", "How firmly a phase holds up the next one.", { policy: { strictest: "strict" } }),
+        phases: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(["design", "spec", "execute"], "The phases of new Kiro milestones, in their order.", POLICY),
         phase_weights: {
             design: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(null, "Share of the design phase in a task's progress; unset: 20, or 15 with four phases.", { min: 0, max: 100 }),
             spec: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(null, "Share of the spec phase; unset: 30, or 25 with four phases.", { min: 0, max: 100 }),
@@ -2968,7 +3014,7 @@ const TREE = {
         design_approvers: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)([], "Who must approve before the spec phase: roles, logins, @org/team or e-mail addresses.", POLICY),
         spec_approvers: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)([], "Who must approve before execution: roles, logins, @org/team or e-mail addresses.", POLICY),
         auto_approve_after: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(null, "A waiting gate opens by itself after so long.", { policy: { strictest: null } }),
-        notification_channels: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(["github"], "Where requests for approval go.", { ...POLICY, allowed: ["slack", "email", "github", "teams"] }),
+        notification_channels: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(["github"], "Where requests for approval go.", { ...POLICY, allowed: _notice_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANNELS */ .l }),
         roles: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)((0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)([], "Who a role is: logins, @org/team or e-mail addresses.", POLICY)),
         allow_local: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(false, "Local approvals open gates although there is a GitHub remote.", KEEP_OFF),
     },
@@ -3031,8 +3077,14 @@ const TREE = {
         database_issues: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(true, "Notifies of a database that is not healthy."),
     },
     notification: {
-        email: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(null, "Who is notified by mail.", { form: EMAIL, ...POLICY }),
-        slack_webhook: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(null, "Where Slack is notified: env:NAME or ${{ secrets.NAME }}, never the address itself.", { secret: true, ...POLICY }),
+        channels: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(null, "Where everything but requests for approval goes; unset: to mail, Slack and the webhook, as far as they are set up.", { ...POLICY, allowed: _notice_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANNELS */ .l }),
+        email: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(null, "Who is notified by mail: addresses with commas between them. The mail server stands in SMTP_HOST and its like in the environment.", { form: EMAIL, example: /^your-team@company\.com$/i, ...POLICY }),
+        slack_webhook: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(null, "Where Slack is notified: env:NAME or ${{ secrets.NAME }}, never the address itself.", { secret: true, form: REFERENCE, example: /^https:\/\/hooks\.slack\.com\/(?:services\/)?your[-\/\w]*$/i, ...POLICY }),
+        webhook_url: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(null, "Where signed JSON is posted: env:NAME or ${{ secrets.NAME }}, never the address itself.", { secret: true, form: REFERENCE, ...POLICY }),
+        webhook_secret: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(null, "What that JSON is signed with: env:NAME or ${{ secrets.NAME }}, never the secret itself.", { secret: true, form: REFERENCE, ...POLICY }),
+        allowed_hosts: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)([], "Hosts (host or host:port) that may be posted to over plain HTTP, at any port, inside of one's own network, and in Slack's place.", POLICY),
+        remind_after: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)("1d", "Approvers are reminded of a waiting gate after so long, three times at most; approval_reminded in notification.mute: never."),
+        mute: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)([], "Kinds of notices that nobody is sent.", { allowed: _notice_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTICE_KINDS */ .j }),
     },
     enterprise_mode: (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(false, "Master switch of enterprise features; a key of enterprise that is on turns it on."),
     enterprise: {
@@ -3063,19 +3115,19 @@ function nearestKeys(name) {
     const same = configKeys().filter(({ path }) => path.at(-1) === last).map(({ key }) => key);
     if (same.length > 0)
         return same.slice(0, 3);
-    return (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, configKeys().map(({ key }) => key));
+    return (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, configKeys().map(({ key }) => key));
 }
 const DEFAULTS = (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultsOf */ .Gf)(TREE);
 /** The defaults with these values in their places; the values have been read by `readValue`. */
 function configWith(values) {
     const named = values.flatMap(({ path }) => (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .namedDefaults */ .YH)(TREE, path));
-    const config = (0,_base_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .applyEdits */ .c)(DEFAULTS, [...named, ...values.map(({ path, value }) => ({ kind: "set", at: path, value }))]);
+    const config = (0,_base_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .applyEdits */ .c)(DEFAULTS, [...named, ...values.map(({ path, value }) => ({ kind: "set", at: path, value }))]);
     if (!isConfig(config))
         throw new Error("The configuration lost a section.");
     return config;
 }
 function isConfig(value) {
-    return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isMapping */ .pi)(value) && Object.keys(TREE).every((name) => name in value);
+    return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isMapping */ .pi)(value) && Object.keys(TREE).every((name) => name in value);
 }
 /** Milliseconds of a duration of a Config. */
 function millisecondsOf(spelled) {
@@ -3092,7 +3144,46 @@ function notChecked(spelled) {
 
 /***/ }),
 
-/***/ 5868:
+/***/ 33142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ NO_DATABASE_CONFIG),
+/* harmony export */   tE: () => (/* binding */ DATABASE_KEYS),
+/* harmony export */   yN: () => (/* binding */ DATABASE_PATH)
+/* harmony export */ });
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69463);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85868);
+// The database configuration: which backend holds, which one is due, and how PostgreSQL is talked to; never a credential.
+
+
+/** Path of the file, relative to the data folder. */
+const DATABASE_PATH = "config/database-config.yaml";
+const URL_FORM = { pattern: /^(?:env:\w+|postgres(?:ql)?:\/\/\S+)$/, says: "Write env:DATABASE_URL, or postgresql://host:port/database without a password." };
+/** What one process may hold open of a server that others use too. */
+const POOL_SIZE_MAX = 100;
+/** Every key but `due`. */
+const DATABASE_KEYS = {
+    backend: (0,_key_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A, null, "Where questions are answered from; written by a switch."),
+    postgresql: {
+        url: (0,_key_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(null, "Where PostgreSQL is, where DATABASE_URL does not say it.", { form: URL_FORM }),
+        pool_size: (0,_key_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(10, "Connections of one process.", { min: 1, max: POOL_SIZE_MAX }),
+        connect_timeout: (0,_key_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)("5s", "How long a connection is waited for."),
+        statement_timeout: (0,_key_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)("30s", "How long one statement may take."),
+        idle_timeout: (0,_key_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)("30s", "When a connection that nobody uses is closed."),
+    },
+};
+/** What holds where there is no file. */
+const NO_DATABASE_CONFIG = {
+    backend: null,
+    due: null,
+    postgresql: { url: null, pool_size: 10, connect_timeout: "5s", statement_timeout: "30s", idle_timeout: "30s" },
+};
+
+
+/***/ }),
+
+/***/ 85868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3112,11 +3203,11 @@ function notChecked(spelled) {
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
 /* unused harmony exports isDefinition, isEach */
-/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(306);
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88164);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60306);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
-/* harmony import */ var _base_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7189);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33445);
+/* harmony import */ var _base_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97189);
 // What a configuration key is: its kinds and limits, and how a written value becomes the key's value.
 
 
@@ -3164,7 +3255,7 @@ function readValue(key, written) {
         return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(key.default);
     if (value === "off" && key.default === null && key.kind !== "text" && key.kind !== "boolean")
         return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(null);
-    if (key.kind === "choice" && isPlaceholder(value))
+    if ((key.kind === "choice" && isPlaceholder(value)) || (typeof value === "string" && key.example?.test(value)))
         return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(refusal(key, value, "placeholder"));
     const read = READERS[key.kind](key, written);
     return read === undefined ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(refusal(key, value, "value-ignored")) : (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(read);
@@ -3172,11 +3263,19 @@ function readValue(key, written) {
 /** Longer values are not repeated in messages. */
 const VALUE_SHOWN_MAX = 60;
 function refusal(key, value, code) {
+    if (key.secret && key.form && code === "value-ignored")
+        return literal(key);
     const spelled = JSON.stringify(value);
     const shown = spelled.length > VALUE_SHOWN_MAX ? `${spelled.slice(0, VALUE_SHOWN_MAX)}…` : spelled;
     if (code === "placeholder")
         return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(code, `${key.key} still holds the placeholder ${shown}.`, { hint: `Replace it with one value. ${formOf(key)}` });
     return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(code, `${key.key} cannot be ${key.secret ? "what is written there" : shown}.`, { hint: formOf(key) });
+}
+/** Only the name of a credential counts there. */
+function literal({ key, path }) {
+    const name = path.join("_").toUpperCase();
+    const hint = `Write env:${name} or \${{ secrets.${name} }} instead, keep the value there, and replace one that was committed.`;
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("literal-secret", `${key} holds a credential itself; only the name of one counts there.`, { hint });
 }
 function isPlaceholder(value) {
     const only = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(value) && value.length === 1 ? value[0] : value;
@@ -3299,7 +3398,7 @@ function isEach(node) {
 
 /***/ }),
 
-/***/ 85:
+/***/ 50085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3313,11 +3412,12 @@ function isEach(node) {
 /* harmony export */   uo: () => (/* binding */ isCredential),
 /* harmony export */   vz: () => (/* binding */ sourceOf),
 /* harmony export */   xF: () => (/* binding */ GIT),
-/* harmony export */   ye: () => (/* binding */ MASTERS)
+/* harmony export */   ye: () => (/* binding */ MASTERS),
+/* harmony export */   z$: () => (/* binding */ referenceName)
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3445);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2089);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33445);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92089);
 
 
 
@@ -3410,6 +3510,10 @@ function isCredential(name, value) {
         return false;
     return (hasSecretName(name) || (value.includes("://") && SECRET_ADDRESS.test(value))) && !REFERENCE.test(value);
 }
+/** The variable or secret that stands for a credential; null for a credential itself. */
+function referenceName(value) {
+    return REFERENCE.test(value) ? (/\w+(?=\W*$)/.exec(value)?.[0] ?? null) : null;
+}
 function hasSecretName(name) {
     const spot = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .spotAt */ .AH)(name.split("."));
     return spot.kind === "key" ? spot.key.secret === true : CREDENTIAL.test(name);
@@ -3422,7 +3526,7 @@ function masked(name, value) {
 
 /***/ }),
 
-/***/ 5114:
+/***/ 65114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3434,7 +3538,7 @@ function masked(name, value) {
 /* harmony export */   wx: () => (/* binding */ isReadableId),
 /* harmony export */   y: () => (/* binding */ nextTaskId)
 /* harmony export */ });
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3445);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33445);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 // Ids of milestones and tasks: what may be read, what is made, and which number is next.
 
@@ -3485,7 +3589,24 @@ function slugOf(title) {
 
 /***/ }),
 
-/***/ 4173:
+/***/ 64658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ NOTICE_KINDS),
+/* harmony export */   l: () => (/* binding */ CHANNELS)
+/* harmony export */ });
+// Notices: what people are told of when they are not looking.
+const NOTICE_KINDS = [
+    "approval_requested", "approval_reminded", "approval_decided", "approval_overdue", "session_blocked", "session_finished",
+    "agent_failed", "scale_threshold", "backend_switched", "database_issue", "performance", "health",
+];
+const CHANNELS = ["github", "slack", "email", "webhook", "teams"];
+
+
+/***/ }),
+
+/***/ 74173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3501,7 +3622,94 @@ const TRIGGERS = { shell: "admin", workflow_dispatch: "write", schedule: "mainta
 
 /***/ }),
 
-/***/ 1004:
+/***/ 77223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ SYSTEM_FILES),
+/* harmony export */   e: () => (/* binding */ ATTRIBUTES_PATH)
+/* harmony export */ });
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90878);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92089);
+// The texts that `init` puts into the data folder.
+
+
+/** One `key: value` a line, so that sed can edit it and a line can be appended. */
+const CONFIG = `# Settings of this repository's milestones. \`milestone config show\` explains every key.
+version: ${_base_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}
+auto_scale: true  # the backend follows the number of milestones
+default_workflow: standard  # kiro: every new milestone has the phases design, spec and execute
+features:
+  multi_agent_coordination: true  # tasks that do not wait for each other run side by side
+  kiro_workflow: true  # phases and their approvals, for the milestones that ask for them
+  session_management: true  # an interrupted execution can be resumed
+  auto_optimization: false
+`;
+const IGNORE = `# What can be made again, or belongs to one machine only.
+/data/
+/logs/
+/sessions/agents/
+/sessions/*.journal
+/cache/
+/backups/
+.tmp-*
+.lock
+`;
+/** Where this is missing, git merges by lines whatever does not touch the same ones. */
+const ATTRIBUTES_PATH = ".gitattributes";
+const ATTRIBUTES = `# Merged by what they mean, never by lines: where both sides changed one of these, git says so and leaves it as
+# it was on this side until \`milestone git resolve\` has merged it.
+/active/*.yaml -merge
+/active/*.yml -merge
+/completed/*.yaml -merge
+/completed/*.yml -merge
+/events/*.jsonl -merge
+/sessions/*.yaml -merge
+`;
+const README = `# Milestones
+
+The milestones of this repository, planned and worked through with \`milestone\`; \`milestone help\` says how.
+
+- \`active/\`: one YAML file for each milestone. Edit it by hand if you like; \`milestone data validate\` checks it.
+- \`completed/\`: archived milestones
+- \`events/\`: what happened to each milestone, one line an event
+- \`templates/\`: plans to start from
+- \`config/milestone-config.yaml\`: settings
+`;
+const TEMPLATES = `# Templates
+
+\`NAME.yaml\` in this folder is used by \`milestone plan "TITLE" --template NAME\`. A template has the fields of a milestone;
+what it waits for is named by number or title:
+
+\`\`\`yaml
+success_criteria:
+  - The release notes are published
+tasks:
+  - title: Write the release notes
+    estimated_hours: 2
+  - title: Publish the release
+    estimated_hours: 1
+    dependencies: [1]
+\`\`\`
+
+\`feature\`, \`bugfix\` and \`api\` are there without a file; a file of the same name replaces one of them.
+`;
+/** By path, relative to the data folder. */
+const SYSTEM_FILES = new Map([
+    [_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_PATH */ .tF, CONFIG],
+    [".gitignore", IGNORE],
+    [ATTRIBUTES_PATH, ATTRIBUTES],
+    ["README.md", README],
+    ["active/.gitkeep", ""],
+    ["completed/.gitkeep", ""],
+    ["events/.gitkeep", ""],
+    ["templates/README.md", TEMPLATES],
+]);
+
+
+/***/ }),
+
+/***/ 21004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3531,7 +3739,7 @@ function isMilestoneDone(status) {
 
 /***/ }),
 
-/***/ 1097:
+/***/ 21097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3557,7 +3765,7 @@ function completedPath(id) {
 
 /***/ }),
 
-/***/ 4696:
+/***/ 74696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3566,9 +3774,9 @@ function completedPath(id) {
 /* harmony export */ });
 /* unused harmony export EXCEPTIONS */
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
-/* harmony import */ var _model_config_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85);
-/* harmony import */ var _model_permission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4173);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33445);
+/* harmony import */ var _model_config_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50085);
+/* harmony import */ var _model_permission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74173);
 // Who may do what: one decision, and denial where nothing allows.
 
 
@@ -3579,6 +3787,8 @@ function policyOf({ commands, execution }) {
 }
 const EXCEPTIONS = [
     { verb: "archive", when: "with --force", needs: "maintain", why: "it ends work that others may still be doing", applies: ({ force }) => force === true },
+    { verb: "complete", when: "with --force", needs: "maintain", why: "it passes over what a task waits for, gates included", applies: ({ force }) => force === true },
+    { verb: "kiro complete", when: "with --force", needs: "maintain", why: "it passes over what a phase was to leave behind", applies: ({ force }) => force === true },
     { verb: "config set", when: "for a key of policy, or one that is not known", needs: "admin", why: "policy says who may do what, and what runs", applies: ({ key }) => isPolicy(key) },
     { verb: "config unset", when: "for a key of policy, or one that is not known", needs: "admin", why: "policy says who may do what, and what runs", applies: ({ key }) => isPolicy(key) },
     { verb: "execute", when: "on a pull request from a fork", needs: "maintain", why: "it runs what somebody without rights here has written", applies: (_args, where) => where === "fork" },
@@ -3648,7 +3858,7 @@ function denied(message, hint) {
 
 /***/ }),
 
-/***/ 6387:
+/***/ 66387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3657,11 +3867,11 @@ function denied(message, hint) {
 /* harmony export */   _h: () => (/* binding */ noData),
 /* harmony export */   sR: () => (/* binding */ findMilestone)
 /* harmony export */ });
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
-/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4420);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33445);
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14420);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _model_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5114);
-/* harmony import */ var _transitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4642);
+/* harmony import */ var _model_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65114);
+/* harmony import */ var _transitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94642);
 // Finding what somebody means: milestones by id, prefix or title, tasks by id or number, and near misses.
 
 
@@ -3741,7 +3951,7 @@ function findOpenMilestone(workspace, reference) {
 
 /***/ }),
 
-/***/ 7134:
+/***/ 27134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3754,9 +3964,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/base/problem.js
 var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/core/base/size.js
-var size = __webpack_require__(7189);
+var size = __webpack_require__(97189);
 // EXTERNAL MODULE: ./lib/core/base/version.js
-var version = __webpack_require__(878);
+var version = __webpack_require__(90878);
+// EXTERNAL MODULE: ./lib/core/model/shipped/data-folder.js
+var data_folder = __webpack_require__(77223);
 ;// CONCATENATED MODULE: ./lib/core/rules/pinned.js
 // Actions of others in workflows: whether what is run can be changed by whoever owns it, without anybody here noticing.
 
@@ -3784,8 +3996,12 @@ function hintFor(action) {
     return `Write the full commit in place of the name: uses: ${name}@COMMIT # ${version || "VERSION"}. \`git ls-remote https://github.com/${owner}/${repository} ${version || "HEAD"}\` shows it.`;
 }
 
+// EXTERNAL MODULE: ./lib/core/rules/scale/backend.js
+var backend = __webpack_require__(79135);
 ;// CONCATENATED MODULE: ./lib/core/rules/health.js
 // Health: what must be so for the work to go well, checked against what was found on the machine and in the files.
+
+
 
 
 
@@ -3798,10 +4014,10 @@ const NODE_MAJOR_ADVISED = 18;
 /** `--end-of-options` is understood everywhere from here on. */
 const GIT_MIN = [2, 30];
 /** Every check in the order people read them: what the machine needs, what is on it, what the files say. */
-function healthOf({ machine, audit, workspace, references, workflows = [] }) {
+function healthOf({ machine, audit, workspace, references, workflows = [], verdict, merges, letters }) {
     const found = [
         nodeCheck(machine), gitCheck(machine), diskCheck(machine), repositoryCheck(machine), dataCheck(machine, workspace),
-        filesCheck(audit), referencesCheck(workspace, references), litterCheck(machine), lockCheck(machine), workflowsCheck(workflows), platformCheck(machine),
+        filesCheck(audit), referencesCheck(workspace, references), ...mergesCheck(merges, workspace), litterCheck(machine), lockCheck(machine), workflowsCheck(workflows), ...(verdict ? [scaleCheck(workspace, verdict)] : []), ...(letters ? [lettersCheck(letters)] : []), platformCheck(machine),
     ];
     const checks = found.map(({ check }) => check);
     const worst = ["error", "warning"].find((status) => checks.some((check) => check.status === status));
@@ -3871,6 +4087,13 @@ function referencesCheck(workspace, found) {
     const check = { name: "references", status: wrong.length > 0 ? "error" : "warning", message, hint: "Run `milestone data validate`." };
     return { check, problems: [...wrong, ...found.filter((one) => !isError(one))] };
 }
+/** A hint rather than a warning: nothing is wrong until two branches meet. */
+function mergesCheck(merges, { root }) {
+    if (merges === undefined)
+        return [];
+    const by = merges === "meaning" ? "git asks, and `milestone git resolve` answers" : `git merges by lines what does not touch the same ones; \`milestone init --upgrade\` adds ${root}/${data_folder/* ATTRIBUTES_PATH */.e}, which makes it ask`;
+    return [fine("merges", by)];
+}
 function litterCheck({ litter }) {
     if (litter.length === 0)
         return fine("litter", "none");
@@ -3896,6 +4119,23 @@ function workflowsCheck(workflows) {
     const message = `actions of others that are not pinned: ${some(problems.flatMap(({ at }) => at?.path ?? []))}`;
     return { check: { name: "workflows", status: "warning", message, hint: problems[0]?.hint ?? "" }, problems };
 }
+/** A switch that is due is no trouble: everything is answered as before until then. */
+function scaleCheck({ config, database }, verdict) {
+    const message = `answered from: ${(0,backend/* backendOf */.E)(config, database)}`;
+    if (verdict.kind === "stays")
+        return fine("scale", message);
+    return { check: { name: "scale", status: "ok", message: `${message}; ${verdict.target} is due`, hint: "Run `milestone scale recalc`." }, problems: [] };
+}
+/** Somebody was to be told, and was not. */
+function lettersCheck(letters) {
+    const dead = letters.filter(({ nextAt }) => nextAt === null);
+    const waiting = letters.length - dead.length;
+    if (dead.length === 0)
+        return fine("notifications", waiting === 0 ? "nothing waits" : `${count(waiting, "notice")} on the way`);
+    const hint = "Run `milestone notify log`, then `milestone notify test`; `milestone notify reset` forgets them.";
+    const problems = dead.map(({ channel, notice: { title }, failure }) => (0,problem/* problem */.CC)("not-notified", `${channel}: ${title} did not arrive: ${failure ?? "unknown"}`, { hint }));
+    return { check: { name: "notifications", status: "warning", message: `given up: ${count(dead.length, "notice")} (${some([...new Set(dead.map(({ channel }) => channel))])})`, hint }, problems };
+}
 /** Everything else works there. */
 function platformCheck({ platform }) {
     return fine("platform", platform.startsWith("win32") ? `${platform}; tasks are not contained here, run them on Linux or macOS` : platform);
@@ -3916,15 +4156,15 @@ function some(names) {
 
 /***/ }),
 
-/***/ 3303:
+/***/ 13303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ taskPercent),
 /* harmony export */   E0: () => (/* binding */ withProgress),
-/* harmony export */   UA: () => (/* binding */ PHASE_WEIGHTS),
 /* harmony export */   jA: () => (/* binding */ progressOf)
 /* harmony export */ });
-/* unused harmony export taskPercent */
+/* unused harmony export PHASE_WEIGHTS */
 const PHASE_WEIGHTS = { design: 20, spec: 30, execute: 50 };
 /** The weights of data that carries the four phases of earlier versions. */
 const FOUR_PHASE_WEIGHTS = { design: 15, spec: 25, task: 20, execute: 40 };
@@ -3953,13 +4193,17 @@ function withProgress(milestone) {
 function completedShare(tasks) {
     const total = sum(tasks.map((task) => task.weight));
     if (total === 0)
-        return tasks.length > 0 && tasks.every((task) => task.status === "completed") ? 100 : 0;
+        return weightless(tasks);
     return Math.floor((100 * sum(tasks.filter((task) => task.status === "completed").map((task) => task.weight))) / total);
+}
+/** Tasks that all weigh nothing: everything or nothing is done. */
+function weightless(tasks) {
+    return tasks.length > 0 && tasks.every((task) => task.status === "completed") ? 100 : 0;
 }
 function meanPercent(tasks, milestone) {
     const total = sum(tasks.map((task) => task.weight));
     if (total === 0)
-        return 0;
+        return weightless(tasks);
     return Math.floor(sum(tasks.map((task) => task.weight * taskPercent(task, milestone))) / total + ROUNDING);
 }
 /** 99.9999999 that should be 100 is 100. */
@@ -3996,7 +4240,25 @@ function sum(numbers) {
 
 /***/ }),
 
-/***/ 4642:
+/***/ 79135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ backendOf),
+/* harmony export */   F: () => (/* binding */ serverOf)
+/* harmony export */ });
+function backendOf({ backend_override }, { backend }) {
+    return backend_override ?? backend ?? "file";
+}
+/** Where PostgreSQL is, as somebody wrote it (perhaps `env:NAME`); null where nobody has. */
+function serverOf({ database }, { postgresql }) {
+    return database.url ?? postgresql.url;
+}
+
+
+/***/ }),
+
+/***/ 94642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4005,7 +4267,7 @@ function sum(numbers) {
 /* harmony export */   QA: () => (/* binding */ archivedProblem),
 /* harmony export */   Ud: () => (/* binding */ taskMayBecome)
 /* harmony export */ });
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3445);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33445);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 // Which status may follow which, for milestones and tasks, and the sentence where one may not.
 
@@ -4070,7 +4332,7 @@ function statusByTasks(milestone) {
 
 /***/ }),
 
-/***/ 6822:
+/***/ 16822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4078,10 +4340,10 @@ function statusByTasks(milestone) {
 /* harmony export */   gy: () => (/* binding */ unread),
 /* harmony export */   kA: () => (/* binding */ ask)
 /* harmony export */ });
-/* harmony import */ var _core_model_config_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85);
-/* harmony import */ var _core_rules_authority_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4696);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8096);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3025);
+/* harmony import */ var _core_model_config_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50085);
+/* harmony import */ var _core_rules_authority_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74696);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88096);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63025);
 
 
 
@@ -4102,13 +4364,15 @@ async function ask(ports, invocation, caller) {
     }
 }
 async function answered(ports, { verb, args }, { caller, snapshot }) {
-    const loaded = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .load */ .H)(snapshot, { scope: verb.scope?.(args) ?? "all", settings: ports.settings });
+    if (verb.asks)
+        return (await __webpack_require__.e(/* import() */ 2315).then(__webpack_require__.bind(__webpack_require__, 92315))).consulted(ports, { verb, args }, { caller, snapshot });
+    const loaded = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .load */ .Hh)(snapshot, { scope: verb.scope?.(args) ?? "all", settings: ports.settings });
     if (!loaded.ok)
         return stopped(loaded.problem);
     const { workspace } = loaded.value;
     const needs = verb.needs?.(args) ?? [];
     const now = caller.now();
-    const facts = await (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .k)(needs, { ports, snapshot, loaded: loaded.value, now });
+    const facts = await (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .gather */ .k)(needs, { ports, snapshot, loaded: loaded.value, now, standing: caller.standing });
     if (!facts.ok)
         return stopped(facts.problem);
     const context = { actor: caller.actor, now, request: null, facts: facts.value };
@@ -4133,14 +4397,14 @@ function stopped(problem, data = null) {
 
 /***/ }),
 
-/***/ 687:
+/***/ 80687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ge: () => (/* binding */ envelopeOf)
 /* harmony export */ });
 /* unused harmony exports ENVELOPE_SCHEMA, eventLines */
-/* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(306);
+/* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60306);
 // The JSON that other people's scripts read: one envelope for every outcome.
 
 /** Raised when a field goes away or changes its meaning. */
@@ -4179,18 +4443,18 @@ function parsed(line) {
 
 /***/ }),
 
-/***/ 8096:
+/***/ 88096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ gather)
 /* harmony export */ });
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3445);
-/* harmony import */ var _core_rules_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6387);
-/* harmony import */ var _core_files_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6566);
-/* harmony import */ var _core_rules_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3303);
-/* harmony import */ var _core_model_workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1097);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33445);
+/* harmony import */ var _core_rules_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66387);
+/* harmony import */ var _core_files_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66566);
+/* harmony import */ var _core_rules_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13303);
+/* harmony import */ var _core_model_workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21097);
 /* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9375);
 // Gathering the facts that a verb asks for, each reader loaded only when it is needed.
 
@@ -4230,6 +4494,11 @@ async function gatherOne(need, around) {
         case "seats": return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ floors: await around.ports.seats.floors() });
         case "branches": return branches(need, around);
         case "measures": return measures(around);
+        case "letters": return letters(around);
+        case "deliverables":
+        case "approvals":
+        case "phase-templates":
+        case "standing": return (await Promise.all(/* import() */[__webpack_require__.e(9844), __webpack_require__.e(8211)]).then(__webpack_require__.bind(__webpack_require__, 79844))).kiroFacts(need, around);
     }
 }
 /** The newest commits are enough for a page of history. */
@@ -4246,21 +4515,17 @@ async function history(reference, { ports, snapshot, loaded }) {
         return commits;
     return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ history: { ...log, commits: commits.value } });
 }
-/** Where earlier versions kept a milestone's log. */
-function earlierLogs(id) {
-    return [`state/events/${id}.jsonl`, `state/events/milestone-${id}.jsonl`, `logs/events/${id}.jsonl`];
-}
 async function eventLog(id, snapshot) {
-    const { readEvents } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3109));
-    const texts = await (0,_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .readTexts */ .Z)(snapshot, [...earlierLogs(id), (0,_core_files_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .eventsPath */ .JH)(id)]);
-    const logs = [...texts].map(([path, text]) => (text.ok ? readEvents(text.value, (0,_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .p)(snapshot, path)) : { events: [], problems: [text.problem] }));
+    const { readEvents } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 93109));
+    const texts = await (0,_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .readTexts */ .Z7)(snapshot, (0,_core_files_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .eventLogs */ .m)(id));
+    const logs = [...texts].map(([path, text]) => (text.ok ? readEvents(text.value, (0,_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(snapshot, path)) : { events: [], problems: [text.problem] }));
     return { events: logs.flatMap((log) => log.events), warnings: logs.flatMap((log) => log.problems) };
 }
 async function planFile(path, { ports }) {
     const bytes = await ports.surroundings.file(path);
     if (!bytes.ok)
         return bytes;
-    const [{ decodeText }, { readPlan }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3313)), Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(6904)]).then(__webpack_require__.bind(__webpack_require__, 6904))]);
+    const [{ decodeText }, { readPlan }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 83313)), Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(6904)]).then(__webpack_require__.bind(__webpack_require__, 26904))]);
     const text = decodeText(bytes.value, path);
     const plan = text.ok ? readPlan(text.value, path) : text;
     return plan.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ plan: plan.value }) : plan;
@@ -4271,7 +4536,7 @@ async function issue(number, { ports: { issues } }) {
     const found = await issues.issue(number);
     if (!found.ok)
         return found;
-    const { readIssue } = await Promise.all(/* import() */[__webpack_require__.e(9231), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 9231));
+    const { readIssue } = await Promise.all(/* import() */[__webpack_require__.e(9231), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 79231));
     const plan = readIssue(found.value);
     return plan.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ issue: plan.value }) : plan;
 }
@@ -4286,9 +4551,9 @@ async function template(name, { snapshot, loaded }) {
     if (file === undefined)
         return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ templates: names.value });
     const path = `${_core_files_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .FOLDERS */ .Yk.templates}/${file}`;
-    const text = (await (0,_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .readTexts */ .Z)(snapshot, [path])).get(path);
-    const { readPlan } = await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(6904)]).then(__webpack_require__.bind(__webpack_require__, 6904));
-    const plan = text?.ok ? readPlan(text.value, (0,_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .p)(snapshot, path)) : text;
+    const text = (await (0,_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .readTexts */ .Z7)(snapshot, [path])).get(path);
+    const { readPlan } = await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(6904)]).then(__webpack_require__.bind(__webpack_require__, 26904));
+    const plan = text?.ok ? readPlan(text.value, (0,_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(snapshot, path)) : text;
     return plan && !plan.ok ? plan : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ templates: names.value, ...(plan && { template: plan.value }) });
 }
 async function present(paths, { snapshot }) {
@@ -4301,16 +4566,16 @@ async function foreign(path, { ports }) {
     const folder = await ports.surroundings.folder(path);
     if (!folder.ok)
         return folder;
-    const { foreignTree } = await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(9296)]).then(__webpack_require__.bind(__webpack_require__, 9296));
+    const { foreignTree } = await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(9296)]).then(__webpack_require__.bind(__webpack_require__, 99296));
     return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ foreign: foreignTree(folder.value) });
 }
 async function repairs({ snapshot, loaded }) {
-    const { repairText } = await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(1074)]).then(__webpack_require__.bind(__webpack_require__, 1074));
-    const texts = await (0,_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .readTexts */ .Z)(snapshot, [...loaded.workspace.paths.values()]);
+    const { repairText } = await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(1074)]).then(__webpack_require__.bind(__webpack_require__, 81074));
+    const texts = await (0,_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .readTexts */ .Z7)(snapshot, [...loaded.workspace.paths.values()]);
     return [...texts].flatMap(([path, text]) => (text.ok ? (repairText(path, text.value) ?? []) : []));
 }
 async function audit({ snapshot, loaded }) {
-    const { auditTree, isAudited } = await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(9343)]).then(__webpack_require__.bind(__webpack_require__, 9343));
+    const { auditTree, isAudited } = await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(9343)]).then(__webpack_require__.bind(__webpack_require__, 49343));
     const leaves = (await leavesOf(snapshot, "")).filter(({ path }) => isAudited(path));
     const files = new Map(await snapshot.read(leaves.map(({ path }) => path)));
     for (const { path, empty } of leaves)
@@ -4332,20 +4597,23 @@ function isNoFile(bytes) {
 }
 const WORKFLOWS = ".github/workflows";
 async function workflows({ snapshot }) {
-    const { usesIn } = await __webpack_require__.e(/* import() */ 3857).then(__webpack_require__.bind(__webpack_require__, 3857));
+    const { usesIn } = await __webpack_require__.e(/* import() */ 3857).then(__webpack_require__.bind(__webpack_require__, 53857));
     const names = await snapshot.list(`:/${WORKFLOWS}`);
     const paths = (names.ok ? names.value : []).filter((name) => /\.ya?ml$/.test(name)).map((name) => `:/${WORKFLOWS}/${name}`);
-    return [...(await (0,_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .readTexts */ .Z)(snapshot, paths))].flatMap(([path, text]) => (text.ok ? [{ path: path.slice(2), uses: usesIn(text.value, path.slice(2)) }] : []));
+    return [...(await (0,_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .readTexts */ .Z7)(snapshot, paths))].flatMap(([path, text]) => (text.ok ? [{ path: path.slice(2), uses: usesIn(text.value, path.slice(2)) }] : []));
 }
 async function conflicts({ ports, snapshot, loaded }) {
     const files = await ports.conflicts.list();
     if (!files.ok)
         return files;
-    const { resolveConflicts } = await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(2787)]).then(__webpack_require__.bind(__webpack_require__, 2787));
-    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ conflicts: resolveConflicts(files.value, { taken: loaded.workspace.paths.keys(), root: snapshot.root }) });
+    const sides = files.value.length === 0 ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({}) : await ports.conflicts.sides();
+    if (!sides.ok)
+        return sides;
+    const { resolveConflicts } = await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(3132)]).then(__webpack_require__.bind(__webpack_require__, 43132));
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ conflicts: resolveConflicts(files.value, { taken: loaded.workspace.paths.keys(), root: snapshot.root, ...sides.value }) });
 }
 async function sessions({ ports, snapshot }) {
-    const { sessionsOf } = await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(5898)]).then(__webpack_require__.bind(__webpack_require__, 5898));
+    const { sessionsOf } = await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(5898)]).then(__webpack_require__.bind(__webpack_require__, 75898));
     const found = await sessionsOf(snapshot, ports);
     return found.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ sessions: found.value }) : found;
 }
@@ -4354,51 +4622,59 @@ async function leases({ ports }) {
     return held.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ leases: held.value }) : held;
 }
 async function branches({ proofs }, { ports, loaded }) {
-    const { branchFacts } = await __webpack_require__.e(/* import() */ 832).then(__webpack_require__.bind(__webpack_require__, 832));
+    const { branchFacts } = await __webpack_require__.e(/* import() */ 832).then(__webpack_require__.bind(__webpack_require__, 10832));
     const found = await branchFacts(ports, { workspace: loaded.workspace, proofs });
     return found.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ branches: found.value }) : found;
 }
 async function measures({ snapshot, loaded, now }) {
-    const { measure } = await __webpack_require__.e(/* import() */ 1759).then(__webpack_require__.bind(__webpack_require__, 1759));
+    const { measure } = await __webpack_require__.e(/* import() */ 1759).then(__webpack_require__.bind(__webpack_require__, 81759));
     const found = await measure(snapshot, { texts: loaded.texts, now });
     return found.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ measures: found.value }) : found;
+}
+async function letters({ ports: { outbox } }) {
+    const found = await outbox?.letters();
+    return found === undefined ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({}) : found.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ letters: found.value }) : found;
 }
 
 
 /***/ }),
 
-/***/ 3025:
+/***/ 63025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ load),
-  Z: () => (/* binding */ loadConfig)
+  Hh: () => (/* binding */ load),
+  Z9: () => (/* binding */ loadConfig),
+  C5: () => (/* binding */ readMilestoneText),
+  P4: () => (/* binding */ twice)
 });
 
 // EXTERNAL MODULE: ./lib/core/base/problem.js
 var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/core/base/result.js
-var result = __webpack_require__(3445);
+var result = __webpack_require__(33445);
 // EXTERNAL MODULE: ./lib/core/files/config/config.js
-var config = __webpack_require__(1679);
+var config = __webpack_require__(11679);
 // EXTERNAL MODULE: ./lib/core/files/layout.js
-var layout = __webpack_require__(6566);
+var layout = __webpack_require__(66566);
 // EXTERNAL MODULE: ./lib/core/files/legacy/legacy.js
 var legacy = __webpack_require__(3449);
 // EXTERNAL MODULE: ./lib/core/files/reading.js + 1 modules
-var files_reading = __webpack_require__(1253);
+var files_reading = __webpack_require__(81253);
 // EXTERNAL MODULE: ./lib/core/model/config/config.js
-var config_config = __webpack_require__(2089);
+var config_config = __webpack_require__(92089);
+// EXTERNAL MODULE: ./lib/core/model/config/database.js
+var config_database = __webpack_require__(33142);
 // EXTERNAL MODULE: ./lib/core/model/ids.js
-var model_ids = __webpack_require__(5114);
+var model_ids = __webpack_require__(65114);
 // EXTERNAL MODULE: ./lib/core/model/workspace.js
-var workspace = __webpack_require__(1097);
+var workspace = __webpack_require__(21097);
 // EXTERNAL MODULE: ./lib/core/rules/progress.js
-var progress = __webpack_require__(3303);
+var progress = __webpack_require__(13303);
 // EXTERNAL MODULE: ./lib/engine/texts.js
-var texts = __webpack_require__(9375);
+var engine_texts = __webpack_require__(9375);
 ;// CONCATENATED MODULE: ./lib/engine/earlier-layouts.js
 
 
@@ -4406,16 +4682,16 @@ var texts = __webpack_require__(9375);
 /** The workspace with these files merged in. Where none of them is there, nothing more is loaded or read. */
 async function earlierLayouts(workspace, { snapshot, names }) {
     const beside = [layout/* ARCHIVE_PATH */.FO, layout/* CURRENT_PATH */.SI].filter((path) => names.includes(path));
-    const files = await (0,texts/* readTexts */.Z)(snapshot, [...beside, layout/* DEPENDENCIES_PATH */.Ym]);
+    const files = await (0,engine_texts/* readTexts */.Z7)(snapshot, [...beside, layout/* DEPENDENCIES_PATH */.Ym]);
     let merged = workspace;
     for (const [path, text] of files)
-        merged = await mergedFile(merged, { path, shown: (0,texts/* shownPath */.p)(snapshot, path), text });
+        merged = await mergedFile(merged, { path, shown: (0,engine_texts/* shownPath */.pS)(snapshot, path), text });
     return merged;
 }
 async function mergedFile(workspace, { path, shown, text }) {
     if (!text.ok)
         return withWarnings(workspace, [text.problem]);
-    const [legacy, { parseYaml }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3449)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3313))]);
+    const [legacy, { parseYaml }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3449)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 83313))]);
     const value = parseYaml(text.value, shown);
     if (!value.ok)
         return withWarnings(workspace, [value.problem]);
@@ -4426,7 +4702,7 @@ async function mergedFile(workspace, { path, shown, text }) {
 }
 /** Milestones that have no file of their own. */
 async function withEntries(workspace, { entries, problems }, { path, shown }) {
-    const { readMilestoneValue } = await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(4822)]).then(__webpack_require__.bind(__webpack_require__, 4822));
+    const { readMilestoneValue } = await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(4822)]).then(__webpack_require__.bind(__webpack_require__, 14822));
     const milestones = new Map(workspace.milestones);
     const paths = new Map(workspace.paths);
     const warnings = [...problems];
@@ -4473,6 +4749,7 @@ function withWarnings(workspace, problems) {
 
 
 
+
 /** Reads what the scope asks for, and everything where it names a milestone that has no file of that name. */
 async function load(snapshot, { scope, settings }) {
     const config = await loadConfig(snapshot, { settings });
@@ -4480,19 +4757,21 @@ async function load(snapshot, { scope, settings }) {
     if (!top.ok)
         return top;
     const exists = top.value.length > 0 && !(0,legacy.isForeign)(top.value);
-    const found = exists ? await find(snapshot, scope) : (0,result.ok)(NOTHING);
+    const settled = config.reading.config;
+    const found = exists ? await find(snapshot, settled.performance.lazy_loading ? scope : "all", (0,engine_texts/* paceOf */.x3)(settled)) : (0,result.ok)(NOTHING);
     if (!found.ok)
         return found;
     const { paths, whole, texts } = found.value;
-    const before = { root: snapshot.root, exists, paths, whole, config: config.reading.config, ...(await readAll(found.value, snapshot)) };
+    const before = { root: snapshot.root, exists, paths, whole, config: config.reading.config, database: config.database, ...(await readAll(found.value, snapshot)) };
     const workspace = await earlierLayouts(before, { snapshot, names: top.value });
     return (0,result.ok)({ workspace, config: config.reading, texts: config.text === null ? texts : new Map(texts).set(config_config/* CONFIG_PATH */.tF, config.text) });
 }
 /** The configuration as the snapshot has it, or as it will be after changes. */
 async function loadConfig(snapshot, { settings, changes = [] }) {
-    const changed = changes.find(({ path }) => path === config_config/* CONFIG_PATH */.tF)?.text;
-    const file = typeof changed === "string" ? (0,result.ok)(changed) : (await (0,texts/* readTexts */.Z)(snapshot, [config_config/* CONFIG_PATH */.tF])).get(config_config/* CONFIG_PATH */.tF);
-    const path = (0,texts/* shownPath */.p)(snapshot, config_config/* CONFIG_PATH */.tF);
+    const changed = changes.flatMap(({ path, text }) => (text === null ? [] : [[path, (0,result.ok)(text)]]));
+    const texts = new Map([...(await (0,engine_texts/* readTexts */.Z7)(snapshot, [config_config/* CONFIG_PATH */.tF, config_database/* DATABASE_PATH */.yN])), ...changed]);
+    const file = texts.get(config_config/* CONFIG_PATH */.tF);
+    const path = (0,engine_texts/* shownPath */.pS)(snapshot, config_config/* CONFIG_PATH */.tF);
     const reading = (0,config.readConfig)({
         ...(file?.ok && { file: { path, text: file.value } }),
         ...(settings.global && { global: settings.global }),
@@ -4500,12 +4779,20 @@ async function loadConfig(snapshot, { settings, changes = [] }) {
         git: settings.git(),
         flags: settings.flags,
     });
-    if (!file || file.ok)
-        return { reading, text: file?.value ?? null };
-    return { reading: { ...reading, problems: [file.problem, ...reading.problems] }, text: null };
+    const { config: database, problems } = await databaseConfig(snapshot, texts.get(config_database/* DATABASE_PATH */.yN));
+    const all = [...(file && !file.ok ? [file.problem] : []), ...reading.problems, ...problems];
+    return { reading: { ...reading, problems: all }, text: file?.ok ? file.value : null, database };
+}
+/** Most repositories have no such file; its reader is loaded where there is one. */
+async function databaseConfig(snapshot, text) {
+    if (text === undefined)
+        return { config: config_database/* NO_DATABASE_CONFIG */.B6, problems: [] };
+    if (!text.ok)
+        return { config: config_database/* NO_DATABASE_CONFIG */.B6, problems: [text.problem] };
+    return (await __webpack_require__.e(/* import() */ 7259).then(__webpack_require__.bind(__webpack_require__, 47259))).readDatabaseConfig(text.value, (0,engine_texts/* shownPath */.pS)(snapshot, config_database/* DATABASE_PATH */.yN));
 }
 const NOTHING = { paths: new Map(), whole: true, texts: new Map(), unreadable: new Map(), warnings: [] };
-async function find(snapshot, scope) {
+async function find(snapshot, scope, pace) {
     const some = typeof scope === "object" ? await findSome(snapshot, scope.milestones) : null;
     if (some)
         return (0,result.ok)(some);
@@ -4515,14 +4802,14 @@ async function find(snapshot, scope) {
     const { paths, warnings } = all.value;
     if (scope === "none")
         return (0,result.ok)({ ...NOTHING, paths, warnings, whole: false });
-    return (0,result.ok)({ ...sorted(paths, await (0,texts/* readTexts */.Z)(snapshot, [...paths.values()])), whole: true, warnings });
+    return (0,result.ok)({ ...sorted(paths, await (0,engine_texts/* readTexts */.Z7)(snapshot, [...paths.values()], pace)), whole: true, warnings });
 }
 /** The named milestones alone, so that one can be shown without listing ten thousand; null where one has no such file. */
 async function findSome(snapshot, ids) {
     if (!ids.every(model_ids/* isMilestoneId */.i4))
         return null;
     const candidates = ids.flatMap((id) => [(0,workspace/* activePath */.iW)(id), (0,workspace/* completedPath */.vD)(id)]);
-    const read = await (0,texts/* readTexts */.Z)(snapshot, candidates);
+    const read = await (0,engine_texts/* readTexts */.Z7)(snapshot, candidates);
     const paths = new Map();
     const warnings = [];
     for (const id of ids) {
@@ -4538,7 +4825,7 @@ async function findSome(snapshot, ids) {
 /** Every milestone file by id; a file in `completed/` wins over one of the same id in `active/`. */
 async function listed(snapshot) {
     const paths = new Map();
-    const warnings = [];
+    const doubled = new Set();
     for (const folder of [layout/* FOLDERS */.Yk.active, layout/* FOLDERS */.Yk.completed]) {
         const names = await snapshot.list(folder);
         if (!names.ok)
@@ -4548,17 +4835,17 @@ async function listed(snapshot) {
             if (id === null || !(0,model_ids/* isMilestoneId */.i4)(id))
                 continue;
             if (paths.has(id))
-                warnings.push(twice(snapshot, id));
+                doubled.add(id);
             paths.set(id, `${folder}/${name}`);
         }
     }
-    return (0,result.ok)({ paths, warnings });
+    return (0,result.ok)({ paths, warnings: [...doubled].map((id) => twice(snapshot, id)) });
 }
 function twice(snapshot, id) {
-    const path = (0,texts/* shownPath */.p)(snapshot, (0,workspace/* completedPath */.vD)(id));
+    const path = (0,engine_texts/* shownPath */.pS)(snapshot, (0,workspace/* completedPath */.vD)(id));
     return (0,problem/* problem */.CC)("duplicate-id", `Milestone ${id} is in active/ and in completed/; the one in completed/ holds.`, {
         at: { path },
-        hint: `Delete ${(0,texts/* shownPath */.p)(snapshot, (0,workspace/* activePath */.iW)(id))} if it is left over.`,
+        hint: `Delete ${(0,engine_texts/* shownPath */.pS)(snapshot, (0,workspace/* activePath */.iW)(id))} if it is left over.`,
     });
 }
 function sorted(paths, read) {
@@ -4584,7 +4871,7 @@ async function readAll({ paths, texts, unreadable, warnings }, snapshot) {
             broken.set(id, fault);
         if (text === undefined)
             continue;
-        const reading = await readOne(text, { id, path, snapshot });
+        const reading = await readMilestoneText(text, { id, path, snapshot });
         if (!reading.ok)
             broken.set(id, reading.problem);
         else
@@ -4593,9 +4880,9 @@ async function readAll({ paths, texts, unreadable, warnings }, snapshot) {
     return { milestones, broken, warnings: odd };
 }
 /** One file as the milestone it means, its progress derived. The schema is loaded for what is not plainly right. */
-async function readOne(text, { id, path, snapshot }) {
-    const source = { id, path: (0,texts/* shownPath */.p)(snapshot, path), home: (0,layout/* homeOf */.lt)(path) };
-    const reading = (0,files_reading/* readPlainly */.a0)(text, source) ?? (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(9876)]).then(__webpack_require__.bind(__webpack_require__, 9876))).diagnose(text, source);
+async function readMilestoneText(text, { id, path, snapshot }) {
+    const source = { id, path: (0,engine_texts/* shownPath */.pS)(snapshot, path), home: (0,layout/* homeOf */.lt)(path) };
+    const reading = (0,files_reading/* readPlainly */.a0)(text, source) ?? (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(9876)]).then(__webpack_require__.bind(__webpack_require__, 49876))).diagnose(text, source);
     return reading.ok ? (0,result.ok)({ ...reading.value, milestone: (0,progress/* withProgress */.E0)(reading.value.milestone) }) : reading;
 }
 
@@ -4606,21 +4893,44 @@ async function readOne(text, { id, path, snapshot }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ readTexts),
-/* harmony export */   p: () => (/* binding */ shownPath)
+/* harmony export */   Z7: () => (/* binding */ readTexts),
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   x3: () => (/* binding */ paceOf)
 /* harmony export */ });
-/* harmony import */ var _core_files_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3109);
-/* harmony import */ var _core_files_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3313);
+/* harmony import */ var _core_files_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93109);
+/* harmony import */ var _core_files_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83313);
 
 
+/** For a few files, or where the settings are not known yet. */
+const AT_ONCE = { files: Number.POSITIVE_INFINITY, reads: 1 };
+/** In an emergency one thing happens at a time. */
+function paceOf({ performance: { batch_size, max_concurrent_operations, emergency_mode } }) {
+    return { files: batch_size, reads: emergency_mode ? 1 : max_concurrent_operations };
+}
 /** What is there of these files. Logs forgive what other files may not hold: their bad lines are reported one by one. */
-async function readTexts(snapshot, paths) {
+async function readTexts(snapshot, paths, pace = AT_ONCE) {
     const result = new Map();
-    for (const [path, bytes] of await snapshot.read(paths)) {
-        const decode = path.endsWith(".jsonl") ? _core_files_events_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeLog */ .Nr : _core_files_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_1__.decodeText;
-        result.set(path, bytes.ok ? decode(bytes.value, shownPath(snapshot, path)) : bytes);
+    for (const files of await readPaced(snapshot, paths, pace)) {
+        for (const [path, bytes] of files) {
+            const decode = path.endsWith(".jsonl") ? _core_files_events_js__WEBPACK_IMPORTED_MODULE_0__.decodeLog : _core_files_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_1__.decodeText;
+            result.set(path, bytes.ok ? decode(bytes.value, shownPath(snapshot, path)) : bytes);
+        }
     }
     return result;
+}
+/** The reads in the order of their paths, whichever ends first. */
+async function readPaced(snapshot, paths, { files, reads }) {
+    if (snapshot.bulk || paths.length <= files)
+        return [await snapshot.read(paths)];
+    const parts = Array.from({ length: Math.ceil(paths.length / files) }, (_, at) => paths.slice(at * files, (at + 1) * files));
+    const read = [];
+    let next = 0;
+    const reader = async () => {
+        for (let at = next++; at < parts.length; at = next++)
+            read[at] = await snapshot.read(parts[at] ?? []);
+    };
+    await Promise.all(Array.from({ length: Math.min(reads, parts.length) }, reader));
+    return read;
 }
 function shownPath(snapshot, path) {
     return `${snapshot.root}/${path}`;

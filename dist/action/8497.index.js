@@ -2,27 +2,27 @@ export const id = 8497;
 export const ids = [8497];
 export const modules = {
 
-/***/ 8129:
+/***/ 68129:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/* unused reexport */ __webpack_require__(4907);
+/* unused reexport */ __webpack_require__(54907);
 
 
 /***/ }),
 
-/***/ 4907:
+/***/ 54907:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 
 
-var net = __webpack_require__(9278);
-var tls = __webpack_require__(4756);
-var http = __webpack_require__(8611);
-var https = __webpack_require__(5692);
-var events = __webpack_require__(4434);
-var assert = __webpack_require__(2613);
-var util = __webpack_require__(9023);
+var net = __webpack_require__(69278);
+var tls = __webpack_require__(64756);
+var http = __webpack_require__(58611);
+var https = __webpack_require__(65692);
+var events = __webpack_require__(24434);
+var assert = __webpack_require__(42613);
+var util = __webpack_require__(39023);
 
 
 __webpack_unused_export__ = httpOverHttp;
@@ -282,34 +282,34 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 3627:
+/***/ 43627:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 
 
-const Client = __webpack_require__(1230)
-const Dispatcher = __webpack_require__(5764)
-const Pool = __webpack_require__(67)
+const Client = __webpack_require__(91230)
+const Dispatcher = __webpack_require__(55764)
+const Pool = __webpack_require__(70067)
 const BalancedPool = __webpack_require__(5576)
-const Agent = __webpack_require__(6264)
-const ProxyAgent = __webpack_require__(297)
-const EnvHttpProxyAgent = __webpack_require__(1482)
-const RetryAgent = __webpack_require__(663)
+const Agent = __webpack_require__(66264)
+const ProxyAgent = __webpack_require__(60297)
+const EnvHttpProxyAgent = __webpack_require__(71482)
+const RetryAgent = __webpack_require__(40663)
 const errors = __webpack_require__(9540)
-const util = __webpack_require__(1811)
+const util = __webpack_require__(21811)
 const { InvalidArgumentError } = errors
-const api = __webpack_require__(6824)
-const buildConnector = __webpack_require__(153)
+const api = __webpack_require__(66824)
+const buildConnector = __webpack_require__(40153)
 const MockClient = __webpack_require__(1364)
-const MockAgent = __webpack_require__(8074)
-const MockPool = __webpack_require__(6857)
+const MockAgent = __webpack_require__(68074)
+const MockPool = __webpack_require__(46857)
 const mockErrors = __webpack_require__(244)
-const RetryHandler = __webpack_require__(2315)
+const RetryHandler = __webpack_require__(52315)
 const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(8396)
-const DecoratorHandler = __webpack_require__(3800)
-const RedirectHandler = __webpack_require__(8019)
-const createRedirectInterceptor = __webpack_require__(4365)
+const DecoratorHandler = __webpack_require__(23800)
+const RedirectHandler = __webpack_require__(88019)
+const createRedirectInterceptor = __webpack_require__(44365)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -327,10 +327,10 @@ __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = createRedirectInterceptor
 __webpack_unused_export__ = {
-  redirect: __webpack_require__(1235),
-  retry: __webpack_require__(2785),
-  dump: __webpack_require__(3661),
-  dns: __webpack_require__(1448)
+  redirect: __webpack_require__(91235),
+  retry: __webpack_require__(72785),
+  dump: __webpack_require__(23661),
+  dns: __webpack_require__(31448)
 }
 
 __webpack_unused_export__ = buildConnector
@@ -392,7 +392,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__webpack_require__(1429).fetch)
+const fetchImpl = (__webpack_require__(81429).fetch)
 __webpack_unused_export__ = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -405,38 +405,38 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
   }
 }
 /* unused reexport */ __webpack_require__(8955).Headers
-/* unused reexport */ __webpack_require__(1258).Response
-/* unused reexport */ __webpack_require__(480).Request
-/* unused reexport */ __webpack_require__(599).FormData
+/* unused reexport */ __webpack_require__(41258).Response
+/* unused reexport */ __webpack_require__(90480).Request
+/* unused reexport */ __webpack_require__(60599).FormData
 __webpack_unused_export__ = globalThis.File ?? (__webpack_require__(4573).File)
-/* unused reexport */ __webpack_require__(1162).FileReader
+/* unused reexport */ __webpack_require__(81162).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(5058)
+const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(45058)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
-const { CacheStorage } = __webpack_require__(1844)
-const { kConstruct } = __webpack_require__(8342)
+const { CacheStorage } = __webpack_require__(91844)
+const { kConstruct } = __webpack_require__(28342)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __webpack_require__(9934)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __webpack_require__(19934)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __webpack_require__(341)
+const { parseMIMEType, serializeAMimeType } = __webpack_require__(10341)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(3277)
-/* unused reexport */ __webpack_require__(3433).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(23277)
+/* unused reexport */ __webpack_require__(13433).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -452,17 +452,17 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __webpack_require__(169)
+const { EventSource } = __webpack_require__(50169)
 
 __webpack_unused_export__ = EventSource
 
 
 /***/ }),
 
-/***/ 5215:
+/***/ 75215:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const { addAbortListener } = __webpack_require__(1811)
+const { addAbortListener } = __webpack_require__(21811)
 const { RequestAbortedError } = __webpack_require__(9540)
 
 const kListener = Symbol('kListener')
@@ -523,16 +523,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7315:
+/***/ 77315:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { AsyncResource } = __webpack_require__(6698)
+const assert = __webpack_require__(34589)
+const { AsyncResource } = __webpack_require__(16698)
 const { InvalidArgumentError, SocketError } = __webpack_require__(9540)
-const util = __webpack_require__(1811)
-const { addSignal, removeSignal } = __webpack_require__(5215)
+const util = __webpack_require__(21811)
+const { addSignal, removeSignal } = __webpack_require__(75215)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -638,7 +638,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 5831:
+/***/ 85831:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -647,16 +647,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __webpack_require__(7075)
+} = __webpack_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
 } = __webpack_require__(9540)
-const util = __webpack_require__(1811)
-const { AsyncResource } = __webpack_require__(6698)
-const { addSignal, removeSignal } = __webpack_require__(5215)
-const assert = __webpack_require__(4589)
+const util = __webpack_require__(21811)
+const { AsyncResource } = __webpack_require__(16698)
+const { addSignal, removeSignal } = __webpack_require__(75215)
+const assert = __webpack_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -896,17 +896,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 6368:
+/***/ 56368:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { Readable } = __webpack_require__(7214)
+const assert = __webpack_require__(34589)
+const { Readable } = __webpack_require__(77214)
 const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(9540)
-const util = __webpack_require__(1811)
+const util = __webpack_require__(21811)
 const { getResolveErrorBodyCallback } = __webpack_require__(3186)
-const { AsyncResource } = __webpack_require__(6698)
+const { AsyncResource } = __webpack_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1117,18 +1117,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 1969:
+/***/ 31969:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { finished, PassThrough } = __webpack_require__(7075)
+const assert = __webpack_require__(34589)
+const { finished, PassThrough } = __webpack_require__(57075)
 const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(9540)
-const util = __webpack_require__(1811)
+const util = __webpack_require__(21811)
 const { getResolveErrorBodyCallback } = __webpack_require__(3186)
-const { AsyncResource } = __webpack_require__(6698)
-const { addSignal, removeSignal } = __webpack_require__(5215)
+const { AsyncResource } = __webpack_require__(16698)
+const { addSignal, removeSignal } = __webpack_require__(75215)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1344,16 +1344,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 2321:
+/***/ 52321:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { InvalidArgumentError, SocketError } = __webpack_require__(9540)
-const { AsyncResource } = __webpack_require__(6698)
-const util = __webpack_require__(1811)
-const { addSignal, removeSignal } = __webpack_require__(5215)
-const assert = __webpack_require__(4589)
+const { AsyncResource } = __webpack_require__(16698)
+const util = __webpack_require__(21811)
+const { addSignal, removeSignal } = __webpack_require__(75215)
+const assert = __webpack_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1459,32 +1459,32 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6824:
+/***/ 66824:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-module.exports.request = __webpack_require__(6368)
-module.exports.stream = __webpack_require__(1969)
-module.exports.pipeline = __webpack_require__(5831)
-module.exports.upgrade = __webpack_require__(2321)
-module.exports.connect = __webpack_require__(7315)
+module.exports.request = __webpack_require__(56368)
+module.exports.stream = __webpack_require__(31969)
+module.exports.pipeline = __webpack_require__(85831)
+module.exports.upgrade = __webpack_require__(52321)
+module.exports.connect = __webpack_require__(77315)
 
 
 /***/ }),
 
-/***/ 7214:
+/***/ 77214:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __webpack_require__(4589)
-const { Readable } = __webpack_require__(7075)
+const assert = __webpack_require__(34589)
+const { Readable } = __webpack_require__(57075)
 const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(9540)
-const util = __webpack_require__(1811)
-const { ReadableStreamFrom } = __webpack_require__(1811)
+const util = __webpack_require__(21811)
+const { ReadableStreamFrom } = __webpack_require__(21811)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1868,12 +1868,12 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 /***/ 3186:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 const {
   ResponseStatusCodeError
 } = __webpack_require__(9540)
 
-const { chunksDecode } = __webpack_require__(7214)
+const { chunksDecode } = __webpack_require__(77214)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1965,16 +1965,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 153:
+/***/ 40153:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const net = __webpack_require__(7030)
-const assert = __webpack_require__(4589)
-const util = __webpack_require__(1811)
+const net = __webpack_require__(77030)
+const assert = __webpack_require__(34589)
+const util = __webpack_require__(21811)
 const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(9540)
-const timers = __webpack_require__(1108)
+const timers = __webpack_require__(51108)
 
 function noop () {}
 
@@ -2059,7 +2059,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __webpack_require__(1692)
+        tls = __webpack_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -2212,7 +2212,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 830:
+/***/ 10830:
 /***/ ((module) => {
 
 
@@ -2337,12 +2337,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6403:
+/***/ 36403:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const diagnosticsChannel = __webpack_require__(3053)
-const util = __webpack_require__(7975)
+const diagnosticsChannel = __webpack_require__(53053)
+const util = __webpack_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -2978,7 +2978,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9498:
+/***/ 29498:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -2987,7 +2987,7 @@ const {
   InvalidArgumentError,
   NotSupportedError
 } = __webpack_require__(9540)
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -3001,9 +3001,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __webpack_require__(1811)
-const { channels } = __webpack_require__(6403)
-const { headerNameLowerCasedRecord } = __webpack_require__(830)
+} = __webpack_require__(21811)
+const { channels } = __webpack_require__(36403)
+const { headerNameLowerCasedRecord } = __webpack_require__(10830)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3467,7 +3467,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 9902:
+/***/ 79902:
 /***/ ((module) => {
 
 module.exports = {
@@ -3541,7 +3541,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1719:
+/***/ 81719:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3549,7 +3549,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __webpack_require__(830)
+} = __webpack_require__(10830)
 
 class TstNode {
   /** @type {any} */
@@ -3700,23 +3700,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1811:
+/***/ 21811:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(9902)
-const { IncomingMessage } = __webpack_require__(7067)
-const stream = __webpack_require__(7075)
-const net = __webpack_require__(7030)
+const assert = __webpack_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(79902)
+const { IncomingMessage } = __webpack_require__(37067)
+const stream = __webpack_require__(57075)
+const net = __webpack_require__(77030)
 const { Blob } = __webpack_require__(4573)
-const nodeUtil = __webpack_require__(7975)
-const { stringify } = __webpack_require__(1792)
-const { EventEmitter: EE } = __webpack_require__(8474)
+const nodeUtil = __webpack_require__(57975)
+const { stringify } = __webpack_require__(41792)
+const { EventEmitter: EE } = __webpack_require__(78474)
 const { InvalidArgumentError } = __webpack_require__(9540)
-const { headerNameLowerCasedRecord } = __webpack_require__(830)
-const { tree } = __webpack_require__(1719)
+const { headerNameLowerCasedRecord } = __webpack_require__(10830)
+const { tree } = __webpack_require__(81719)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4426,18 +4426,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6264:
+/***/ 66264:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { InvalidArgumentError } = __webpack_require__(9540)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(9902)
-const DispatcherBase = __webpack_require__(4288)
-const Pool = __webpack_require__(67)
-const Client = __webpack_require__(1230)
-const util = __webpack_require__(1811)
-const createRedirectInterceptor = __webpack_require__(4365)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(79902)
+const DispatcherBase = __webpack_require__(44288)
+const Pool = __webpack_require__(70067)
+const Client = __webpack_require__(91230)
+const util = __webpack_require__(21811)
+const createRedirectInterceptor = __webpack_require__(44365)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4582,10 +4582,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __webpack_require__(8161)
-const Pool = __webpack_require__(67)
-const { kUrl, kInterceptors } = __webpack_require__(9902)
-const { parseOrigin } = __webpack_require__(1811)
+} = __webpack_require__(68161)
+const Pool = __webpack_require__(70067)
+const { kUrl, kInterceptors } = __webpack_require__(79902)
+const { parseOrigin } = __webpack_require__(21811)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -4782,17 +4782,17 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 2816:
+/***/ 62816:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 /* global WebAssembly */
 
-const assert = __webpack_require__(4589)
-const util = __webpack_require__(1811)
-const { channels } = __webpack_require__(6403)
-const timers = __webpack_require__(1108)
+const assert = __webpack_require__(34589)
+const util = __webpack_require__(21811)
+const { channels } = __webpack_require__(36403)
+const timers = __webpack_require__(51108)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4838,9 +4838,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __webpack_require__(9902)
+} = __webpack_require__(79902)
 
-const constants = __webpack_require__(3933)
+const constants = __webpack_require__(43933)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4852,11 +4852,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(3087) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(73087) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__webpack_require__(7973))
+    mod = await WebAssembly.compile(__webpack_require__(77973))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4864,7 +4864,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __webpack_require__(3087))
+    mod = await WebAssembly.compile(llhttpWasmData || __webpack_require__(73087))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5779,7 +5779,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__webpack_require__(7093).extractBody)
+      extractBody = (__webpack_require__(17093).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6302,15 +6302,15 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 7465:
+/***/ 57465:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { errorMonitor } = __webpack_require__(8474)
-const { pipeline } = __webpack_require__(7075)
-const util = __webpack_require__(1811)
+const assert = __webpack_require__(34589)
+const { errorMonitor } = __webpack_require__(78474)
+const { pipeline } = __webpack_require__(57075)
+const util = __webpack_require__(21811)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
@@ -6335,7 +6335,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __webpack_require__(9902)
+} = __webpack_require__(79902)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6347,7 +6347,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __webpack_require__(2467)
+  http2 = __webpack_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -6741,7 +6741,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__webpack_require__(7093).extractBody)
+    extractBody ??= (__webpack_require__(17093).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7101,26 +7101,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 1230:
+/***/ 91230:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // @ts-check
 
 
 
-const assert = __webpack_require__(4589)
-const net = __webpack_require__(7030)
-const http = __webpack_require__(7067)
-const util = __webpack_require__(1811)
-const { channels } = __webpack_require__(6403)
-const Request = __webpack_require__(9498)
-const DispatcherBase = __webpack_require__(4288)
+const assert = __webpack_require__(34589)
+const net = __webpack_require__(77030)
+const http = __webpack_require__(37067)
+const util = __webpack_require__(21811)
+const { channels } = __webpack_require__(36403)
+const Request = __webpack_require__(29498)
+const DispatcherBase = __webpack_require__(44288)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
 } = __webpack_require__(9540)
-const buildConnector = __webpack_require__(153)
+const buildConnector = __webpack_require__(40153)
 const {
   kUrl,
   kServerName,
@@ -7162,9 +7162,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __webpack_require__(9902)
-const connectH1 = __webpack_require__(2816)
-const connectH2 = __webpack_require__(7465)
+} = __webpack_require__(79902)
+const connectH1 = __webpack_require__(62816)
+const connectH2 = __webpack_require__(57465)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7472,7 +7472,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __webpack_require__(4365)
+const createRedirectInterceptor = __webpack_require__(44365)
 
 function onError (client, err) {
   if (
@@ -7732,19 +7732,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 4288:
+/***/ 44288:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const buffer = __webpack_require__(4573)
-const Dispatcher = __webpack_require__(5764)
+const Dispatcher = __webpack_require__(55764)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
 } = __webpack_require__(9540)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __webpack_require__(9902)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __webpack_require__(79902)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7947,11 +7947,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 5764:
+/***/ 55764:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const EventEmitter = __webpack_require__(8474)
+const EventEmitter = __webpack_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -8019,15 +8019,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 1482:
+/***/ 71482:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const DispatcherBase = __webpack_require__(4288)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(9902)
-const ProxyAgent = __webpack_require__(297)
-const Agent = __webpack_require__(6264)
+const DispatcherBase = __webpack_require__(44288)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(79902)
+const ProxyAgent = __webpack_require__(60297)
+const Agent = __webpack_require__(66264)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8186,7 +8186,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 1977:
+/***/ 81977:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8310,14 +8310,14 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 8161:
+/***/ 68161:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const DispatcherBase = __webpack_require__(4288)
-const FixedQueue = __webpack_require__(1977)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(9902)
+const DispatcherBase = __webpack_require__(44288)
+const FixedQueue = __webpack_require__(81977)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(79902)
 const PoolStats = __webpack_require__(5425)
 
 const kClients = Symbol('clients')
@@ -8514,7 +8514,7 @@ module.exports = {
 /***/ 5425:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __webpack_require__(9902)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __webpack_require__(79902)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8552,7 +8552,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 67:
+/***/ 70067:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -8563,14 +8563,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __webpack_require__(8161)
-const Client = __webpack_require__(1230)
+} = __webpack_require__(68161)
+const Client = __webpack_require__(91230)
 const {
   InvalidArgumentError
 } = __webpack_require__(9540)
-const util = __webpack_require__(1811)
-const { kUrl, kInterceptors } = __webpack_require__(9902)
-const buildConnector = __webpack_require__(153)
+const util = __webpack_require__(21811)
+const { kUrl, kInterceptors } = __webpack_require__(79902)
+const buildConnector = __webpack_require__(40153)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8666,19 +8666,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 297:
+/***/ 60297:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(9902)
-const { URL } = __webpack_require__(3136)
-const Agent = __webpack_require__(6264)
-const Pool = __webpack_require__(67)
-const DispatcherBase = __webpack_require__(4288)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(79902)
+const { URL } = __webpack_require__(73136)
+const Agent = __webpack_require__(66264)
+const Pool = __webpack_require__(70067)
+const DispatcherBase = __webpack_require__(44288)
 const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(9540)
-const buildConnector = __webpack_require__(153)
-const Client = __webpack_require__(1230)
+const buildConnector = __webpack_require__(40153)
+const Client = __webpack_require__(91230)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8947,13 +8947,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 663:
+/***/ 40663:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Dispatcher = __webpack_require__(5764)
-const RetryHandler = __webpack_require__(2315)
+const Dispatcher = __webpack_require__(55764)
+const RetryHandler = __webpack_require__(52315)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8998,7 +8998,7 @@ module.exports = RetryAgent
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
 const { InvalidArgumentError } = __webpack_require__(9540)
-const Agent = __webpack_require__(6264)
+const Agent = __webpack_require__(66264)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9028,7 +9028,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3800:
+/***/ 23800:
 /***/ ((module) => {
 
 
@@ -9079,16 +9079,16 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8019:
+/***/ 88019:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(1811)
-const { kBodyUsed } = __webpack_require__(9902)
-const assert = __webpack_require__(4589)
+const util = __webpack_require__(21811)
+const { kBodyUsed } = __webpack_require__(79902)
+const assert = __webpack_require__(34589)
 const { InvalidArgumentError } = __webpack_require__(9540)
-const EE = __webpack_require__(8474)
+const EE = __webpack_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -9318,20 +9318,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 2315:
+/***/ 52315:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __webpack_require__(9902)
+const { kRetryHandlerDefaultRetry } = __webpack_require__(79902)
 const { RequestRetryError } = __webpack_require__(9540)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __webpack_require__(1811)
+} = __webpack_require__(21811)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -9762,13 +9762,13 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 1448:
+/***/ 31448:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const { isIP } = __webpack_require__(7030)
-const { lookup } = __webpack_require__(610)
-const DecoratorHandler = __webpack_require__(3800)
+const { isIP } = __webpack_require__(77030)
+const { lookup } = __webpack_require__(40610)
+const DecoratorHandler = __webpack_require__(23800)
 const { InvalidArgumentError, InformationalError } = __webpack_require__(9540)
 const maxInt = Math.pow(2, 31) - 1
 
@@ -10144,14 +10144,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 3661:
+/***/ 23661:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(1811)
+const util = __webpack_require__(21811)
 const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(9540)
-const DecoratorHandler = __webpack_require__(3800)
+const DecoratorHandler = __webpack_require__(23800)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10274,12 +10274,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 4365:
+/***/ 44365:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const RedirectHandler = __webpack_require__(8019)
+const RedirectHandler = __webpack_require__(88019)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -10302,11 +10302,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1235:
+/***/ 91235:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const RedirectHandler = __webpack_require__(8019)
+const RedirectHandler = __webpack_require__(88019)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -10333,11 +10333,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2785:
+/***/ 72785:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const RetryHandler = __webpack_require__(2315)
+const RetryHandler = __webpack_require__(52315)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10359,13 +10359,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 3933:
+/***/ 43933:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __webpack_require__(8865);
+const utils_1 = __webpack_require__(78865);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10643,7 +10643,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3087:
+/***/ 73087:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -10655,7 +10655,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 7973:
+/***/ 77973:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -10667,7 +10667,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 8865:
+/***/ 78865:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10688,13 +10688,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 8074:
+/***/ 68074:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kClients } = __webpack_require__(9902)
-const Agent = __webpack_require__(6264)
+const { kClients } = __webpack_require__(79902)
+const Agent = __webpack_require__(66264)
 const {
   kAgent,
   kMockAgentSet,
@@ -10705,14 +10705,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __webpack_require__(4878)
+} = __webpack_require__(44878)
 const MockClient = __webpack_require__(1364)
-const MockPool = __webpack_require__(6857)
-const { matchValue, buildMockOptions } = __webpack_require__(9062)
+const MockPool = __webpack_require__(46857)
+const { matchValue, buildMockOptions } = __webpack_require__(49062)
 const { InvalidArgumentError, UndiciError } = __webpack_require__(9540)
-const Dispatcher = __webpack_require__(5764)
-const Pluralizer = __webpack_require__(554)
-const PendingInterceptorsFormatter = __webpack_require__(6513)
+const Dispatcher = __webpack_require__(55764)
+const Pluralizer = __webpack_require__(60554)
+const PendingInterceptorsFormatter = __webpack_require__(56513)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10860,9 +10860,9 @@ module.exports = MockAgent
 
 
 
-const { promisify } = __webpack_require__(7975)
-const Client = __webpack_require__(1230)
-const { buildMockDispatch } = __webpack_require__(9062)
+const { promisify } = __webpack_require__(57975)
+const Client = __webpack_require__(91230)
+const { buildMockDispatch } = __webpack_require__(49062)
 const {
   kDispatches,
   kMockAgent,
@@ -10871,9 +10871,9 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __webpack_require__(4878)
-const { MockInterceptor } = __webpack_require__(9288)
-const Symbols = __webpack_require__(9902)
+} = __webpack_require__(44878)
+const { MockInterceptor } = __webpack_require__(79288)
+const Symbols = __webpack_require__(79902)
 const { InvalidArgumentError } = __webpack_require__(9540)
 
 /**
@@ -10956,12 +10956,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9288:
+/***/ 79288:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(9062)
+const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(49062)
 const {
   kDispatches,
   kDispatchKey,
@@ -10969,9 +10969,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __webpack_require__(4878)
+} = __webpack_require__(44878)
 const { InvalidArgumentError } = __webpack_require__(9540)
-const { buildURL } = __webpack_require__(1811)
+const { buildURL } = __webpack_require__(21811)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -11170,14 +11170,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 6857:
+/***/ 46857:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { promisify } = __webpack_require__(7975)
-const Pool = __webpack_require__(67)
-const { buildMockDispatch } = __webpack_require__(9062)
+const { promisify } = __webpack_require__(57975)
+const Pool = __webpack_require__(70067)
+const { buildMockDispatch } = __webpack_require__(49062)
 const {
   kDispatches,
   kMockAgent,
@@ -11186,9 +11186,9 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __webpack_require__(4878)
-const { MockInterceptor } = __webpack_require__(9288)
-const Symbols = __webpack_require__(9902)
+} = __webpack_require__(44878)
+const { MockInterceptor } = __webpack_require__(79288)
+const Symbols = __webpack_require__(79902)
 const { InvalidArgumentError } = __webpack_require__(9540)
 
 /**
@@ -11236,7 +11236,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 4878:
+/***/ 44878:
 /***/ ((module) => {
 
 
@@ -11266,7 +11266,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9062:
+/***/ 49062:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -11278,14 +11278,14 @@ const {
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __webpack_require__(4878)
-const { buildURL } = __webpack_require__(1811)
-const { STATUS_CODES } = __webpack_require__(7067)
+} = __webpack_require__(44878)
+const { buildURL } = __webpack_require__(21811)
+const { STATUS_CODES } = __webpack_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __webpack_require__(7975)
+} = __webpack_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -11640,13 +11640,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6513:
+/***/ 56513:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Transform } = __webpack_require__(7075)
-const { Console } = __webpack_require__(7540)
+const { Transform } = __webpack_require__(57075)
+const { Console } = __webpack_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -11690,7 +11690,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 554:
+/***/ 60554:
 /***/ ((module) => {
 
 
@@ -11726,7 +11726,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 1108:
+/***/ 51108:
 /***/ ((module) => {
 
 
@@ -12156,21 +12156,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3965:
+/***/ 93965:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kConstruct } = __webpack_require__(8342)
-const { urlEquals, getFieldValues } = __webpack_require__(4619)
-const { kEnumerableProperty, isDisturbed } = __webpack_require__(1811)
-const { webidl } = __webpack_require__(2768)
-const { Response, cloneResponse, fromInnerResponse } = __webpack_require__(1258)
-const { Request, fromInnerRequest } = __webpack_require__(480)
-const { kState } = __webpack_require__(4620)
-const { fetching } = __webpack_require__(1429)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __webpack_require__(7333)
-const assert = __webpack_require__(4589)
+const { kConstruct } = __webpack_require__(28342)
+const { urlEquals, getFieldValues } = __webpack_require__(74619)
+const { kEnumerableProperty, isDisturbed } = __webpack_require__(21811)
+const { webidl } = __webpack_require__(32768)
+const { Response, cloneResponse, fromInnerResponse } = __webpack_require__(41258)
+const { Request, fromInnerRequest } = __webpack_require__(90480)
+const { kState } = __webpack_require__(84620)
+const { fetching } = __webpack_require__(81429)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __webpack_require__(87333)
+const assert = __webpack_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -13022,15 +13022,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1844:
+/***/ 91844:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kConstruct } = __webpack_require__(8342)
-const { Cache } = __webpack_require__(3965)
-const { webidl } = __webpack_require__(2768)
-const { kEnumerableProperty } = __webpack_require__(1811)
+const { kConstruct } = __webpack_require__(28342)
+const { Cache } = __webpack_require__(93965)
+const { webidl } = __webpack_require__(32768)
+const { kEnumerableProperty } = __webpack_require__(21811)
 
 class CacheStorage {
   /**
@@ -13181,26 +13181,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8342:
+/***/ 28342:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__webpack_require__(9902).kConstruct)
+  kConstruct: (__webpack_require__(79902).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 4619:
+/***/ 74619:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
-const { URLSerializer } = __webpack_require__(341)
-const { isValidHeaderName } = __webpack_require__(7333)
+const assert = __webpack_require__(34589)
+const { URLSerializer } = __webpack_require__(10341)
+const { isValidHeaderName } = __webpack_require__(87333)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13245,7 +13245,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6655:
+/***/ 16655:
 /***/ ((module) => {
 
 
@@ -13264,14 +13264,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9934:
+/***/ 19934:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { parseSetCookie } = __webpack_require__(1085)
-const { stringify } = __webpack_require__(304)
-const { webidl } = __webpack_require__(2768)
+const { parseSetCookie } = __webpack_require__(71085)
+const { stringify } = __webpack_require__(60304)
+const { webidl } = __webpack_require__(32768)
 const { Headers } = __webpack_require__(8955)
 
 /**
@@ -13455,15 +13455,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1085:
+/***/ 71085:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(6655)
-const { isCTLExcludingHtab } = __webpack_require__(304)
-const { collectASequenceOfCodePointsFast } = __webpack_require__(341)
-const assert = __webpack_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(16655)
+const { isCTLExcludingHtab } = __webpack_require__(60304)
+const { collectASequenceOfCodePointsFast } = __webpack_require__(10341)
+const assert = __webpack_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -13772,7 +13772,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 304:
+/***/ 60304:
 /***/ ((module) => {
 
 
@@ -14131,13 +14131,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4114:
+/***/ 64114:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const buffer = __webpack_require__(4573)
-const { Transform } = __webpack_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __webpack_require__(2830)
+const { Transform } = __webpack_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __webpack_require__(92830)
 
 /**
  * @type {number[]} BOM
@@ -14712,22 +14712,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 169:
+/***/ 50169:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { pipeline } = __webpack_require__(7075)
-const { fetching } = __webpack_require__(1429)
-const { makeRequest } = __webpack_require__(480)
-const { webidl } = __webpack_require__(2768)
-const { EventSourceStream } = __webpack_require__(4114)
-const { parseMIMEType } = __webpack_require__(341)
-const { createFastMessageEvent } = __webpack_require__(3277)
-const { isNetworkError } = __webpack_require__(1258)
-const { delay } = __webpack_require__(2830)
-const { kEnumerableProperty } = __webpack_require__(1811)
-const { environmentSettingsObject } = __webpack_require__(7333)
+const { pipeline } = __webpack_require__(57075)
+const { fetching } = __webpack_require__(81429)
+const { makeRequest } = __webpack_require__(90480)
+const { webidl } = __webpack_require__(32768)
+const { EventSourceStream } = __webpack_require__(64114)
+const { parseMIMEType } = __webpack_require__(10341)
+const { createFastMessageEvent } = __webpack_require__(23277)
+const { isNetworkError } = __webpack_require__(41258)
+const { delay } = __webpack_require__(92830)
+const { kEnumerableProperty } = __webpack_require__(21811)
+const { environmentSettingsObject } = __webpack_require__(87333)
 const { getGlobalDispatcher } = __webpack_require__(8396)
 
 let experimentalWarned = false
@@ -15202,7 +15202,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2830:
+/***/ 92830:
 /***/ ((module) => {
 
 
@@ -15246,12 +15246,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7093:
+/***/ 17093:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(1811)
+const util = __webpack_require__(21811)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -15261,20 +15261,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __webpack_require__(7333)
-const { FormData } = __webpack_require__(599)
-const { kState } = __webpack_require__(4620)
-const { webidl } = __webpack_require__(2768)
+} = __webpack_require__(87333)
+const { FormData } = __webpack_require__(60599)
+const { kState } = __webpack_require__(84620)
+const { webidl } = __webpack_require__(32768)
 const { Blob } = __webpack_require__(4573)
-const assert = __webpack_require__(4589)
-const { isErrored, isDisturbed } = __webpack_require__(7075)
-const { isArrayBuffer } = __webpack_require__(3429)
-const { serializeAMimeType } = __webpack_require__(341)
-const { multipartFormDataParser } = __webpack_require__(407)
+const assert = __webpack_require__(34589)
+const { isErrored, isDisturbed } = __webpack_require__(57075)
+const { isArrayBuffer } = __webpack_require__(73429)
+const { serializeAMimeType } = __webpack_require__(10341)
+const { multipartFormDataParser } = __webpack_require__(70407)
 let random
 
 try {
-  const crypto = __webpack_require__(7598)
+  const crypto = __webpack_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -15913,12 +15913,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 341:
+/***/ 10341:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(4589)
+const assert = __webpack_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -16664,12 +16664,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3428:
+/***/ 63428:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kConnected, kSize } = __webpack_require__(9902)
+const { kConnected, kSize } = __webpack_require__(79902)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16717,14 +16717,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 2127:
+/***/ 72127:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { Blob, File } = __webpack_require__(4573)
-const { kState } = __webpack_require__(4620)
-const { webidl } = __webpack_require__(2768)
+const { kState } = __webpack_require__(84620)
+const { webidl } = __webpack_require__(32768)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16850,17 +16850,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 407:
+/***/ 70407:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(1811)
-const { utf8DecodeBytes } = __webpack_require__(7333)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __webpack_require__(341)
-const { isFileLike } = __webpack_require__(2127)
-const { makeEntry } = __webpack_require__(599)
-const assert = __webpack_require__(4589)
+const { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(21811)
+const { utf8DecodeBytes } = __webpack_require__(87333)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __webpack_require__(10341)
+const { isFileLike } = __webpack_require__(72127)
+const { makeEntry } = __webpack_require__(60599)
+const assert = __webpack_require__(34589)
 const { File: NodeFile } = __webpack_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -17331,18 +17331,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 599:
+/***/ 60599:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __webpack_require__(7333)
-const { kState } = __webpack_require__(4620)
-const { kEnumerableProperty } = __webpack_require__(1811)
-const { FileLike, isFileLike } = __webpack_require__(2127)
-const { webidl } = __webpack_require__(2768)
+const { isBlobLike, iteratorMixin } = __webpack_require__(87333)
+const { kState } = __webpack_require__(84620)
+const { kEnumerableProperty } = __webpack_require__(21811)
+const { FileLike, isFileLike } = __webpack_require__(72127)
+const { webidl } = __webpack_require__(32768)
 const { File: NativeFile } = __webpack_require__(4573)
-const nodeUtil = __webpack_require__(7975)
+const nodeUtil = __webpack_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -17590,7 +17590,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 5058:
+/***/ 45058:
 /***/ ((module) => {
 
 
@@ -17644,16 +17644,16 @@ module.exports = {
 
 
 
-const { kConstruct } = __webpack_require__(9902)
-const { kEnumerableProperty } = __webpack_require__(1811)
+const { kConstruct } = __webpack_require__(79902)
+const { kEnumerableProperty } = __webpack_require__(21811)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __webpack_require__(7333)
-const { webidl } = __webpack_require__(2768)
-const assert = __webpack_require__(4589)
-const util = __webpack_require__(7975)
+} = __webpack_require__(87333)
+const { webidl } = __webpack_require__(32768)
+const assert = __webpack_require__(34589)
+const util = __webpack_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -18331,7 +18331,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1429:
+/***/ 81429:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18344,10 +18344,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __webpack_require__(1258)
+} = __webpack_require__(41258)
 const { HeadersList } = __webpack_require__(8955)
-const { Request, cloneRequest } = __webpack_require__(480)
-const zlib = __webpack_require__(8522)
+const { Request, cloneRequest } = __webpack_require__(90480)
+const zlib = __webpack_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -18382,10 +18382,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __webpack_require__(7333)
-const { kState, kDispatcher } = __webpack_require__(4620)
-const assert = __webpack_require__(4589)
-const { safelyExtractBody, extractBody } = __webpack_require__(7093)
+} = __webpack_require__(87333)
+const { kState, kDispatcher } = __webpack_require__(84620)
+const assert = __webpack_require__(34589)
+const { safelyExtractBody, extractBody } = __webpack_require__(17093)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -18393,13 +18393,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __webpack_require__(4908)
-const EE = __webpack_require__(8474)
-const { Readable, pipeline, finished } = __webpack_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __webpack_require__(1811)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(341)
+const EE = __webpack_require__(78474)
+const { Readable, pipeline, finished } = __webpack_require__(57075)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __webpack_require__(21811)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(10341)
 const { getGlobalDispatcher } = __webpack_require__(8396)
-const { webidl } = __webpack_require__(2768)
-const { STATUS_CODES } = __webpack_require__(7067)
+const { webidl } = __webpack_require__(32768)
+const { STATUS_CODES } = __webpack_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -20608,23 +20608,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 480:
+/***/ 90480:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(7093)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(17093)
 const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(8955)
-const { FinalizationRegistry } = __webpack_require__(3428)()
-const util = __webpack_require__(1811)
-const nodeUtil = __webpack_require__(7975)
+const { FinalizationRegistry } = __webpack_require__(63428)()
+const util = __webpack_require__(21811)
+const nodeUtil = __webpack_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __webpack_require__(7333)
+} = __webpack_require__(87333)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20636,12 +20636,12 @@ const {
   requestDuplex
 } = __webpack_require__(4908)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __webpack_require__(4620)
-const { webidl } = __webpack_require__(2768)
-const { URLSerializer } = __webpack_require__(341)
-const { kConstruct } = __webpack_require__(9902)
-const assert = __webpack_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __webpack_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __webpack_require__(84620)
+const { webidl } = __webpack_require__(32768)
+const { URLSerializer } = __webpack_require__(10341)
+const { kConstruct } = __webpack_require__(79902)
+const assert = __webpack_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __webpack_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -21652,15 +21652,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 1258:
+/***/ 41258:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(8955)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __webpack_require__(7093)
-const util = __webpack_require__(1811)
-const nodeUtil = __webpack_require__(7975)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __webpack_require__(17093)
+const util = __webpack_require__(21811)
+const nodeUtil = __webpack_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -21671,18 +21671,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __webpack_require__(7333)
+} = __webpack_require__(87333)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __webpack_require__(4908)
-const { kState, kHeaders } = __webpack_require__(4620)
-const { webidl } = __webpack_require__(2768)
-const { FormData } = __webpack_require__(599)
-const { URLSerializer } = __webpack_require__(341)
-const { kConstruct } = __webpack_require__(9902)
-const assert = __webpack_require__(4589)
-const { types } = __webpack_require__(7975)
+const { kState, kHeaders } = __webpack_require__(84620)
+const { webidl } = __webpack_require__(32768)
+const { FormData } = __webpack_require__(60599)
+const { URLSerializer } = __webpack_require__(10341)
+const { kConstruct } = __webpack_require__(79902)
+const assert = __webpack_require__(34589)
+const { types } = __webpack_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -22269,7 +22269,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4620:
+/***/ 84620:
 /***/ ((module) => {
 
 
@@ -22285,21 +22285,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7333:
+/***/ 87333:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Transform } = __webpack_require__(7075)
-const zlib = __webpack_require__(8522)
+const { Transform } = __webpack_require__(57075)
+const zlib = __webpack_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __webpack_require__(4908)
-const { getGlobalOrigin } = __webpack_require__(5058)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __webpack_require__(341)
+const { getGlobalOrigin } = __webpack_require__(45058)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __webpack_require__(10341)
 const { performance } = __webpack_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(1811)
-const assert = __webpack_require__(4589)
-const { isUint8Array } = __webpack_require__(3429)
-const { webidl } = __webpack_require__(2768)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(21811)
+const assert = __webpack_require__(34589)
+const { isUint8Array } = __webpack_require__(73429)
+const { webidl } = __webpack_require__(32768)
 
 let supportedHashes = []
 
@@ -22307,7 +22307,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __webpack_require__(7598)
+  crypto = __webpack_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -23924,14 +23924,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2768:
+/***/ 32768:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { types, inspect } = __webpack_require__(7975)
-const { markAsUncloneable } = __webpack_require__(5919)
-const { toUSVString } = __webpack_require__(1811)
+const { types, inspect } = __webpack_require__(57975)
+const { markAsUncloneable } = __webpack_require__(75919)
+const { toUSVString } = __webpack_require__(21811)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24626,7 +24626,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8550:
+/***/ 28550:
 /***/ ((module) => {
 
 
@@ -24923,7 +24923,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1162:
+/***/ 81162:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -24932,7 +24932,7 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __webpack_require__(1635)
+} = __webpack_require__(51635)
 const {
   kState,
   kError,
@@ -24940,8 +24940,8 @@ const {
   kEvents,
   kAborted
 } = __webpack_require__(3806)
-const { webidl } = __webpack_require__(2768)
-const { kEnumerableProperty } = __webpack_require__(1811)
+const { webidl } = __webpack_require__(32768)
+const { kEnumerableProperty } = __webpack_require__(21811)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -25274,12 +25274,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1706:
+/***/ 41706:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(2768)
+const { webidl } = __webpack_require__(32768)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25376,7 +25376,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1635:
+/***/ 51635:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -25388,11 +25388,11 @@ const {
   kAborted,
   kLastProgressEventFired
 } = __webpack_require__(3806)
-const { ProgressEvent } = __webpack_require__(1706)
-const { getEncoding } = __webpack_require__(8550)
-const { serializeAMimeType, parseMIMEType } = __webpack_require__(341)
-const { types } = __webpack_require__(7975)
-const { StringDecoder } = __webpack_require__(3193)
+const { ProgressEvent } = __webpack_require__(41706)
+const { getEncoding } = __webpack_require__(28550)
+const { serializeAMimeType, parseMIMEType } = __webpack_require__(10341)
+const { types } = __webpack_require__(57975)
+const { StringDecoder } = __webpack_require__(13193)
 const { btoa } = __webpack_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -25774,12 +25774,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 468:
+/***/ 30468:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(5071)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(15071)
 const {
   kReadyState,
   kSentClose,
@@ -25787,19 +25787,19 @@ const {
   kReceivedClose,
   kResponse
 } = __webpack_require__(4459)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(4448)
-const { channels } = __webpack_require__(6403)
-const { CloseEvent } = __webpack_require__(3277)
-const { makeRequest } = __webpack_require__(480)
-const { fetching } = __webpack_require__(1429)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __webpack_require__(64448)
+const { channels } = __webpack_require__(36403)
+const { CloseEvent } = __webpack_require__(23277)
+const { makeRequest } = __webpack_require__(90480)
+const { fetching } = __webpack_require__(81429)
 const { Headers, getHeadersList } = __webpack_require__(8955)
-const { getDecodeSplit } = __webpack_require__(7333)
-const { WebsocketFrameSend } = __webpack_require__(5923)
+const { getDecodeSplit } = __webpack_require__(87333)
+const { WebsocketFrameSend } = __webpack_require__(55923)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __webpack_require__(7598)
+  crypto = __webpack_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -26152,7 +26152,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5071:
+/***/ 15071:
 /***/ ((module) => {
 
 
@@ -26225,15 +26225,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3277:
+/***/ 23277:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(2768)
-const { kEnumerableProperty } = __webpack_require__(1811)
-const { kConstruct } = __webpack_require__(9902)
-const { MessagePort } = __webpack_require__(5919)
+const { webidl } = __webpack_require__(32768)
+const { kEnumerableProperty } = __webpack_require__(21811)
+const { kConstruct } = __webpack_require__(79902)
+const { MessagePort } = __webpack_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -26561,12 +26561,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5923:
+/***/ 55923:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __webpack_require__(5071)
+const { maxUnsigned16Bit } = __webpack_require__(15071)
 
 const BUFFER_SIZE = 16386
 
@@ -26576,7 +26576,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __webpack_require__(7598)
+  crypto = __webpack_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -26669,8 +26669,8 @@ module.exports = {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(8522)
-const { isValidClientWindowBits } = __webpack_require__(4448)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(38522)
+const { isValidClientWindowBits } = __webpack_require__(64448)
 const { MessageSizeExceededError } = __webpack_require__(9540)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
@@ -26776,16 +26776,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 2557:
+/***/ 52557:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Writable } = __webpack_require__(7075)
-const assert = __webpack_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(5071)
+const { Writable } = __webpack_require__(57075)
+const assert = __webpack_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(15071)
 const { kReadyState, kSentClose, kResponse, kReceivedClose } = __webpack_require__(4459)
-const { channels } = __webpack_require__(6403)
+const { channels } = __webpack_require__(36403)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26795,9 +26795,9 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __webpack_require__(4448)
-const { WebsocketFrameSend } = __webpack_require__(5923)
-const { closeWebSocketConnection } = __webpack_require__(468)
+} = __webpack_require__(64448)
+const { WebsocketFrameSend } = __webpack_require__(55923)
+const { closeWebSocketConnection } = __webpack_require__(30468)
 const { PerMessageDeflate } = __webpack_require__(4936)
 const { MessageSizeExceededError } = __webpack_require__(9540)
 
@@ -27310,14 +27310,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6605:
+/***/ 46605:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { WebsocketFrameSend } = __webpack_require__(5923)
-const { opcodes, sendHints } = __webpack_require__(5071)
-const FixedQueue = __webpack_require__(1977)
+const { WebsocketFrameSend } = __webpack_require__(55923)
+const { opcodes, sendHints } = __webpack_require__(15071)
+const FixedQueue = __webpack_require__(81977)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27440,16 +27440,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4448:
+/***/ 64448:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __webpack_require__(4459)
-const { states, opcodes } = __webpack_require__(5071)
-const { ErrorEvent, createFastMessageEvent } = __webpack_require__(3277)
+const { states, opcodes } = __webpack_require__(15071)
+const { ErrorEvent, createFastMessageEvent } = __webpack_require__(23277)
 const { isUtf8 } = __webpack_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __webpack_require__(341)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __webpack_require__(10341)
 
 /* globals Blob */
 
@@ -27769,15 +27769,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3433:
+/***/ 13433:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(2768)
-const { URLSerializer } = __webpack_require__(341)
-const { environmentSettingsObject } = __webpack_require__(7333)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __webpack_require__(5071)
+const { webidl } = __webpack_require__(32768)
+const { URLSerializer } = __webpack_require__(10341)
+const { environmentSettingsObject } = __webpack_require__(87333)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __webpack_require__(15071)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27793,14 +27793,14 @@ const {
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __webpack_require__(4448)
-const { establishWebSocketConnection, closeWebSocketConnection } = __webpack_require__(468)
-const { ByteParser } = __webpack_require__(2557)
-const { kEnumerableProperty, isBlobLike } = __webpack_require__(1811)
+} = __webpack_require__(64448)
+const { establishWebSocketConnection, closeWebSocketConnection } = __webpack_require__(30468)
+const { ByteParser } = __webpack_require__(52557)
+const { kEnumerableProperty, isBlobLike } = __webpack_require__(21811)
 const { getGlobalDispatcher } = __webpack_require__(8396)
-const { types } = __webpack_require__(7975)
-const { ErrorEvent, CloseEvent } = __webpack_require__(3277)
-const { SendQueue } = __webpack_require__(6605)
+const { types } = __webpack_require__(57975)
+const { ErrorEvent, CloseEvent } = __webpack_require__(23277)
+const { SendQueue } = __webpack_require__(46605)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28387,7 +28387,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, info, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __webpack_require__(857);
+var external_os_ = __webpack_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -28517,9 +28517,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __webpack_require__(6982);
+var external_crypto_ = __webpack_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(9896);
+var external_fs_ = __webpack_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -28556,11 +28556,11 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __webpack_require__(6928);
+var external_path_ = __webpack_require__(16928);
 // EXTERNAL MODULE: external "http"
-var external_http_ = __webpack_require__(8611);
+var external_http_ = __webpack_require__(58611);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __webpack_require__(5692);
+var external_https_ = __webpack_require__(65692);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
@@ -28653,9 +28653,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __webpack_require__(8129);
+var node_modules_tunnel = __webpack_require__(68129);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(3627);
+var undici = __webpack_require__(43627);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -29819,13 +29819,13 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __webpack_require__(3193);
+var external_string_decoder_ = __webpack_require__(13193);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __webpack_require__(4434);
+var external_events_ = __webpack_require__(24434);
 // EXTERNAL MODULE: external "child_process"
-var external_child_process_ = __webpack_require__(5317);
+var external_child_process_ = __webpack_require__(35317);
 // EXTERNAL MODULE: external "assert"
-var external_assert_ = __webpack_require__(2613);
+var external_assert_ = __webpack_require__(42613);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -30279,7 +30279,7 @@ function io_copyFile(srcFile, destFile, force) {
 }
 //# sourceMappingURL=io.js.map
 // EXTERNAL MODULE: external "timers"
-var external_timers_ = __webpack_require__(3557);
+var external_timers_ = __webpack_require__(53557);
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

@@ -2,16 +2,16 @@ export const id = 9231;
 export const ids = [9231];
 export const modules = {
 
-/***/ 9231:
+/***/ 79231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ hasTaskList),
 /* harmony export */   readIssue: () => (/* binding */ readIssue)
 /* harmony export */ });
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3445);
-/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2220);
-/* harmony import */ var _plan_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5043);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33445);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22220);
+/* harmony import */ var _plan_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55043);
 
 
 
@@ -59,15 +59,15 @@ function withReference(task) {
 
 /***/ }),
 
-/***/ 5043:
+/***/ 55043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ readTaskList)
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
-/* harmony import */ var _model_task_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3098);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33445);
+/* harmony import */ var _model_task_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53098);
 /* harmony import */ var _model_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2136);
 
 
@@ -269,7 +269,7 @@ function ambiguous(reference, lines, at) {
 
 /***/ }),
 
-/***/ 3098:
+/***/ 53098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 9358;
 export const ids = [9358,2220];
 export const modules = {
 
-/***/ 9358:
+/***/ 69358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,12 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   cleanup: () => (/* binding */ cleanup)
 /* harmony export */ });
 /* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9158);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3445);
-/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2220);
-/* harmony import */ var _rules_session_cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1589);
-/* harmony import */ var _rules_session_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4682);
-/* harmony import */ var _rules_session_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5774);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7685);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33445);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22220);
+/* harmony import */ var _rules_session_cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81589);
+/* harmony import */ var _rules_session_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84682);
+/* harmony import */ var _rules_session_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35774);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17685);
 // session cleanup: sessions that nobody is at work on are ended, and those beyond the settings are taken away.
 
 
@@ -65,7 +65,7 @@ function removedEvent({ id, milestone, why }) {
 
 /***/ }),
 
-/***/ 2220:
+/***/ 22220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -73,7 +73,9 @@ function removedEvent({ id, milestone, why }) {
 /* harmony export */   EY: () => (/* binding */ Text),
 /* harmony export */   Ke: () => (/* binding */ MilestoneStatusName),
 /* harmony export */   MC: () => (/* binding */ MilestoneRef),
+/* harmony export */   QF: () => (/* binding */ BackendName),
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ae: () => (/* binding */ NoticeChannel),
 /* harmony export */   e3: () => (/* binding */ DateText),
 /* harmony export */   gy: () => (/* binding */ PriorityName),
 /* harmony export */   hE: () => (/* binding */ Title),
@@ -86,12 +88,18 @@ function removedEvent({ id, milestone, why }) {
 /* harmony export */   ng: () => (/* binding */ MilestoneRefs),
 /* harmony export */   oM: () => (/* binding */ DurationText),
 /* harmony export */   s4: () => (/* binding */ TaskRefs),
-/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */   xN: () => (/* binding */ ApproverName),
+/* harmony export */   y_: () => (/* binding */ Count),
+/* harmony export */   zK: () => (/* binding */ PhaseName)
 /* harmony export */ });
-/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5114);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88164);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69463);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65114);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64658);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21004);
 // The kinds of words that verbs take, and what each becomes.
+
+
 
 
 
@@ -137,6 +145,15 @@ function reference(label, named) {
 /** As typed: an id, a unique start of one, or a title's slug; whether it names anything is the workspace's business. */
 const MilestoneRef = reference("ID", "a milestone");
 const TaskRef = reference("TASK", "a task");
+/** A phase of a task, in small letters. */
+const PhaseName = {
+    label: "PHASE",
+    schema: words((word) => (/^[a-z][a-z0-9_-]{0,39}$/.test(word.trim().toLowerCase()) ? word.trim().toLowerCase() : undefined)),
+    code: "invalid-argument",
+    hint: "Name a phase, such as design, spec or execute.",
+};
+/** An entry of a list of approvers: a role, a login, @org/team or an e-mail address. */
+const ApproverName = plainText("ROLE", REFERENCE_LENGTH_MAX);
 /** References with commas between them; an empty word is an empty list. */
 const MilestoneRefs = references("ID,…", MilestoneRef);
 const TaskRefs = references("TASK,…", TaskRef);
@@ -249,19 +266,62 @@ const TaskStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/
     active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
 });
 const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE);
+const NoticeChannel = choice("CHANNEL", _notice_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANNELS */ .l);
+const BackendName = choice("BACKEND", _backend_js__WEBPACK_IMPORTED_MODULE_4__/* .BACKENDS */ .A, { files: "file", yaml: "file", postgres: "postgresql", pg: "postgresql", sqlite3: "sqlite" });
 
 
 /***/ }),
 
-/***/ 7086:
+/***/ 77449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ recordEvents)
-/* harmony export */ });
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
-/* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3818);
-/* harmony import */ var _transitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4642);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ recordEvents)
+});
+
+// EXTERNAL MODULE: ./lib/core/model/status.js
+var model_status = __webpack_require__(21004);
+// EXTERNAL MODULE: ./lib/core/rules/lifecycle.js
+var lifecycle = __webpack_require__(33818);
+// EXTERNAL MODULE: ./lib/core/rules/transitions.js
+var transitions = __webpack_require__(94642);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/phases.js
+var kiro_phases = __webpack_require__(16218);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/gate.js
+var gate = __webpack_require__(77525);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/steps.js
+var steps = __webpack_require__(67339);
+;// CONCATENATED MODULE: ./lib/core/rules/execution/phases/record.js
+
+
+
+/** Somebody is at it, or was. */
+const STARTED = new Set(["running", "failed", "timed_out", "unverified"]);
+const NOTHING = { events: [], completes: true };
+/** A gate behind the last phase is asked by whoever puts it up; an earlier one that opened again meanwhile keeps the task open. */
+function phaseRecord(milestone, task, { step, config }) {
+    const open = (0,kiro_phases/* isUnderKiro */.sw)(task) ? (0,kiro_phases/* openPhase */.yc)(milestone, task) : null;
+    if (open === null)
+        return NOTHING;
+    const phases = task.kiro_workflow.phases;
+    const begins = STARTED.has(step.status) && phases[open]?.status === "pending";
+    if (begins)
+        return { events: [(0,steps/* phaseEvent */.w3)({ milestone, task, phase: open }, "in_progress")], completes: true };
+    if (step.status !== "completed" || (step.commit !== null && !step.merged))
+        return NOTHING;
+    const last = (0,kiro_phases/* phaseOrder */.CM)(milestone, task).at(-1) ?? open;
+    if ((0,gate/* gateOf */.Rv)(milestone, task, { phase: last, config }).needed)
+        return { events: [], completes: false };
+    if (open === last)
+        return { events: (0,steps/* passed */.bF)({ milestone, task, phase: last }, { status: "completed", goOn: false, manner: "normal" }).events, completes: true };
+    return { events: (0,kiro_phases/* isPhaseOver */.s2)(phases[last] ?? { status: "pending" }) ? [] : [(0,steps/* phaseEvent */.w3)({ milestone, task, phase: last }, "completed")], completes: false };
+}
+
+;// CONCATENATED MODULE: ./lib/core/rules/execution/record.js
+
+
 
 
 
@@ -277,9 +337,15 @@ function recordEvents(workspace, { milestone: id, session, steps }) {
     const tasks = new Map(milestone.tasks.map((task) => [task.id, task]));
     const events = [];
     for (const step of steps) {
-        for (const becoming of CHANGES[step.status](step, milestone)) {
+        const own = tasks.get(step.task);
+        if (!own || (0,model_status/* isTaskOver */.Od)(own.status))
+            continue;
+        const phases = phaseRecord(milestone, own, { step, config: workspace.config });
+        if (step.status !== "completed" || !phases.completes)
+            events.push(...phases.events);
+        for (const becoming of becomingsOf(step, milestone, { task: own, phases })) {
             const task = tasks.get(step.task);
-            if (!task || (0,_model_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isTaskOver */ .Od)(task.status) || isRecorded(milestone, task, step))
+            if (!task || (0,model_status/* isTaskOver */.Od)(task.status) || isRecorded(milestone, task, step))
                 continue;
             const given = forgiven(task, becoming);
             const drafts = draftsOf(milestone, task, given);
@@ -289,7 +355,7 @@ function recordEvents(workspace, { milestone: id, session, steps }) {
         }
     }
     const after = { ...milestone, tasks: [...tasks.values()] };
-    const following = (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .followingEvents */ .BW)(milestone, after, events.at(-1)?.event_type ?? "execute");
+    const following = (0,lifecycle/* followingEvents */.BW)(milestone, after, events.at(-1)?.event_type ?? "execute");
     return [...events, ...following].map((draft) => ({ ...draft, session_id: session }));
 }
 /** A failure that blocks already, or work that is unverified already: its instant tells it from an earlier attempt's. */
@@ -306,10 +372,18 @@ function forgiven({ continue_on_error }, becoming) {
 /** None for a status that people set meanwhile and that does not lead here, and where the task is so already. */
 function draftsOf(milestone, task, { status, reason, at, from, before = [], after = [] }) {
     const stays = task.status === status || (from !== undefined && task.status !== from);
-    if (stays || !(0,_transitions_js__WEBPACK_IMPORTED_MODULE_1__/* .taskMayBecome */ .Ud)(milestone, task, status).ok)
+    if (stays || !(0,transitions/* taskMayBecome */.Ud)(milestone, task, status).ok)
         return [];
-    const drafts = [...before, (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .taskEvent */ .AJ)(milestone, task, { status, reason }), ...after];
+    const drafts = [...before, (0,lifecycle/* taskEvent */.AJ)(milestone, task, { status, reason }), ...after];
     return at === null ? drafts : drafts.map((draft) => ({ ...draft, at }));
+}
+/** A task with phases goes on where it stands in them, and is done when they are over. */
+function becomingsOf(step, milestone, { task, phases }) {
+    const becomings = CHANGES[step.status](step, milestone);
+    if (!(0,kiro_phases/* isUnderKiro */.sw)(task))
+        return becomings;
+    const kept = becomings.filter(({ status }) => status !== "pending" && (status !== "completed" || phases.completes));
+    return kept.map((becoming) => (becoming.status === "completed" ? { ...becoming, before: [...(becoming.before ?? []), ...phases.events] } : becoming));
 }
 const started = ({ started_at }) => ({ status: "in_progress", at: started_at });
 const CHANGES = {
@@ -340,72 +414,7 @@ function blocked(step, { milestone, type }) {
 
 /***/ }),
 
-/***/ 3818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AJ: () => (/* binding */ taskEvent),
-/* harmony export */   BW: () => (/* binding */ followingEvents),
-/* harmony export */   HT: () => (/* binding */ taskEvents),
-/* harmony export */   u$: () => (/* binding */ statusEvents)
-/* harmony export */ });
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
-/* harmony import */ var _transitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4642);
-
-
-/** A milestone's status by somebody's word; nothing where it has that status already. */
-function statusEvents(milestone, status, more) {
-    if (milestone.status === status)
-        return [];
-    const details = {
-        old_status: milestone.status,
-        new_status: status,
-        progress_percentage: (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressOf */ .jA)(milestone).percentage,
-        trigger_event: more.trigger,
-        ...(more.reason !== undefined && { reason: more.reason }),
-    };
-    return [{ event_type: "status_updated", milestone_id: milestone.id, details }];
-}
-/** A task's status, and the milestone's where the tasks decide it: begun with the first, completed with the last. */
-function taskEvents(milestone, task, change) {
-    if (task.status === change.status)
-        return [];
-    const after = { ...milestone, tasks: milestone.tasks.map((other) => (other.id === task.id ? { ...other, status: change.status } : other)) };
-    return [taskEvent(milestone, task, change), ...followingEvents(milestone, after, taskEventType(change.status))];
-}
-function taskEventType(status) {
-    if (status === "completed")
-        return "task_completed";
-    return status === "in_progress" ? "task_started" : "task_status_changed";
-}
-/** The event of a task's new status alone, without what follows from it. */
-function taskEvent(milestone, task, { status, reason }) {
-    const plain = taskEventType(status);
-    const event_type = plain === "task_started" && task.status !== "pending" ? "task_status_changed" : plain;
-    const details = event_type === "task_status_changed"
-        ? { task_id: task.id, old_status: task.status, new_status: status, ...(reason !== undefined && { reason }) }
-        : { task_id: task.id };
-    return { event_type, milestone_id: milestone.id, details };
-}
-/** What the tasks of `after` make of a milestone that was `before`: begun, completed, or as it was. */
-function followingEvents(before, after, trigger) {
-    const status = (0,_transitions_js__WEBPACK_IMPORTED_MODULE_1__/* .statusByTasks */ .OQ)(after);
-    if (status === before.status)
-        return [];
-    const changed = { ...after, progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressOf */ .jA)(after) };
-    if (status === "completed")
-        return [...begun(before, changed, trigger), { event_type: "milestone_completed", milestone_id: before.id, details: { progress_percentage: 100 } }];
-    return statusEvents({ ...changed, status: before.status }, status, { trigger });
-}
-/** A milestone that goes from planned to completed in one step has been in progress in between. */
-function begun(before, after, trigger) {
-    return before.status === "planned" ? statusEvents({ ...after, status: "planned" }, "in_progress", { trigger }) : [];
-}
-
-
-/***/ }),
-
-/***/ 736:
+/***/ 70736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -414,9 +423,9 @@ function begun(before, after, trigger) {
 /* harmony export */ });
 /* unused harmony export leaseInTheWay */
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5774);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3212);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33445);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35774);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73212);
 // Which session an execution goes on with, and whether it may begin at all.
 
 
@@ -508,7 +517,7 @@ function othersProblem(session, { config, now }) {
 
 /***/ }),
 
-/***/ 1589:
+/***/ 81589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -516,9 +525,9 @@ function othersProblem(session, { config, now }) {
 /* harmony export */   Mo: () => (/* binding */ strayJournals),
 /* harmony export */   tP: () => (/* binding */ cleanup)
 /* harmony export */ });
-/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(736);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3212);
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88164);
+/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70736);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73212);
 // Which saved sessions are taken away, so that few remain and none that anybody could miss.
 
 
@@ -578,7 +587,7 @@ function strayJournals({ strays, leases }) {
 
 /***/ }),
 
-/***/ 4682:
+/***/ 84682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -586,9 +595,9 @@ function strayJournals({ strays, leases }) {
 /* harmony export */   mf: () => (/* binding */ leaseRef),
 /* harmony export */   oo: () => (/* binding */ deadSessions)
 /* harmony export */ });
-/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7217);
-/* harmony import */ var _execution_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7086);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3212);
+/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57217);
+/* harmony import */ var _execution_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77449);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73212);
 
 
 
@@ -625,7 +634,7 @@ function interrupted(session) {
 
 /***/ }),
 
-/***/ 5774:
+/***/ 35774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -635,11 +644,11 @@ function interrupted(session) {
 /* harmony export */   oF: () => (/* binding */ SessionRef),
 /* harmony export */   xx: () => (/* binding */ unknownSession)
 /* harmony export */ });
-/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4420);
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14420);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
-/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2220);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6387);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33445);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22220);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66387);
 // Finding the session that somebody means, by its id or by its milestone.
 
 

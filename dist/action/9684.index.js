@@ -2,22 +2,22 @@ export const id = 9684;
 export const ids = [9684,2220];
 export const modules = {
 
-/***/ 9684:
+/***/ 89684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   archive: () => (/* binding */ archive)
 /* harmony export */ });
-/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88164);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3445);
-/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2220);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33445);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22220);
 /* harmony import */ var _rules_branches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(580);
-/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6387);
-/* harmony import */ var _rules_session_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5774);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7685);
-/* harmony import */ var _views_upkeep_branches_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(866);
+/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66387);
+/* harmony import */ var _rules_session_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35774);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17685);
+/* harmony import */ var _views_upkeep_branches_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60866);
 // branch archive: a tag keeps where a branch stood, then the branch goes.
 
 
@@ -87,7 +87,7 @@ function aged({ milestone }, { workspace, now, ageMs }) {
 
 /***/ }),
 
-/***/ 2220:
+/***/ 22220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -95,7 +95,9 @@ function aged({ milestone }, { workspace, now, ageMs }) {
 /* harmony export */   EY: () => (/* binding */ Text),
 /* harmony export */   Ke: () => (/* binding */ MilestoneStatusName),
 /* harmony export */   MC: () => (/* binding */ MilestoneRef),
+/* harmony export */   QF: () => (/* binding */ BackendName),
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ae: () => (/* binding */ NoticeChannel),
 /* harmony export */   e3: () => (/* binding */ DateText),
 /* harmony export */   gy: () => (/* binding */ PriorityName),
 /* harmony export */   hE: () => (/* binding */ Title),
@@ -108,12 +110,18 @@ function aged({ milestone }, { workspace, now, ageMs }) {
 /* harmony export */   ng: () => (/* binding */ MilestoneRefs),
 /* harmony export */   oM: () => (/* binding */ DurationText),
 /* harmony export */   s4: () => (/* binding */ TaskRefs),
-/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */   xN: () => (/* binding */ ApproverName),
+/* harmony export */   y_: () => (/* binding */ Count),
+/* harmony export */   zK: () => (/* binding */ PhaseName)
 /* harmony export */ });
-/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5114);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88164);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69463);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65114);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64658);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21004);
 // The kinds of words that verbs take, and what each becomes.
+
+
 
 
 
@@ -159,6 +167,15 @@ function reference(label, named) {
 /** As typed: an id, a unique start of one, or a title's slug; whether it names anything is the workspace's business. */
 const MilestoneRef = reference("ID", "a milestone");
 const TaskRef = reference("TASK", "a task");
+/** A phase of a task, in small letters. */
+const PhaseName = {
+    label: "PHASE",
+    schema: words((word) => (/^[a-z][a-z0-9_-]{0,39}$/.test(word.trim().toLowerCase()) ? word.trim().toLowerCase() : undefined)),
+    code: "invalid-argument",
+    hint: "Name a phase, such as design, spec or execute.",
+};
+/** An entry of a list of approvers: a role, a login, @org/team or an e-mail address. */
+const ApproverName = plainText("ROLE", REFERENCE_LENGTH_MAX);
 /** References with commas between them; an empty word is an empty list. */
 const MilestoneRefs = references("ID,…", MilestoneRef);
 const TaskRefs = references("TASK,…", TaskRef);
@@ -271,6 +288,8 @@ const TaskStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/
     active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
 });
 const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE);
+const NoticeChannel = choice("CHANNEL", _notice_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANNELS */ .l);
+const BackendName = choice("BACKEND", _backend_js__WEBPACK_IMPORTED_MODULE_4__/* .BACKENDS */ .A, { files: "file", yaml: "file", postgres: "postgresql", pg: "postgresql", sqlite3: "sqlite" });
 
 
 /***/ }),
@@ -290,9 +309,9 @@ const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/
 /* harmony export */   v_: () => (/* binding */ branchRefOf)
 /* harmony export */ });
 /* unused harmony exports REASONS, judge */
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
-/* harmony import */ var _execution_branch_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3067);
-/* harmony import */ var _session_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3212);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21004);
+/* harmony import */ var _execution_branch_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63067);
+/* harmony import */ var _session_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73212);
 
 
 
@@ -414,7 +433,7 @@ function settled(verdict, unmoved = new Map()) {
 
 /***/ }),
 
-/***/ 5774:
+/***/ 35774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -424,11 +443,11 @@ function settled(verdict, unmoved = new Map()) {
 /* harmony export */   oF: () => (/* binding */ SessionRef),
 /* harmony export */   xx: () => (/* binding */ unknownSession)
 /* harmony export */ });
-/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4420);
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14420);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
-/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2220);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6387);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33445);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22220);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66387);
 // Finding the session that somebody means, by its id or by its milestone.
 
 
@@ -471,7 +490,7 @@ function noneOf(milestone) {
 
 /***/ }),
 
-/***/ 866:
+/***/ 60866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

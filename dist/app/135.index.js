@@ -2,7 +2,7 @@ export const id = 135;
 export const ids = [135];
 export const modules = {
 
-/***/ 135:
+/***/ 40135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -18,9 +18,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 6 modules
-var dist_src = __webpack_require__(3457);
+var dist_src = __webpack_require__(53457);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-var dist_bundle = __webpack_require__(5338);
+var dist_bundle = __webpack_require__(85338);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-graphql/dist-bundle/index.js
 // pkg/dist-src/errors.js
 var generateMessage = (path, cursorValue) => `The cursor at "${path.join(
@@ -202,25 +202,25 @@ function paginateGraphQL(octokit) {
 
 
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
-var plugin_rest_endpoint_methods_dist_src = __webpack_require__(9014);
+var plugin_rest_endpoint_methods_dist_src = __webpack_require__(49014);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var plugin_retry_dist_bundle = __webpack_require__(2298);
+var plugin_retry_dist_bundle = __webpack_require__(32298);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var plugin_throttling_dist_bundle = __webpack_require__(7891);
 // EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-var request_error_dist_src = __webpack_require__(2014);
+var request_error_dist_src = __webpack_require__(82014);
 // EXTERNAL MODULE: ./node_modules/@octokit/auth-app/dist-node/index.js + 4 modules
-var dist_node = __webpack_require__(1971);
+var dist_node = __webpack_require__(11971);
 // EXTERNAL MODULE: ./node_modules/@octokit/auth-oauth-app/dist-bundle/index.js
-var auth_oauth_app_dist_bundle = __webpack_require__(6372);
+var auth_oauth_app_dist_bundle = __webpack_require__(36372);
 // EXTERNAL MODULE: ./node_modules/universal-user-agent/index.js
-var universal_user_agent = __webpack_require__(2375);
+var universal_user_agent = __webpack_require__(22375);
 // EXTERNAL MODULE: ./node_modules/@octokit/auth-oauth-user/dist-bundle/index.js + 1 modules
-var auth_oauth_user_dist_bundle = __webpack_require__(1652);
+var auth_oauth_user_dist_bundle = __webpack_require__(91652);
 // EXTERNAL MODULE: ./node_modules/@octokit/oauth-methods/dist-bundle/index.js + 1 modules
-var oauth_methods_dist_bundle = __webpack_require__(6933);
+var oauth_methods_dist_bundle = __webpack_require__(26933);
 // EXTERNAL MODULE: ./node_modules/@octokit/auth-unauthenticated/dist-node/index.js
-var auth_unauthenticated_dist_node = __webpack_require__(3823);
+var auth_unauthenticated_dist_node = __webpack_require__(53823);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/oauth-app/dist-node/index.js
 // pkg/dist-src/index.js
 
@@ -1006,7 +1006,7 @@ var OAuthApp = class {
 
 
 // EXTERNAL MODULE: ./node_modules/@octokit/webhooks/dist-bundle/index.js + 1 modules
-var webhooks_dist_bundle = __webpack_require__(4882);
+var webhooks_dist_bundle = __webpack_require__(34882);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/app/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var dist_bundle_VERSION = "0.0.0-development";

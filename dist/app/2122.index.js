@@ -2,17 +2,17 @@ export const id = 2122;
 export const ids = [2122];
 export const modules = {
 
-/***/ 2122:
+/***/ 62122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   status: () => (/* binding */ status)
 /* harmony export */ });
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3445);
-/* harmony import */ var _model_execution_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1349);
-/* harmony import */ var _rules_session_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5774);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7685);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33445);
+/* harmony import */ var _model_execution_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41349);
+/* harmony import */ var _rules_session_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35774);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17685);
 /* harmony import */ var _views_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7091);
 // session status: how many sessions there are, what the settings are, and where each milestone stands.
 

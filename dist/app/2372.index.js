@@ -2,7 +2,7 @@ export const id = 2372;
 export const ids = [2372];
 export const modules = {
 
-/***/ 2372:
+/***/ 12372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/base/result.js
-var result = __webpack_require__(3445);
+var result = __webpack_require__(33445);
 // EXTERNAL MODULE: ./lib/core/model/arguments.js
-var model_arguments = __webpack_require__(2220);
+var model_arguments = __webpack_require__(22220);
 // EXTERNAL MODULE: ./lib/core/model/status.js
-var model_status = __webpack_require__(1004);
+var model_status = __webpack_require__(21004);
 // EXTERNAL MODULE: ./lib/core/rules/find.js
-var find = __webpack_require__(6387);
+var find = __webpack_require__(66387);
 // EXTERNAL MODULE: ./lib/core/rules/execution/globs.js
-var execution_globs = __webpack_require__(8272);
+var execution_globs = __webpack_require__(28272);
 ;// CONCATENATED MODULE: ./lib/core/rules/session/conflicts.js
 
 
@@ -65,9 +65,9 @@ function waitsFor(tasks) {
 }
 
 // EXTERNAL MODULE: ./lib/core/verb.js
-var verb = __webpack_require__(7685);
+var verb = __webpack_require__(17685);
 // EXTERNAL MODULE: ./lib/core/views/seats.js
-var seats = __webpack_require__(3641);
+var seats = __webpack_require__(33641);
 ;// CONCATENATED MODULE: ./lib/core/queries/agent/conflicts.js
 // agent conflicts: tasks that may change the same files at the same time, and merges that collided.
 
@@ -101,7 +101,7 @@ function collisionsOf({ id, blockers }) {
 
 /***/ }),
 
-/***/ 3641:
+/***/ 33641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -109,9 +109,9 @@ function collisionsOf({ id, blockers }) {
 /* harmony export */   Hz: () => (/* binding */ conflictsView),
 /* harmony export */   fm: () => (/* binding */ memoryView)
 /* harmony export */ });
-/* harmony import */ var _base_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7189);
+/* harmony import */ var _base_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97189);
 /* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9158);
-/* harmony import */ var _rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3212);
+/* harmony import */ var _rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73212);
 /* harmony import */ var _milestone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3357);
 // Agents as replies: what each does, what it takes, and what they would do to each other.
 

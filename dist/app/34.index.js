@@ -2,7 +2,7 @@ export const id = 34;
 export const ids = [34];
 export const modules = {
 
-/***/ 34:
+/***/ 50034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,23 +16,23 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/base/problem.js
 var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/core/base/result.js
-var result = __webpack_require__(3445);
+var result = __webpack_require__(33445);
 // EXTERNAL MODULE: ./lib/core/model/arguments.js
-var model_arguments = __webpack_require__(2220);
+var model_arguments = __webpack_require__(22220);
 // EXTERNAL MODULE: ./lib/core/base/nearest.js
-var nearest = __webpack_require__(4420);
+var nearest = __webpack_require__(14420);
 // EXTERNAL MODULE: ./lib/core/verb.js
-var verb = __webpack_require__(7685);
+var verb = __webpack_require__(17685);
 // EXTERNAL MODULE: ./lib/core/grammar/aliases.js + 1 modules
-var grammar_aliases = __webpack_require__(9953);
+var grammar_aliases = __webpack_require__(89953);
 // EXTERNAL MODULE: ./lib/core/base/reply.js
 var reply = __webpack_require__(9158);
 // EXTERNAL MODULE: ./lib/core/grammar/arguments.js
-var grammar_arguments = __webpack_require__(7920);
+var grammar_arguments = __webpack_require__(87920);
 // EXTERNAL MODULE: ./lib/core/grammar/globals.js
-var globals = __webpack_require__(6136);
+var globals = __webpack_require__(76136);
 // EXTERNAL MODULE: ./lib/core/grammar/registry.js
-var registry = __webpack_require__(8157);
+var registry = __webpack_require__(28157);
 ;// CONCATENATED MODULE: ./lib/core/grammar/manual.js
 // The manual: pages of help and the reference, all made from the verbs themselves.
 
@@ -143,7 +143,7 @@ function markdownTable(name, rows) {
 }
 
 // EXTERNAL MODULE: ./lib/core/grammar/verb-name.js
-var verb_name = __webpack_require__(8287);
+var verb_name = __webpack_require__(68287);
 ;// CONCATENATED MODULE: ./lib/core/grammar/help.js
 // help: the manual on the command line and in comments.
 

@@ -2,16 +2,16 @@ export const id = 3887;
 export const ids = [3887];
 export const modules = {
 
-/***/ 3887:
+/***/ 93887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   execute: () => (/* binding */ execute)
 /* harmony export */ });
-/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2220);
-/* harmony import */ var _model_execution_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1349);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7685);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22220);
+/* harmony import */ var _model_execution_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41349);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17685);
 // execute: the tasks of a milestone are done, by several agents where they do not wait for each other.
 
 

@@ -2,7 +2,7 @@ export const id = 4109;
 export const ids = [4109];
 export const modules = {
 
-/***/ 4109:
+/***/ 54109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/base/result.js
-var result = __webpack_require__(3445);
+var result = __webpack_require__(33445);
 // EXTERNAL MODULE: ./lib/core/model/arguments.js
-var model_arguments = __webpack_require__(2220);
+var model_arguments = __webpack_require__(22220);
 // EXTERNAL MODULE: ./lib/core/rules/find.js
-var find = __webpack_require__(6387);
+var find = __webpack_require__(66387);
 // EXTERNAL MODULE: ./lib/core/verb.js
-var verb = __webpack_require__(7685);
+var verb = __webpack_require__(17685);
 // EXTERNAL MODULE: ./lib/core/base/reply.js
 var reply = __webpack_require__(9158);
 // EXTERNAL MODULE: ./lib/core/views/milestone.js

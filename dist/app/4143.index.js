@@ -2,10 +2,12 @@ export const id = 4143;
 export const ids = [4143];
 export const modules = {
 
-/***/ 4143:
+/***/ 44143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf),
+/* harmony export */   K: () => (/* binding */ script),
 /* harmony export */   unifiedDiff: () => (/* binding */ unifiedDiff)
 /* harmony export */ });
 // The difference of two texts as a unified diff, as people and `git apply` read it.
@@ -22,10 +24,12 @@ function unifiedDiff(before, after, path) {
     const head = `--- ${before === null ? "/dev/null" : `a/${path}`}\n+++ ${after === null ? "/dev/null" : `b/${path}`}\n`;
     return head + hunksOf(script(old, next)).map(hunkText).join("");
 }
+/** Lines with their endings. */
 function linesOf(text) {
     const lines = text.split(/(?<=\n)/);
     return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
+/** The lines that lead from one text to the other, in their order. */
 function script(old, next) {
     let head = 0;
     while (head < old.length && head < next.length && old[head] === next[head])

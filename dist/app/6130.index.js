@@ -2,7 +2,7 @@ export const id = 6130;
 export const ids = [6130];
 export const modules = {
 
-/***/ 6130:
+/***/ 26130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 /* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9158);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3445);
-/* harmony import */ var _rules_session_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(736);
-/* harmony import */ var _rules_session_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5774);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7685);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33445);
+/* harmony import */ var _rules_session_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70736);
+/* harmony import */ var _rules_session_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35774);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17685);
 /* harmony import */ var _views_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4677);
 // session validate: whether every session can be read, and its milestone is there.
 

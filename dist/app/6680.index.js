@@ -2,7 +2,7 @@ export const id = 6680;
 export const ids = [6680];
 export const modules = {
 
-/***/ 6680:
+/***/ 56680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 /* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9158);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3445);
-/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2220);
-/* harmony import */ var _rules_session_floors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8398);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7685);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33445);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22220);
+/* harmony import */ var _rules_session_floors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78398);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17685);
 // agent restart: agents of running sessions begin anew; their tasks are done again.
 
 
@@ -54,7 +54,7 @@ const restart = (0,_verb_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .NB
 
 /***/ }),
 
-/***/ 8398:
+/***/ 78398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -65,6 +65,7 @@ const restart = (0,_verb_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .NB
 /* harmony export */   rz: () => (/* binding */ nobodyRunning),
 /* harmony export */   ty: () => (/* binding */ runningSessions)
 /* harmony export */ });
+/* unused harmony export ESSENTIAL_ROLES */
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 // What the agents of all sessions do, as far as their last reports tell.
 
@@ -79,10 +80,15 @@ function runningSessions(leases) {
     const alive = leases.filter(({ standing }) => standing.state === "alive");
     return [...new Map(alive.map(({ milestone, standing: { holder } }) => [holder.session, { session: holder.session, milestone }])).values()];
 }
-/** Which of the roles the configuration lets take part. */
-function rolesOn({ agents }) {
-    const { task_executor, progress_monitor, git_integration, dependency_validator, blocker_detector } = agents;
-    return { task_executor, progress_monitor, git_integration, dependency_validator, blocker_detector };
+/** Without these nothing is done, or what is done is lost. */
+const ESSENTIAL_ROLES = new Set(["task_executor", "git_integration"]);
+/** Which of the roles the configuration lets take part; in emergency mode none but the essential ones. */
+function rolesOn(config) {
+    const isOn = (role) => config.agents[role] && (!config.performance.emergency_mode || ESSENTIAL_ROLES.has(role));
+    return {
+        task_executor: isOn("task_executor"), progress_monitor: isOn("progress_monitor"), git_integration: isOn("git_integration"),
+        dependency_validator: isOn("dependency_validator"), blocker_detector: isOn("blocker_detector"),
+    };
 }
 /** Which running sessions an order is for: those that have the seat, or have not told yet what they have; null: all. */
 function sessionsWith(seat, floors, running) {

@@ -2,7 +2,7 @@ export const id = 6901;
 export const ids = [6901];
 export const modules = {
 
-/***/ 6901:
+/***/ 96901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,23 +14,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/base/json.js
-var json = __webpack_require__(306);
+var json = __webpack_require__(60306);
 // EXTERNAL MODULE: ./lib/core/base/result.js
-var result = __webpack_require__(3445);
+var result = __webpack_require__(33445);
 // EXTERNAL MODULE: ./lib/core/base/problem.js
 var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/core/model/arguments.js
-var model_arguments = __webpack_require__(2220);
+var model_arguments = __webpack_require__(22220);
 // EXTERNAL MODULE: ./lib/core/rules/find.js
-var find = __webpack_require__(6387);
+var find = __webpack_require__(66387);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/acts/approach.js
+var approach = __webpack_require__(34314);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/phases.js
+var phases = __webpack_require__(16218);
 // EXTERNAL MODULE: ./lib/core/rules/lifecycle.js
-var lifecycle = __webpack_require__(3818);
+var lifecycle = __webpack_require__(33818);
 // EXTERNAL MODULE: ./lib/core/model/ids.js
-var model_ids = __webpack_require__(5114);
+var model_ids = __webpack_require__(65114);
 // EXTERNAL MODULE: ./lib/core/model/status.js
-var model_status = __webpack_require__(1004);
+var model_status = __webpack_require__(21004);
 // EXTERNAL MODULE: ./lib/core/rules/transitions.js
-var transitions = __webpack_require__(4642);
+var transitions = __webpack_require__(94642);
 ;// CONCATENATED MODULE: ./lib/core/rules/task-changes.js
 // Changes of a milestone's list of tasks: added, taken out, edited.
 
@@ -102,13 +106,15 @@ function modification(milestone, { add }, { target, fields, removed }) {
 }
 
 // EXTERNAL MODULE: ./lib/core/verb.js
-var verb = __webpack_require__(7685);
+var verb = __webpack_require__(17685);
 // EXTERNAL MODULE: ./lib/core/views/changed.js
-var changed = __webpack_require__(7203);
+var changed = __webpack_require__(37203);
 // EXTERNAL MODULE: ./lib/core/rules/evolve.js
-var evolve = __webpack_require__(7217);
+var evolve = __webpack_require__(57217);
 ;// CONCATENATED MODULE: ./lib/core/commands/milestone/update.js
 // update: change what a milestone says: its fields, its dependencies, its tasks.
+
+
 
 
 
@@ -163,6 +169,9 @@ const update = (0,verb/* defineCommand */.NB)({
         const fields = fieldEvents(workspace, found.value, wishes);
         if (!fields.ok)
             return fields;
+        const shut = closedGates(workspace, found.value, wishes);
+        if (shut)
+            return (0,result/* failed */.g)(shut);
         const tasks = taskChangeEvents(found.value, taskWishes(wishes));
         if (!tasks.ok)
             return tasks;
@@ -175,6 +184,16 @@ const update = (0,verb/* defineCommand */.NB)({
         return (0,changed/* changedBy */.I)(after, { reference: milestone, outcome }, ({ id }) => `Updated ${id}.`);
     },
 });
+/** Phases are not passed by saying that the task is done; null where nothing is in the way. */
+function closedGates({ config }, milestone, { task, task_status }) {
+    const target = task === undefined || task_status !== "completed" || !(0,approach/* kiroIsOn */.Ly)(config) ? null : (0,find/* findTask */.VX)(milestone, task);
+    if (!target?.ok || !(0,phases/* isUnderKiro */.sw)(target.value) || target.value.status === "completed")
+        return null;
+    const open = (0,phases/* openPhase */.yc)(milestone, target.value);
+    if (open === null)
+        return null;
+    return (0,problem/* problem */.CC)("gate-closed", `Task ${target.value.id} of ${milestone.id} is not through its phases: ${open} is open.`, { hint: `Put it up with \`milestone kiro submit ${milestone.id} ${target.value.id}\`.` });
+}
 function wished(milestone, status) {
     if (status === "archived")
         return (0,result/* failed */.g)((0,problem/* problem */.CC)("transition-not-allowed", "A milestone is archived by `milestone archive`.", { hint: `Run \`milestone archive ${milestone.id}\`.` }));

@@ -2,7 +2,7 @@ export const id = 7072;
 export const ids = [7072];
 export const modules = {
 
-/***/ 7072:
+/***/ 37072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,11 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 /* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9158);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3445);
-/* harmony import */ var _rules_session_ending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3405);
-/* harmony import */ var _rules_session_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5774);
-/* harmony import */ var _rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3212);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7685);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33445);
+/* harmony import */ var _rules_session_ending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94504);
+/* harmony import */ var _rules_session_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35774);
+/* harmony import */ var _rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73212);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17685);
 // session stop: whoever runs a session is told to save and stop; one that nobody runs any more is paused.
 
 
@@ -75,7 +75,7 @@ function outOfReach(id, host) {
 
 /***/ }),
 
-/***/ 3405:
+/***/ 94504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -87,14 +87,48 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/rules/evolve.js
-var evolve = __webpack_require__(7217);
+var evolve = __webpack_require__(57217);
 // EXTERNAL MODULE: ./lib/core/model/status.js
-var model_status = __webpack_require__(1004);
+var model_status = __webpack_require__(21004);
 // EXTERNAL MODULE: ./lib/core/rules/lifecycle.js
-var lifecycle = __webpack_require__(3818);
+var lifecycle = __webpack_require__(33818);
 // EXTERNAL MODULE: ./lib/core/rules/transitions.js
-var transitions = __webpack_require__(4642);
+var transitions = __webpack_require__(94642);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/phases.js
+var kiro_phases = __webpack_require__(16218);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/gate.js
+var gate = __webpack_require__(77525);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/steps.js
+var steps = __webpack_require__(67339);
+;// CONCATENATED MODULE: ./lib/core/rules/execution/phases/record.js
+
+
+
+/** Somebody is at it, or was. */
+const STARTED = new Set(["running", "failed", "timed_out", "unverified"]);
+const NOTHING = { events: [], completes: true };
+/** A gate behind the last phase is asked by whoever puts it up; an earlier one that opened again meanwhile keeps the task open. */
+function phaseRecord(milestone, task, { step, config }) {
+    const open = (0,kiro_phases/* isUnderKiro */.sw)(task) ? (0,kiro_phases/* openPhase */.yc)(milestone, task) : null;
+    if (open === null)
+        return NOTHING;
+    const phases = task.kiro_workflow.phases;
+    const begins = STARTED.has(step.status) && phases[open]?.status === "pending";
+    if (begins)
+        return { events: [(0,steps/* phaseEvent */.w3)({ milestone, task, phase: open }, "in_progress")], completes: true };
+    if (step.status !== "completed" || (step.commit !== null && !step.merged))
+        return NOTHING;
+    const last = (0,kiro_phases/* phaseOrder */.CM)(milestone, task).at(-1) ?? open;
+    if ((0,gate/* gateOf */.Rv)(milestone, task, { phase: last, config }).needed)
+        return { events: [], completes: false };
+    if (open === last)
+        return { events: (0,steps/* passed */.bF)({ milestone, task, phase: last }, { status: "completed", goOn: false, manner: "normal" }).events, completes: true };
+    return { events: (0,kiro_phases/* isPhaseOver */.s2)(phases[last] ?? { status: "pending" }) ? [] : [(0,steps/* phaseEvent */.w3)({ milestone, task, phase: last }, "completed")], completes: false };
+}
+
 ;// CONCATENATED MODULE: ./lib/core/rules/execution/record.js
+
+
 
 
 
@@ -110,7 +144,13 @@ function recordEvents(workspace, { milestone: id, session, steps }) {
     const tasks = new Map(milestone.tasks.map((task) => [task.id, task]));
     const events = [];
     for (const step of steps) {
-        for (const becoming of CHANGES[step.status](step, milestone)) {
+        const own = tasks.get(step.task);
+        if (!own || (0,model_status/* isTaskOver */.Od)(own.status))
+            continue;
+        const phases = phaseRecord(milestone, own, { step, config: workspace.config });
+        if (step.status !== "completed" || !phases.completes)
+            events.push(...phases.events);
+        for (const becoming of becomingsOf(step, milestone, { task: own, phases })) {
             const task = tasks.get(step.task);
             if (!task || (0,model_status/* isTaskOver */.Od)(task.status) || isRecorded(milestone, task, step))
                 continue;
@@ -144,6 +184,14 @@ function draftsOf(milestone, task, { status, reason, at, from, before = [], afte
     const drafts = [...before, (0,lifecycle/* taskEvent */.AJ)(milestone, task, { status, reason }), ...after];
     return at === null ? drafts : drafts.map((draft) => ({ ...draft, at }));
 }
+/** A task with phases goes on where it stands in them, and is done when they are over. */
+function becomingsOf(step, milestone, { task, phases }) {
+    const becomings = CHANGES[step.status](step, milestone);
+    if (!(0,kiro_phases/* isUnderKiro */.sw)(task))
+        return becomings;
+    const kept = becomings.filter(({ status }) => status !== "pending" && (status !== "completed" || phases.completes));
+    return kept.map((becoming) => (becoming.status === "completed" ? { ...becoming, before: [...(becoming.before ?? []), ...phases.events] } : becoming));
+}
 const started = ({ started_at }) => ({ status: "in_progress", at: started_at });
 const CHANGES = {
     queued: backToPending,
@@ -171,7 +219,7 @@ function blocked(step, { milestone, type }) {
 }
 
 // EXTERNAL MODULE: ./lib/core/rules/session/ownership.js
-var ownership = __webpack_require__(3212);
+var ownership = __webpack_require__(73212);
 ;// CONCATENATED MODULE: ./lib/core/rules/session/ending.js
 
 

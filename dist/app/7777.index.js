@@ -3,7 +3,7 @@ export const id = 7777;
 export const ids = [7777];
 export const modules = {
 
-/***/ 9226:
+/***/ 29226:
 /***/ ((module) => {
 
 
@@ -539,7 +539,7 @@ module.exports = slowRedact
 
 /***/ }),
 
-/***/ 7664:
+/***/ 17664:
 /***/ ((module) => {
 
 
@@ -590,8 +590,8 @@ if (typeof SharedArrayBuffer !== 'undefined' && typeof Atomics !== 'undefined') 
 
 
 var Batcher, Events, parser;
-parser = __webpack_require__(6685);
-Events = __webpack_require__(6075);
+parser = __webpack_require__(56685);
+Events = __webpack_require__(56075);
 
 Batcher = function () {
   class Batcher {
@@ -656,7 +656,7 @@ module.exports = Batcher;
 
 /***/ }),
 
-/***/ 542:
+/***/ 70542:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -691,14 +691,14 @@ var Bottleneck,
     splice = [].splice;
 NUM_PRIORITIES = 10;
 DEFAULT_PRIORITY = 5;
-parser = __webpack_require__(6685);
-Queues = __webpack_require__(8386);
-Job = __webpack_require__(4091);
-LocalDatastore = __webpack_require__(3746);
-RedisDatastore = __webpack_require__(7374);
-Events = __webpack_require__(6075);
-States = __webpack_require__(1180);
-Sync = __webpack_require__(8845);
+parser = __webpack_require__(56685);
+Queues = __webpack_require__(48386);
+Job = __webpack_require__(24091);
+LocalDatastore = __webpack_require__(43746);
+RedisDatastore = __webpack_require__(77374);
+Events = __webpack_require__(56075);
+States = __webpack_require__(41180);
+Sync = __webpack_require__(78845);
 
 Bottleneck = function () {
   class Bottleneck {
@@ -1189,17 +1189,17 @@ Bottleneck = function () {
   ;
   Bottleneck.default = Bottleneck;
   Bottleneck.Events = Events;
-  Bottleneck.version = Bottleneck.prototype.version = (__webpack_require__(8349)/* .version */ .r);
+  Bottleneck.version = Bottleneck.prototype.version = (__webpack_require__(88349)/* .version */ .r);
   Bottleneck.strategy = Bottleneck.prototype.strategy = {
     LEAK: 1,
     OVERFLOW: 2,
     OVERFLOW_PRIORITY: 4,
     BLOCK: 3
   };
-  Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = __webpack_require__(8103);
-  Bottleneck.Group = Bottleneck.prototype.Group = __webpack_require__(3163);
-  Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = __webpack_require__(8531);
-  Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = __webpack_require__(1740);
+  Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = __webpack_require__(68103);
+  Bottleneck.Group = Bottleneck.prototype.Group = __webpack_require__(43163);
+  Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = __webpack_require__(38531);
+  Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = __webpack_require__(29359);
   Bottleneck.Batcher = Bottleneck.prototype.Batcher = __webpack_require__(9783);
   Bottleneck.prototype.jobDefaults = {
     priority: DEFAULT_PRIORITY,
@@ -1256,7 +1256,7 @@ module.exports = Bottleneck;
 
 /***/ }),
 
-/***/ 8103:
+/***/ 68103:
 /***/ ((module) => {
 
 
@@ -1267,7 +1267,7 @@ module.exports = BottleneckError;
 
 /***/ }),
 
-/***/ 6122:
+/***/ 36122:
 /***/ ((module) => {
 
 
@@ -1380,7 +1380,7 @@ module.exports = DLList;
 
 /***/ }),
 
-/***/ 6075:
+/***/ 56075:
 /***/ ((module) => {
 
 
@@ -1514,7 +1514,7 @@ module.exports = Events;
 
 /***/ }),
 
-/***/ 3163:
+/***/ 43163:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -1532,11 +1532,11 @@ function asyncGeneratorStep(gen, resolve, reject, _next, _throw, key, arg) { try
 function _asyncToGenerator(fn) { return function () { var self = this, args = arguments; return new Promise(function (resolve, reject) { var gen = fn.apply(self, args); function _next(value) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "next", value); } function _throw(err) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "throw", err); } _next(undefined); }); }; }
 
 var Events, Group, IORedisConnection, RedisConnection, Scripts, parser;
-parser = __webpack_require__(6685);
-Events = __webpack_require__(6075);
-RedisConnection = __webpack_require__(8531);
-IORedisConnection = __webpack_require__(1740);
-Scripts = __webpack_require__(152);
+parser = __webpack_require__(56685);
+Events = __webpack_require__(56075);
+RedisConnection = __webpack_require__(38531);
+IORedisConnection = __webpack_require__(29359);
+Scripts = __webpack_require__(80152);
 
 Group = function () {
   class Group {
@@ -1546,7 +1546,7 @@ Group = function () {
       parser.load(this.limiterOptions, this.defaults, this);
       this.Events = new Events(this);
       this.instances = {};
-      this.Bottleneck = __webpack_require__(542);
+      this.Bottleneck = __webpack_require__(70542);
 
       this._startAutoCleanup();
 
@@ -1718,7 +1718,7 @@ module.exports = Group;
 
 /***/ }),
 
-/***/ 1740:
+/***/ 29359:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -1736,9 +1736,9 @@ function asyncGeneratorStep(gen, resolve, reject, _next, _throw, key, arg) { try
 function _asyncToGenerator(fn) { return function () { var self = this, args = arguments; return new Promise(function (resolve, reject) { var gen = fn.apply(self, args); function _next(value) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "next", value); } function _throw(err) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "throw", err); } _next(undefined); }); }; }
 
 var Events, IORedisConnection, Scripts, parser;
-parser = __webpack_require__(6685);
-Events = __webpack_require__(6075);
-Scripts = __webpack_require__(152);
+parser = __webpack_require__(56685);
+Events = __webpack_require__(56075);
+Scripts = __webpack_require__(80152);
 
 IORedisConnection = function () {
   class IORedisConnection {
@@ -1910,7 +1910,7 @@ module.exports = IORedisConnection;
 
 /***/ }),
 
-/***/ 4091:
+/***/ 24091:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -1922,8 +1922,8 @@ function _asyncToGenerator(fn) { return function () { var self = this, args = ar
 var BottleneckError, DEFAULT_PRIORITY, Job, NUM_PRIORITIES, parser;
 NUM_PRIORITIES = 10;
 DEFAULT_PRIORITY = 5;
-parser = __webpack_require__(6685);
-BottleneckError = __webpack_require__(8103);
+parser = __webpack_require__(56685);
+BottleneckError = __webpack_require__(68103);
 Job = class Job {
   constructor(task, args, options, jobDefaults, rejectOnDrop, Events, _states, Promise) {
     this.task = task;
@@ -2131,7 +2131,7 @@ module.exports = Job;
 
 /***/ }),
 
-/***/ 3746:
+/***/ 43746:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -2141,8 +2141,8 @@ function asyncGeneratorStep(gen, resolve, reject, _next, _throw, key, arg) { try
 function _asyncToGenerator(fn) { return function () { var self = this, args = arguments; return new Promise(function (resolve, reject) { var gen = fn.apply(self, args); function _next(value) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "next", value); } function _throw(err) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "throw", err); } _next(undefined); }); }; }
 
 var BottleneckError, LocalDatastore, parser;
-parser = __webpack_require__(6685);
-BottleneckError = __webpack_require__(8103);
+parser = __webpack_require__(56685);
+BottleneckError = __webpack_require__(68103);
 LocalDatastore = class LocalDatastore {
   constructor(instance, storeOptions, storeInstanceOptions) {
     this.instance = instance;
@@ -2424,14 +2424,14 @@ module.exports = LocalDatastore;
 
 /***/ }),
 
-/***/ 8386:
+/***/ 48386:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 var DLList, Events, Queues;
-DLList = __webpack_require__(6122);
-Events = __webpack_require__(6075);
+DLList = __webpack_require__(36122);
+Events = __webpack_require__(56075);
 Queues = class Queues {
   constructor(num_priorities) {
     var i;
@@ -2507,7 +2507,7 @@ module.exports = Queues;
 
 /***/ }),
 
-/***/ 8531:
+/***/ 38531:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -2517,9 +2517,9 @@ function asyncGeneratorStep(gen, resolve, reject, _next, _throw, key, arg) { try
 function _asyncToGenerator(fn) { return function () { var self = this, args = arguments; return new Promise(function (resolve, reject) { var gen = fn.apply(self, args); function _next(value) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "next", value); } function _throw(err) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "throw", err); } _next(undefined); }); }; }
 
 var Events, RedisConnection, Scripts, parser;
-parser = __webpack_require__(6685);
-Events = __webpack_require__(6075);
-Scripts = __webpack_require__(152);
+parser = __webpack_require__(56685);
+Events = __webpack_require__(56075);
+Scripts = __webpack_require__(80152);
 
 RedisConnection = function () {
   class RedisConnection {
@@ -2706,7 +2706,7 @@ module.exports = RedisConnection;
 
 /***/ }),
 
-/***/ 7374:
+/***/ 77374:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -2724,10 +2724,10 @@ function asyncGeneratorStep(gen, resolve, reject, _next, _throw, key, arg) { try
 function _asyncToGenerator(fn) { return function () { var self = this, args = arguments; return new Promise(function (resolve, reject) { var gen = fn.apply(self, args); function _next(value) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "next", value); } function _throw(err) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "throw", err); } _next(undefined); }); }; }
 
 var BottleneckError, IORedisConnection, RedisConnection, RedisDatastore, parser;
-parser = __webpack_require__(6685);
-BottleneckError = __webpack_require__(8103);
-RedisConnection = __webpack_require__(8531);
-IORedisConnection = __webpack_require__(1740);
+parser = __webpack_require__(56685);
+BottleneckError = __webpack_require__(68103);
+RedisConnection = __webpack_require__(38531);
+IORedisConnection = __webpack_require__(29359);
 RedisDatastore = class RedisDatastore {
   constructor(instance, storeOptions, storeInstanceOptions) {
     this.instance = instance;
@@ -3064,13 +3064,13 @@ module.exports = RedisDatastore;
 
 /***/ }),
 
-/***/ 152:
+/***/ 80152:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var headers, lua, templates;
-lua = __webpack_require__(6495);
+lua = __webpack_require__(46495);
 headers = {
   refs: lua["refs.lua"],
   validate_keys: lua["validate_keys.lua"],
@@ -3232,13 +3232,13 @@ exports.payload = function (name) {
 
 /***/ }),
 
-/***/ 1180:
+/***/ 41180:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 var BottleneckError, States;
-BottleneckError = __webpack_require__(8103);
+BottleneckError = __webpack_require__(68103);
 States = class States {
   constructor(status1) {
     this.status = status1;
@@ -3326,7 +3326,7 @@ module.exports = States;
 
 /***/ }),
 
-/***/ 8845:
+/***/ 78845:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3336,7 +3336,7 @@ function asyncGeneratorStep(gen, resolve, reject, _next, _throw, key, arg) { try
 function _asyncToGenerator(fn) { return function () { var self = this, args = arguments; return new Promise(function (resolve, reject) { var gen = fn.apply(self, args); function _next(value) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "next", value); } function _throw(err) { asyncGeneratorStep(gen, resolve, reject, _next, _throw, "throw", err); } _next(undefined); }); }; }
 
 var DLList, Sync;
-DLList = __webpack_require__(6122);
+DLList = __webpack_require__(36122);
 Sync = class Sync {
   constructor(name, Promise) {
     this.schedule = this.schedule.bind(this);
@@ -3412,16 +3412,16 @@ module.exports = Sync;
 
 /***/ }),
 
-/***/ 6952:
+/***/ 66952:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-module.exports = __webpack_require__(542);
+module.exports = __webpack_require__(70542);
 
 /***/ }),
 
-/***/ 6685:
+/***/ 56685:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3453,7 +3453,7 @@ exports.overwrite = function (received, defaults, onto = {}) {
 
 /***/ }),
 
-/***/ 6040:
+/***/ 36040:
 /***/ (function(module) {
 
 /**
@@ -4983,14 +4983,14 @@ exports.overwrite = function (received, defaults, onto = {}) {
 
 /***/ }),
 
-/***/ 5657:
+/***/ 95657:
 /***/ ((module, exports) => {
 
 function _typeof(obj){"@babel/helpers - typeof";if(typeof Symbol==="function"&&typeof Symbol.iterator==="symbol"){_typeof=function _typeof(obj){return typeof obj}}else{_typeof=function _typeof(obj){return obj&&typeof Symbol==="function"&&obj.constructor===Symbol&&obj!==Symbol.prototype?"symbol":typeof obj}}return _typeof(obj)}(function(global){var _arguments=arguments;var dateFormat=function(){var token=/d{1,4}|D{3,4}|m{1,4}|yy(?:yy)?|([HhMsTt])\1?|W{1,2}|[LlopSZN]|"[^"]*"|'[^']*'/g;var timezone=/\b(?:[PMCEA][SDP]T|(?:Pacific|Mountain|Central|Eastern|Atlantic) (?:Standard|Daylight|Prevailing) Time|(?:GMT|UTC)(?:[-+]\d{4})?)\b/g;var timezoneClip=/[^-+\dA-Z]/g;return function(date,mask,utc,gmt){if(_arguments.length===1&&kindOf(date)==="string"&&!/\d/.test(date)){mask=date;date=undefined}date=date||date===0?date:new Date;if(!(date instanceof Date)){date=new Date(date)}if(isNaN(date)){throw TypeError("Invalid date")}mask=String(dateFormat.masks[mask]||mask||dateFormat.masks["default"]);var maskSlice=mask.slice(0,4);if(maskSlice==="UTC:"||maskSlice==="GMT:"){mask=mask.slice(4);utc=true;if(maskSlice==="GMT:"){gmt=true}}var _=function _(){return utc?"getUTC":"get"};var _d=function d(){return date[_()+"Date"]()};var D=function D(){return date[_()+"Day"]()};var _m=function m(){return date[_()+"Month"]()};var y=function y(){return date[_()+"FullYear"]()};var _H=function H(){return date[_()+"Hours"]()};var _M=function M(){return date[_()+"Minutes"]()};var _s=function s(){return date[_()+"Seconds"]()};var _L=function L(){return date[_()+"Milliseconds"]()};var _o=function o(){return utc?0:date.getTimezoneOffset()};var _W=function W(){return getWeek(date)};var _N=function N(){return getDayOfWeek(date)};var flags={d:function d(){return _d()},dd:function dd(){return pad(_d())},ddd:function ddd(){return dateFormat.i18n.dayNames[D()]},DDD:function DDD(){return getDayName({y:y(),m:_m(),d:_d(),_:_(),dayName:dateFormat.i18n.dayNames[D()],short:true})},dddd:function dddd(){return dateFormat.i18n.dayNames[D()+7]},DDDD:function DDDD(){return getDayName({y:y(),m:_m(),d:_d(),_:_(),dayName:dateFormat.i18n.dayNames[D()+7]})},m:function m(){return _m()+1},mm:function mm(){return pad(_m()+1)},mmm:function mmm(){return dateFormat.i18n.monthNames[_m()]},mmmm:function mmmm(){return dateFormat.i18n.monthNames[_m()+12]},yy:function yy(){return String(y()).slice(2)},yyyy:function yyyy(){return pad(y(),4)},h:function h(){return _H()%12||12},hh:function hh(){return pad(_H()%12||12)},H:function H(){return _H()},HH:function HH(){return pad(_H())},M:function M(){return _M()},MM:function MM(){return pad(_M())},s:function s(){return _s()},ss:function ss(){return pad(_s())},l:function l(){return pad(_L(),3)},L:function L(){return pad(Math.floor(_L()/10))},t:function t(){return _H()<12?dateFormat.i18n.timeNames[0]:dateFormat.i18n.timeNames[1]},tt:function tt(){return _H()<12?dateFormat.i18n.timeNames[2]:dateFormat.i18n.timeNames[3]},T:function T(){return _H()<12?dateFormat.i18n.timeNames[4]:dateFormat.i18n.timeNames[5]},TT:function TT(){return _H()<12?dateFormat.i18n.timeNames[6]:dateFormat.i18n.timeNames[7]},Z:function Z(){return gmt?"GMT":utc?"UTC":(String(date).match(timezone)||[""]).pop().replace(timezoneClip,"").replace(/GMT\+0000/g,"UTC")},o:function o(){return(_o()>0?"-":"+")+pad(Math.floor(Math.abs(_o())/60)*100+Math.abs(_o())%60,4)},p:function p(){return(_o()>0?"-":"+")+pad(Math.floor(Math.abs(_o())/60),2)+":"+pad(Math.floor(Math.abs(_o())%60),2)},S:function S(){return["th","st","nd","rd"][_d()%10>3?0:(_d()%100-_d()%10!=10)*_d()%10]},W:function W(){return _W()},WW:function WW(){return pad(_W())},N:function N(){return _N()}};return mask.replace(token,function(match){if(match in flags){return flags[match]()}return match.slice(1,match.length-1)})}}();dateFormat.masks={default:"ddd mmm dd yyyy HH:MM:ss",shortDate:"m/d/yy",paddedShortDate:"mm/dd/yyyy",mediumDate:"mmm d, yyyy",longDate:"mmmm d, yyyy",fullDate:"dddd, mmmm d, yyyy",shortTime:"h:MM TT",mediumTime:"h:MM:ss TT",longTime:"h:MM:ss TT Z",isoDate:"yyyy-mm-dd",isoTime:"HH:MM:ss",isoDateTime:"yyyy-mm-dd'T'HH:MM:sso",isoUtcDateTime:"UTC:yyyy-mm-dd'T'HH:MM:ss'Z'",expiresHeaderFormat:"ddd, dd mmm yyyy HH:MM:ss Z"};dateFormat.i18n={dayNames:["Sun","Mon","Tue","Wed","Thu","Fri","Sat","Sunday","Monday","Tuesday","Wednesday","Thursday","Friday","Saturday"],monthNames:["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec","January","February","March","April","May","June","July","August","September","October","November","December"],timeNames:["a","p","am","pm","A","P","AM","PM"]};var pad=function pad(val,len){val=String(val);len=len||2;while(val.length<len){val="0"+val}return val};var getDayName=function getDayName(_ref){var y=_ref.y,m=_ref.m,d=_ref.d,_=_ref._,dayName=_ref.dayName,_ref$short=_ref["short"],_short=_ref$short===void 0?false:_ref$short;var today=new Date;var yesterday=new Date;yesterday.setDate(yesterday[_+"Date"]()-1);var tomorrow=new Date;tomorrow.setDate(tomorrow[_+"Date"]()+1);var today_d=function today_d(){return today[_+"Date"]()};var today_m=function today_m(){return today[_+"Month"]()};var today_y=function today_y(){return today[_+"FullYear"]()};var yesterday_d=function yesterday_d(){return yesterday[_+"Date"]()};var yesterday_m=function yesterday_m(){return yesterday[_+"Month"]()};var yesterday_y=function yesterday_y(){return yesterday[_+"FullYear"]()};var tomorrow_d=function tomorrow_d(){return tomorrow[_+"Date"]()};var tomorrow_m=function tomorrow_m(){return tomorrow[_+"Month"]()};var tomorrow_y=function tomorrow_y(){return tomorrow[_+"FullYear"]()};if(today_y()===y&&today_m()===m&&today_d()===d){return _short?"Tdy":"Today"}else if(yesterday_y()===y&&yesterday_m()===m&&yesterday_d()===d){return _short?"Ysd":"Yesterday"}else if(tomorrow_y()===y&&tomorrow_m()===m&&tomorrow_d()===d){return _short?"Tmw":"Tomorrow"}return dayName};var getWeek=function getWeek(date){var targetThursday=new Date(date.getFullYear(),date.getMonth(),date.getDate());targetThursday.setDate(targetThursday.getDate()-(targetThursday.getDay()+6)%7+3);var firstThursday=new Date(targetThursday.getFullYear(),0,4);firstThursday.setDate(firstThursday.getDate()-(firstThursday.getDay()+6)%7+3);var ds=targetThursday.getTimezoneOffset()-firstThursday.getTimezoneOffset();targetThursday.setHours(targetThursday.getHours()-ds);var weekDiff=(targetThursday-firstThursday)/(864e5*7);return 1+Math.floor(weekDiff)};var getDayOfWeek=function getDayOfWeek(date){var dow=date.getDay();if(dow===0){dow=7}return dow};var kindOf=function kindOf(val){if(val===null){return"null"}if(val===undefined){return"undefined"}if(_typeof(val)!=="object"){return _typeof(val)}if(Array.isArray(val)){return"array"}return{}.toString.call(val).slice(8,-1).toLowerCase()};if(typeof define==="function"&&define.amd){define(function(){return dateFormat})}else if(( false?0:_typeof(exports))==="object"){module.exports=dateFormat}else{global.dateFormat=dateFormat}})(void 0);
 
 /***/ }),
 
-/***/ 1438:
+/***/ 71438:
 /***/ ((module) => {
 
 
@@ -5130,10 +5130,10 @@ module.exports = deepmerge_1;
 
 /***/ }),
 
-/***/ 545:
+/***/ 50545:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var once = __webpack_require__(7109);
+var once = __webpack_require__(17109);
 
 var noop = function() {};
 
@@ -5233,7 +5233,7 @@ module.exports = eos;
 
 /***/ }),
 
-/***/ 149:
+/***/ 40149:
 /***/ ((module) => {
 
 module.exports = stringify
@@ -5469,7 +5469,7 @@ function replaceGetterValues (replacer) {
 
 /***/ }),
 
-/***/ 1148:
+/***/ 81148:
 /***/ ((module) => {
 
 
@@ -5497,7 +5497,7 @@ module.exports = function getCallerFile(position) {
 
 /***/ }),
 
-/***/ 5364:
+/***/ 45364:
 /***/ ((module) => {
 
 
@@ -5612,10 +5612,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7109:
+/***/ 17109:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var wrappy = __webpack_require__(6137)
+var wrappy = __webpack_require__(56137)
 module.exports = wrappy(once)
 module.exports.strict = wrappy(onceStrict)
 
@@ -5661,15 +5661,15 @@ function onceStrict (fn) {
 
 /***/ }),
 
-/***/ 5964:
+/***/ 75964:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const metadata = Symbol.for('pino.metadata')
-const split = __webpack_require__(5573)
+const split = __webpack_require__(55573)
 const { Duplex } = __webpack_require__(2203)
-const { parentPort, workerData } = __webpack_require__(8167)
+const { parentPort, workerData } = __webpack_require__(28167)
 
 function createDeferred () {
   let resolve
@@ -5796,14 +5796,14 @@ function defaultClose (err, cb) {
 
 /***/ }),
 
-/***/ 6828:
+/***/ 86828:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { pino, symbols: { stringifySym, chindingsSym } } = __webpack_require__(5728)
-const serializers = __webpack_require__(8130)
-const getCallerFile = __webpack_require__(1148)
+const serializers = __webpack_require__(58130)
+const getCallerFile = __webpack_require__(81148)
 const startTime = Symbol('startTime')
 const reqObject = Symbol('reqObject')
 
@@ -6078,15 +6078,15 @@ module.exports.pinoHttp = pinoLogger
 
 /***/ }),
 
-/***/ 8869:
+/***/ 98869:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var once = __webpack_require__(7109)
-var eos = __webpack_require__(545)
+var once = __webpack_require__(17109)
+var eos = __webpack_require__(50545)
 var fs
 
 try {
-  fs = __webpack_require__(9896) // we only need fs to get the ReadStream and WriteStream prototypes
+  fs = __webpack_require__(79896) // we only need fs to get the ReadStream and WriteStream prototypes
 } catch (e) {}
 
 var noop = function () {}
@@ -6171,7 +6171,7 @@ module.exports = pump
 
 /***/ }),
 
-/***/ 607:
+/***/ 40607:
 /***/ ((module) => {
 
 
@@ -6287,7 +6287,7 @@ function format(f, args, opts) {
 
 /***/ }),
 
-/***/ 9810:
+/***/ 99810:
 /***/ ((module, exports) => {
 
 
@@ -6919,7 +6919,7 @@ function configure (options) {
 
 /***/ }),
 
-/***/ 5573:
+/***/ 55573:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /*
@@ -6941,7 +6941,7 @@ IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.
 
 
 const { Transform } = __webpack_require__(2203)
-const { StringDecoder } = __webpack_require__(3193)
+const { StringDecoder } = __webpack_require__(13193)
 const kLast = Symbol('last')
 const kDecoder = Symbol('decoder')
 
@@ -7067,24 +7067,24 @@ module.exports = split
 
 /***/ }),
 
-/***/ 4498:
+/***/ 14498:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { version } = __webpack_require__(5847)
-const { EventEmitter } = __webpack_require__(4434)
-const { Worker } = __webpack_require__(8167)
-const { join } = __webpack_require__(6928)
-const { pathToFileURL } = __webpack_require__(7016)
-const { wait } = __webpack_require__(8529)
+const { version } = __webpack_require__(65847)
+const { EventEmitter } = __webpack_require__(24434)
+const { Worker } = __webpack_require__(28167)
+const { join } = __webpack_require__(16928)
+const { pathToFileURL } = __webpack_require__(87016)
+const { wait } = __webpack_require__(68529)
 const {
   WRITE_INDEX,
   READ_INDEX,
   SEQ_INDEX
-} = __webpack_require__(458)
-const buffer = __webpack_require__(181)
-const assert = __webpack_require__(2613)
+} = __webpack_require__(80458)
+const buffer = __webpack_require__(20181)
+const assert = __webpack_require__(42613)
 
 const kImpl = Symbol('kImpl')
 
@@ -7777,7 +7777,7 @@ module.exports = ThreadStream
 
 /***/ }),
 
-/***/ 458:
+/***/ 80458:
 /***/ ((module) => {
 
 
@@ -7795,7 +7795,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8529:
+/***/ 68529:
 /***/ ((module) => {
 
 
@@ -7897,7 +7897,7 @@ module.exports = { wait, waitDiff }
 
 /***/ }),
 
-/***/ 6137:
+/***/ 56137:
 /***/ ((module) => {
 
 // Returns a wrapper function that returns a wrapped callback
@@ -7937,28 +7937,28 @@ function wrappy (fn, cb) {
 
 /***/ }),
 
-/***/ 7557:
+/***/ 17557:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { isColorSupported } = __webpack_require__(5047)
-const pump = __webpack_require__(8869)
-const { Transform } = __webpack_require__(7075)
-const abstractTransport = __webpack_require__(5964)
-const colors = __webpack_require__(161)
+const { isColorSupported } = __webpack_require__(85047)
+const pump = __webpack_require__(98869)
+const { Transform } = __webpack_require__(57075)
+const abstractTransport = __webpack_require__(75964)
+const colors = __webpack_require__(60161)
 const {
   ERROR_LIKE_KEYS,
   LEVEL_KEY,
   LEVEL_LABEL,
   MESSAGE_KEY,
   TIMESTAMP_KEY
-} = __webpack_require__(8260)
+} = __webpack_require__(48260)
 const {
   buildSafeSonicBoom,
   parseFactoryOptions
-} = __webpack_require__(527)
-const pretty = __webpack_require__(205)
+} = __webpack_require__(80527)
+const pretty = __webpack_require__(50205)
 
 /**
  * @typedef {object} PinoPrettyOptions
@@ -8178,7 +8178,7 @@ module.exports["default"] = build
 
 /***/ }),
 
-/***/ 161:
+/***/ 60161:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -8197,8 +8197,8 @@ const plain = {
   property: nocolor
 }
 
-const { createColors } = __webpack_require__(5047)
-const getLevelLabelData = __webpack_require__(7384)
+const { createColors } = __webpack_require__(85047)
+const getLevelLabelData = __webpack_require__(17384)
 const availableColors = createColors({ useColor: true })
 const { white, bgRed, red, yellow, green, blue, gray, cyan, magenta } = availableColors
 
@@ -8319,7 +8319,7 @@ module.exports = function getColorizer (useColors = false, customColors, useOnly
 
 /***/ }),
 
-/***/ 8260:
+/***/ 48260:
 /***/ ((module) => {
 
 
@@ -8381,29 +8381,29 @@ module.exports = {
 
 /***/ }),
 
-/***/ 205:
+/***/ 50205:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 module.exports = pretty
 
-const sjs = __webpack_require__(4470)
+const sjs = __webpack_require__(54470)
 
 const isObject = __webpack_require__(9359)
-const prettifyErrorLog = __webpack_require__(4222)
-const prettifyLevel = __webpack_require__(2569)
-const prettifyMessage = __webpack_require__(8212)
-const prettifyMetadata = __webpack_require__(6438)
-const prettifyObject = __webpack_require__(7044)
-const prettifyTime = __webpack_require__(418)
-const filterLog = __webpack_require__(14)
+const prettifyErrorLog = __webpack_require__(94222)
+const prettifyLevel = __webpack_require__(22569)
+const prettifyMessage = __webpack_require__(38212)
+const prettifyMetadata = __webpack_require__(16438)
+const prettifyObject = __webpack_require__(37044)
+const prettifyTime = __webpack_require__(10418)
+const filterLog = __webpack_require__(40014)
 
 const {
   LEVELS,
   LEVEL_KEY,
   LEVEL_NAMES
-} = __webpack_require__(8260)
+} = __webpack_require__(48260)
 
 const jsonParser = input => {
   try {
@@ -8559,14 +8559,14 @@ function pretty (inputData) {
 
 /***/ }),
 
-/***/ 5682:
+/***/ 15682:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 module.exports = buildSafeSonicBoom
 
-const { isMainThread } = __webpack_require__(5919)
+const { isMainThread } = __webpack_require__(75919)
 const SonicBoom = __webpack_require__(4949)
 const noop = __webpack_require__(6811)
 
@@ -8602,7 +8602,7 @@ function setupOnExit (stream) {
   /* istanbul ignore next */
   if (global.WeakRef && global.WeakMap && global.FinalizationRegistry) {
     // This is leak free, it does not leave event handlers
-    const onExit = __webpack_require__(5364)
+    const onExit = __webpack_require__(45364)
 
     onExit.register(stream, autoEnd)
 
@@ -8642,7 +8642,7 @@ function autoEnd (stream, eventName) {
 
 module.exports = createDate
 
-const isValidDate = __webpack_require__(8333)
+const isValidDate = __webpack_require__(28333)
 
 /**
  * Constructs a JS Date from a number or string. Accepts any single number
@@ -8668,15 +8668,15 @@ function createDate (epoch) {
 
 /***/ }),
 
-/***/ 1285:
+/***/ 41285:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 module.exports = deleteLogProperty
 
-const getPropertyValue = __webpack_require__(1785)
-const splitPropertyKey = __webpack_require__(6179)
+const getPropertyValue = __webpack_require__(81785)
+const splitPropertyKey = __webpack_require__(16179)
 
 /**
  * Deletes a specified property from a log object if it exists.
@@ -8703,19 +8703,19 @@ function deleteLogProperty (log, property) {
 
 /***/ }),
 
-/***/ 14:
+/***/ 40014:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 module.exports = filterLog
 
-const { createCopier } = __webpack_require__(130)
+const { createCopier } = __webpack_require__(10130)
 const fastCopy = createCopier({})
 
-const deleteLogProperty = __webpack_require__(1285)
-const getPropertyValue = __webpack_require__(1785)
-const splitPropertyKey = __webpack_require__(6179)
+const deleteLogProperty = __webpack_require__(41285)
+const getPropertyValue = __webpack_require__(81785)
+const splitPropertyKey = __webpack_require__(16179)
 
 /**
  * @typedef {object} FilterLogParams
@@ -8809,7 +8809,7 @@ function filterLog ({ log, context }) {
 
 /***/ }),
 
-/***/ 3260:
+/***/ 93260:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -8819,11 +8819,11 @@ module.exports = formatTime
 const {
   DATE_FORMAT,
   DATE_FORMAT_SIMPLE
-} = __webpack_require__(8260)
+} = __webpack_require__(48260)
 
-const dateformat = __webpack_require__(5657)
+const dateformat = __webpack_require__(95657)
 const createDate = __webpack_require__(3432)
-const isValidDate = __webpack_require__(8333)
+const isValidDate = __webpack_require__(28333)
 
 /**
  * Converts a given `epoch` to a desired display format.
@@ -8882,13 +8882,13 @@ function formatTime (epoch, translateTime = false) {
 
 /***/ }),
 
-/***/ 7384:
+/***/ 17384:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 module.exports = getLevelLabelData
-const { LEVELS, LEVEL_NAMES } = __webpack_require__(8260)
+const { LEVELS, LEVEL_NAMES } = __webpack_require__(48260)
 
 /**
  * Given initial settings for custom levels/names and use of only custom props
@@ -8918,14 +8918,14 @@ function getLevelLabelData (useOnlyCustomProps, customLevels, customLevelNames) 
 
 /***/ }),
 
-/***/ 1785:
+/***/ 81785:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 module.exports = getPropertyValue
 
-const splitPropertyKey = __webpack_require__(6179)
+const splitPropertyKey = __webpack_require__(16179)
 
 /**
  * Gets a specified property from an object if it exists.
@@ -8955,7 +8955,7 @@ function getPropertyValue (obj, property) {
 
 /***/ }),
 
-/***/ 5639:
+/***/ 65639:
 /***/ ((module) => {
 
 
@@ -9000,7 +9000,7 @@ function handleCustomLevelsNamesOpts (cLevels) {
 
 /***/ }),
 
-/***/ 2300:
+/***/ 92300:
 /***/ ((module) => {
 
 
@@ -9046,36 +9046,36 @@ function handleCustomLevelsOpts (cLevels) {
 
 /***/ }),
 
-/***/ 527:
+/***/ 80527:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 module.exports = {
-  buildSafeSonicBoom: __webpack_require__(5682),
+  buildSafeSonicBoom: __webpack_require__(15682),
   createDate: __webpack_require__(3432),
-  deleteLogProperty: __webpack_require__(1285),
-  filterLog: __webpack_require__(14),
-  formatTime: __webpack_require__(3260),
-  getPropertyValue: __webpack_require__(1785),
-  handleCustomLevelsNamesOpts: __webpack_require__(5639),
-  handleCustomLevelsOpts: __webpack_require__(2300),
-  interpretConditionals: __webpack_require__(1094),
+  deleteLogProperty: __webpack_require__(41285),
+  filterLog: __webpack_require__(40014),
+  formatTime: __webpack_require__(93260),
+  getPropertyValue: __webpack_require__(81785),
+  handleCustomLevelsNamesOpts: __webpack_require__(65639),
+  handleCustomLevelsOpts: __webpack_require__(92300),
+  interpretConditionals: __webpack_require__(51094),
   isObject: __webpack_require__(9359),
-  isValidDate: __webpack_require__(8333),
-  joinLinesWithIndentation: __webpack_require__(7636),
+  isValidDate: __webpack_require__(28333),
+  joinLinesWithIndentation: __webpack_require__(57636),
   noop: __webpack_require__(6811),
-  parseFactoryOptions: __webpack_require__(7276),
-  prettifyErrorLog: __webpack_require__(4222),
+  parseFactoryOptions: __webpack_require__(47276),
+  prettifyErrorLog: __webpack_require__(94222),
   prettifyError: __webpack_require__(2241),
-  prettifyLevel: __webpack_require__(2569),
-  prettifyMessage: __webpack_require__(8212),
-  prettifyMetadata: __webpack_require__(6438),
-  prettifyObject: __webpack_require__(7044),
-  prettifyTime: __webpack_require__(418),
-  splitPropertyKey: __webpack_require__(6179),
-  stripUnsafeControlChars: __webpack_require__(476),
-  getLevelLabelData: __webpack_require__(7384)
+  prettifyLevel: __webpack_require__(22569),
+  prettifyMessage: __webpack_require__(38212),
+  prettifyMetadata: __webpack_require__(16438),
+  prettifyObject: __webpack_require__(37044),
+  prettifyTime: __webpack_require__(10418),
+  splitPropertyKey: __webpack_require__(16179),
+  stripUnsafeControlChars: __webpack_require__(70476),
+  getLevelLabelData: __webpack_require__(17384)
 }
 
 // The remainder of this file consists of jsdoc blocks that are difficult to
@@ -9161,14 +9161,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1094:
+/***/ 51094:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 module.exports = interpretConditionals
 
-const getPropertyValue = __webpack_require__(1785)
+const getPropertyValue = __webpack_require__(81785)
 
 /**
  * Translates all conditional blocks from within the messageFormat. Translates
@@ -9223,7 +9223,7 @@ function isObject (input) {
 
 /***/ }),
 
-/***/ 8333:
+/***/ 28333:
 /***/ ((module) => {
 
 
@@ -9244,7 +9244,7 @@ function isValidDate (date) {
 
 /***/ }),
 
-/***/ 7636:
+/***/ 57636:
 /***/ ((module) => {
 
 
@@ -9290,7 +9290,7 @@ module.exports = function noop () {}
 
 /***/ }),
 
-/***/ 7276:
+/***/ 47276:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -9299,11 +9299,11 @@ module.exports = parseFactoryOptions
 
 const {
   LEVEL_NAMES
-} = __webpack_require__(8260)
-const colors = __webpack_require__(161)
-const handleCustomLevelsOpts = __webpack_require__(2300)
-const handleCustomLevelsNamesOpts = __webpack_require__(5639)
-const handleLevelLabelData = __webpack_require__(7384)
+} = __webpack_require__(48260)
+const colors = __webpack_require__(60161)
+const handleCustomLevelsOpts = __webpack_require__(92300)
+const handleCustomLevelsNamesOpts = __webpack_require__(65639)
+const handleLevelLabelData = __webpack_require__(17384)
 
 /**
  * A `PrettyContext` is an object to be used by the various functions that
@@ -9468,7 +9468,7 @@ function parseFactoryOptions (options) {
 
 /***/ }),
 
-/***/ 4222:
+/***/ 94222:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -9477,12 +9477,12 @@ module.exports = prettifyErrorLog
 
 const {
   LOGGER_KEYS
-} = __webpack_require__(8260)
+} = __webpack_require__(48260)
 
 const isObject = __webpack_require__(9359)
-const joinLinesWithIndentation = __webpack_require__(7636)
-const prettifyObject = __webpack_require__(7044)
-const stripUnsafeControlChars = __webpack_require__(476)
+const joinLinesWithIndentation = __webpack_require__(57636)
+const prettifyObject = __webpack_require__(37044)
+const stripUnsafeControlChars = __webpack_require__(70476)
 
 /**
  * @typedef {object} PrettifyErrorLogParams
@@ -9558,8 +9558,8 @@ function prettifyErrorLog ({ log, context }) {
 
 module.exports = prettifyError
 
-const joinLinesWithIndentation = __webpack_require__(7636)
-const stripUnsafeControlChars = __webpack_require__(476)
+const joinLinesWithIndentation = __webpack_require__(57636)
+const stripUnsafeControlChars = __webpack_require__(70476)
 
 /**
  * @typedef {object} PrettifyErrorParams
@@ -9612,14 +9612,14 @@ function prettifyError ({ keyName, lines, eol, ident, sanitizeStack = true }) {
 
 /***/ }),
 
-/***/ 2569:
+/***/ 22569:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 module.exports = prettifyLevel
 
-const getPropertyValue = __webpack_require__(1785)
+const getPropertyValue = __webpack_require__(81785)
 
 /**
  * @typedef {object} PrettifyLevelParams
@@ -9660,7 +9660,7 @@ function prettifyLevel ({ log, context }) {
 
 /***/ }),
 
-/***/ 8212:
+/***/ 38212:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -9669,11 +9669,11 @@ module.exports = prettifyMessage
 
 const {
   LEVELS
-} = __webpack_require__(8260)
+} = __webpack_require__(48260)
 
-const getPropertyValue = __webpack_require__(1785)
-const interpretConditionals = __webpack_require__(1094)
-const stripUnsafeControlChars = __webpack_require__(476)
+const getPropertyValue = __webpack_require__(81785)
+const interpretConditionals = __webpack_require__(51094)
+const stripUnsafeControlChars = __webpack_require__(70476)
 
 /**
  * @typedef {object} PrettifyMessageParams
@@ -9732,14 +9732,14 @@ function prettifyMessage ({ log, context }) {
 
 /***/ }),
 
-/***/ 6438:
+/***/ 16438:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 module.exports = prettifyMetadata
 
-const stripUnsafeControlChars = __webpack_require__(476)
+const stripUnsafeControlChars = __webpack_require__(70476)
 
 /**
  * @typedef {object} PrettifyMetadataParams
@@ -9814,7 +9814,7 @@ function prettifyMetadata ({ log, context }) {
 
 /***/ }),
 
-/***/ 7044:
+/***/ 37044:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -9823,12 +9823,12 @@ module.exports = prettifyObject
 
 const {
   LOGGER_KEYS
-} = __webpack_require__(8260)
+} = __webpack_require__(48260)
 
-const stringifySafe = __webpack_require__(149)
-const joinLinesWithIndentation = __webpack_require__(7636)
+const stringifySafe = __webpack_require__(40149)
+const joinLinesWithIndentation = __webpack_require__(57636)
 const prettifyError = __webpack_require__(2241)
-const stripUnsafeControlChars = __webpack_require__(476)
+const stripUnsafeControlChars = __webpack_require__(70476)
 
 /**
  * @typedef {object} PrettifyObjectParams
@@ -9936,15 +9936,15 @@ function prettifyObject ({
 
 /***/ }),
 
-/***/ 418:
+/***/ 10418:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 module.exports = prettifyTime
 
-const formatTime = __webpack_require__(3260)
-const stripUnsafeControlChars = __webpack_require__(476)
+const formatTime = __webpack_require__(93260)
+const stripUnsafeControlChars = __webpack_require__(70476)
 
 /**
  * @typedef {object} PrettifyTimeParams
@@ -9986,7 +9986,7 @@ function prettifyTime ({ log, context }) {
 
 /***/ }),
 
-/***/ 6179:
+/***/ 16179:
 /***/ ((module) => {
 
 
@@ -10042,7 +10042,7 @@ function splitPropertyKey (key) {
 
 /***/ }),
 
-/***/ 476:
+/***/ 70476:
 /***/ ((module) => {
 
 
@@ -10072,12 +10072,12 @@ function stripUnsafeControlChars (input) {
 
 
 
-const fs = __webpack_require__(3024)
-const EventEmitter = __webpack_require__(8474)
-const inherits = (__webpack_require__(7975).inherits)
-const path = __webpack_require__(6760)
-const assert = __webpack_require__(4589)
-const sleep = __webpack_require__(7664)
+const fs = __webpack_require__(73024)
+const EventEmitter = __webpack_require__(78474)
+const inherits = (__webpack_require__(57975).inherits)
+const path = __webpack_require__(76760)
+const assert = __webpack_require__(34589)
+const sleep = __webpack_require__(17664)
 
 const BUSY_WRITE_TIMEOUT = 100
 const kEmptyBuffer = Buffer.allocUnsafe(0)
@@ -11054,15 +11054,15 @@ module.exports = SonicBoom
 
 /***/ }),
 
-/***/ 8130:
+/***/ 58130:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const errSerializer = __webpack_require__(5877)
+const errSerializer = __webpack_require__(95877)
 const errWithCauseSerializer = __webpack_require__(6204)
-const reqSerializers = __webpack_require__(8070)
-const resSerializers = __webpack_require__(7980)
+const reqSerializers = __webpack_require__(98070)
+const resSerializers = __webpack_require__(67980)
 
 module.exports = {
   err: errSerializer,
@@ -11097,7 +11097,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7653:
+/***/ 27653:
 /***/ ((module) => {
 
 
@@ -11222,7 +11222,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1042:
+/***/ 91042:
 /***/ ((module) => {
 
 
@@ -11284,8 +11284,8 @@ module.exports = {
 
 module.exports = errWithCauseSerializer
 
-const { isErrorLike } = __webpack_require__(7653)
-const { pinoErrProto, pinoErrorSymbols } = __webpack_require__(1042)
+const { isErrorLike } = __webpack_require__(27653)
+const { pinoErrProto, pinoErrorSymbols } = __webpack_require__(91042)
 const { seen } = pinoErrorSymbols
 
 const { toString } = Object.prototype
@@ -11332,15 +11332,15 @@ function errWithCauseSerializer (err) {
 
 /***/ }),
 
-/***/ 5877:
+/***/ 95877:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 module.exports = errSerializer
 
-const { messageWithCauses, stackWithCauses, isErrorLike } = __webpack_require__(7653)
-const { pinoErrProto, pinoErrorSymbols } = __webpack_require__(1042)
+const { messageWithCauses, stackWithCauses, isErrorLike } = __webpack_require__(27653)
+const { pinoErrProto, pinoErrorSymbols } = __webpack_require__(91042)
 const { seen } = pinoErrorSymbols
 
 const { toString } = Object.prototype
@@ -11384,7 +11384,7 @@ function errSerializer (err) {
 
 /***/ }),
 
-/***/ 8070:
+/***/ 98070:
 /***/ ((module) => {
 
 
@@ -11491,7 +11491,7 @@ function mapHttpRequest (req) {
 
 /***/ }),
 
-/***/ 7980:
+/***/ 67980:
 /***/ ((module) => {
 
 
@@ -11545,12 +11545,12 @@ function mapHttpResponse (res) {
 
 /***/ }),
 
-/***/ 1247:
+/***/ 41247:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(7975)
+const util = __webpack_require__(57975)
 
 // getCallSite requires Node >=22.9.0
 // getCallSite was renamed in Node 23.3.0 / 22.12.0
@@ -11592,7 +11592,7 @@ module.exports = function getCallers () {
 
 /***/ }),
 
-/***/ 9723:
+/***/ 79723:
 /***/ ((module) => {
 
 /**
@@ -11627,7 +11627,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3775:
+/***/ 63775:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -11640,9 +11640,9 @@ const {
   formattersSym,
   hooksSym,
   levelCompSym
-} = __webpack_require__(1975)
-const { noop, genLog } = __webpack_require__(2237)
-const { DEFAULT_LEVELS, SORTING_ORDER } = __webpack_require__(9723)
+} = __webpack_require__(61975)
+const { noop, genLog } = __webpack_require__(22237)
+const { DEFAULT_LEVELS, SORTING_ORDER } = __webpack_require__(79723)
 
 const levelMethods = {
   fatal: (hook) => {
@@ -11885,13 +11885,13 @@ module.exports = { version: '10.4.0' }
 
 /***/ }),
 
-/***/ 4443:
+/***/ 64443:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const metadata = Symbol.for('pino.metadata')
-const { DEFAULT_LEVELS } = __webpack_require__(9723)
+const { DEFAULT_LEVELS } = __webpack_require__(79723)
 
 const DEFAULT_INFO_LEVEL = DEFAULT_LEVELS.info
 
@@ -12103,14 +12103,14 @@ module.exports = multistream
 
 /***/ }),
 
-/***/ 3028:
+/***/ 13028:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 /* eslint no-prototype-builtins: 0 */
 
-const { EventEmitter } = __webpack_require__(8474)
+const { EventEmitter } = __webpack_require__(78474)
 const {
   lsCacheSym,
   levelValSym,
@@ -12136,7 +12136,7 @@ const {
   stringifiersSym,
   msgPrefixSym,
   hooksSym
-} = __webpack_require__(1975)
+} = __webpack_require__(61975)
 const {
   getLevel,
   setLevel,
@@ -12145,18 +12145,18 @@ const {
   initialLsCache,
   genLsCache,
   assertNoLevelCollisions
-} = __webpack_require__(3775)
+} = __webpack_require__(63775)
 const {
   asChindings,
   asJson,
   buildFormatters,
   stringify,
   noop
-} = __webpack_require__(2237)
+} = __webpack_require__(22237)
 const {
   version
 } = __webpack_require__(2009)
-const redaction = __webpack_require__(631)
+const redaction = __webpack_require__(60631)
 
 // note: use of class is satirical
 // https://github.com/pinojs/pino/pull/433#pullrequestreview-127703127
@@ -12366,13 +12366,13 @@ function flush (cb) {
 
 /***/ }),
 
-/***/ 631:
+/***/ 60631:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Redact = __webpack_require__(9226)
-const { redactFmtSym, wildcardFirstSym } = __webpack_require__(1975)
+const Redact = __webpack_require__(29226)
+const { redactFmtSym, wildcardFirstSym } = __webpack_require__(61975)
 
 // Custom rx regex equivalent to fast-redact's rx
 const rx = /[^.[\]]+|\[([^[\]]*?)\]/g
@@ -12492,7 +12492,7 @@ module.exports = redaction
 
 /***/ }),
 
-/***/ 1975:
+/***/ 61975:
 /***/ ((module) => {
 
 
@@ -12575,7 +12575,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9373:
+/***/ 79373:
 /***/ ((module) => {
 
 
@@ -12621,18 +12621,18 @@ module.exports = { nullTime, epochTime, unixTime, isoTime, isoTimeNano }
 
 /***/ }),
 
-/***/ 2237:
+/***/ 22237:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 /* eslint no-prototype-builtins: 0 */
 
-const diagChan = __webpack_require__(3053)
-const format = __webpack_require__(607)
-const { mapHttpRequest, mapHttpResponse } = __webpack_require__(8130)
-const SonicBoom = __webpack_require__(7382)
-const onExit = __webpack_require__(5364)
+const diagChan = __webpack_require__(53053)
+const format = __webpack_require__(40607)
+const { mapHttpRequest, mapHttpResponse } = __webpack_require__(58130)
+const SonicBoom = __webpack_require__(87382)
+const onExit = __webpack_require__(45364)
 const {
   lsCacheSym,
   chindingsSym,
@@ -12650,9 +12650,9 @@ const {
   errorKeySym,
   nestedKeyStrSym,
   msgPrefixSym
-} = __webpack_require__(1975)
-const { isMainThread } = __webpack_require__(8167)
-const transport = __webpack_require__(4407)
+} = __webpack_require__(61975)
+const { isMainThread } = __webpack_require__(28167)
+const transport = __webpack_require__(84407)
 const [nodeMajor] = process.versions.node.split('.').map(v => Number(v))
 
 const asJsonChan = diagChan.tracingChannel('pino_asJson')
@@ -13055,21 +13055,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4407:
+/***/ 84407:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { createRequire } = __webpack_require__(3339)
-const { existsSync } = __webpack_require__(3024)
-const getCallers = __webpack_require__(1247)
-const { join, isAbsolute, sep } = __webpack_require__(6760)
-const { fileURLToPath } = __webpack_require__(3136)
-const sleep = __webpack_require__(7664)
-const onExit = __webpack_require__(5364)
-const ThreadStream = __webpack_require__(4498)
+const { createRequire } = __webpack_require__(73339)
+const { existsSync } = __webpack_require__(73024)
+const getCallers = __webpack_require__(41247)
+const { join, isAbsolute, sep } = __webpack_require__(76760)
+const { fileURLToPath } = __webpack_require__(73136)
+const sleep = __webpack_require__(17664)
+const onExit = __webpack_require__(45364)
+const ThreadStream = __webpack_require__(14498)
 
-const { transportUsesMultistreamSym } = __webpack_require__(1975)
+const { transportUsesMultistreamSym } = __webpack_require__(61975)
 
 function setupOnExit (stream) {
   // This is leak free, it does not leave event handlers
@@ -13369,16 +13369,16 @@ module.exports = transport
 
 
 
-const os = __webpack_require__(8161)
-const stdSerializers = __webpack_require__(8130)
-const caller = __webpack_require__(1247)
-const redaction = __webpack_require__(631)
-const time = __webpack_require__(9373)
-const proto = __webpack_require__(3028)
-const symbols = __webpack_require__(1975)
-const { configure } = __webpack_require__(9810)
-const { assertDefaultLevelFound, mappings, genLsCache, genLevelComparison, assertLevelComparison } = __webpack_require__(3775)
-const { DEFAULT_LEVELS, SORTING_ORDER } = __webpack_require__(9723)
+const os = __webpack_require__(48161)
+const stdSerializers = __webpack_require__(58130)
+const caller = __webpack_require__(41247)
+const redaction = __webpack_require__(60631)
+const time = __webpack_require__(79373)
+const proto = __webpack_require__(13028)
+const symbols = __webpack_require__(61975)
+const { configure } = __webpack_require__(99810)
+const { assertDefaultLevelFound, mappings, genLsCache, genLevelComparison, assertLevelComparison } = __webpack_require__(63775)
+const { DEFAULT_LEVELS, SORTING_ORDER } = __webpack_require__(79723)
 const {
   createArgsNormalizer,
   asChindings,
@@ -13387,7 +13387,7 @@ const {
   stringify,
   normalizeDestFileDescriptor,
   noop
-} = __webpack_require__(2237)
+} = __webpack_require__(22237)
 const { version } = __webpack_require__(2009)
 const {
   chindingsSym,
@@ -13614,8 +13614,8 @@ module.exports.destination = (dest = process.stdout.fd) => {
   }
 }
 
-module.exports.transport = __webpack_require__(4407)
-module.exports.multistream = __webpack_require__(4443)
+module.exports.transport = __webpack_require__(84407)
+module.exports.multistream = __webpack_require__(64443)
 
 module.exports.levels = mappings()
 module.exports.stdSerializers = serializers
@@ -13630,7 +13630,7 @@ module.exports.pino = pino
 
 /***/ }),
 
-/***/ 4470:
+/***/ 54470:
 /***/ ((module) => {
 
 
@@ -13800,17 +13800,17 @@ module.exports.scan = filter
 
 /***/ }),
 
-/***/ 7382:
+/***/ 87382:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const fs = __webpack_require__(9896)
-const EventEmitter = __webpack_require__(4434)
-const inherits = (__webpack_require__(9023).inherits)
-const path = __webpack_require__(6928)
-const sleep = __webpack_require__(7664)
-const assert = __webpack_require__(2613)
+const fs = __webpack_require__(79896)
+const EventEmitter = __webpack_require__(24434)
+const inherits = (__webpack_require__(39023).inherits)
+const path = __webpack_require__(16928)
+const sleep = __webpack_require__(17664)
+const assert = __webpack_require__(42613)
 
 const BUSY_WRITE_TIMEOUT = 100
 const kEmptyBuffer = Buffer.allocUnsafe(0)
@@ -14540,18 +14540,18 @@ module.exports = SonicBoom
 
 /***/ }),
 
-/***/ 7414:
+/***/ 77414:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var identity = __webpack_require__(7152);
-var Scalar = __webpack_require__(7518);
-var YAMLMap = __webpack_require__(6511);
-var YAMLSeq = __webpack_require__(9742);
-var resolveBlockMap = __webpack_require__(4057);
-var resolveBlockSeq = __webpack_require__(1727);
-var resolveFlowCollection = __webpack_require__(5391);
+var Scalar = __webpack_require__(17518);
+var YAMLMap = __webpack_require__(16511);
+var YAMLSeq = __webpack_require__(19742);
+var resolveBlockMap = __webpack_require__(96438);
+var resolveBlockSeq = __webpack_require__(31727);
+var resolveFlowCollection = __webpack_require__(95391);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -14637,15 +14637,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3074:
+/***/ 53074:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Document = __webpack_require__(6578);
-var composeNode = __webpack_require__(2842);
-var resolveEnd = __webpack_require__(7793);
-var resolveProps = __webpack_require__(4430);
+var Document = __webpack_require__(26578);
+var composeNode = __webpack_require__(32842);
+var resolveEnd = __webpack_require__(17793);
+var resolveProps = __webpack_require__(54430);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -14689,17 +14689,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 2842:
+/***/ 32842:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(2380);
+var Alias = __webpack_require__(42380);
 var identity = __webpack_require__(7152);
-var composeCollection = __webpack_require__(7414);
-var composeScalar = __webpack_require__(6858);
-var resolveEnd = __webpack_require__(7793);
-var utilEmptyScalarPosition = __webpack_require__(3940);
+var composeCollection = __webpack_require__(77414);
+var composeScalar = __webpack_require__(36858);
+var resolveEnd = __webpack_require__(17793);
+var utilEmptyScalarPosition = __webpack_require__(53940);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -14808,15 +14808,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 6858:
+/***/ 36858:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var identity = __webpack_require__(7152);
-var Scalar = __webpack_require__(7518);
-var resolveBlockScalar = __webpack_require__(4986);
-var resolveFlowScalar = __webpack_require__(2847);
+var Scalar = __webpack_require__(17518);
+var resolveBlockScalar = __webpack_require__(14986);
+var resolveFlowScalar = __webpack_require__(12847);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -14903,18 +14903,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 99:
+/***/ 30099:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_process = __webpack_require__(932);
-var directives = __webpack_require__(7581);
-var Document = __webpack_require__(6578);
-var errors = __webpack_require__(6959);
+var directives = __webpack_require__(57581);
+var Document = __webpack_require__(26578);
+var errors = __webpack_require__(86959);
 var identity = __webpack_require__(7152);
-var composeDoc = __webpack_require__(3074);
-var resolveEnd = __webpack_require__(7793);
+var composeDoc = __webpack_require__(53074);
+var resolveEnd = __webpack_require__(17793);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -15134,17 +15134,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 4057:
+/***/ 96438:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Pair = __webpack_require__(8610);
-var YAMLMap = __webpack_require__(6511);
-var resolveProps = __webpack_require__(4430);
-var utilContainsNewline = __webpack_require__(5670);
-var utilFlowIndentCheck = __webpack_require__(4616);
-var utilMapIncludes = __webpack_require__(2082);
+var Pair = __webpack_require__(78610);
+var YAMLMap = __webpack_require__(16511);
+var resolveProps = __webpack_require__(54430);
+var utilContainsNewline = __webpack_require__(85670);
+var utilFlowIndentCheck = __webpack_require__(74616);
+var utilMapIncludes = __webpack_require__(62082);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -15258,12 +15258,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 4986:
+/***/ 14986:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(7518);
+var Scalar = __webpack_require__(17518);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -15465,14 +15465,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 1727:
+/***/ 31727:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var YAMLSeq = __webpack_require__(9742);
-var resolveProps = __webpack_require__(4430);
-var utilFlowIndentCheck = __webpack_require__(4616);
+var YAMLSeq = __webpack_require__(19742);
+var resolveProps = __webpack_require__(54430);
+var utilFlowIndentCheck = __webpack_require__(74616);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -15523,7 +15523,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7793:
+/***/ 17793:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -15569,19 +15569,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 5391:
+/***/ 95391:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var identity = __webpack_require__(7152);
-var Pair = __webpack_require__(8610);
-var YAMLMap = __webpack_require__(6511);
-var YAMLSeq = __webpack_require__(9742);
-var resolveEnd = __webpack_require__(7793);
-var resolveProps = __webpack_require__(4430);
-var utilContainsNewline = __webpack_require__(5670);
-var utilMapIncludes = __webpack_require__(2082);
+var Pair = __webpack_require__(78610);
+var YAMLMap = __webpack_require__(16511);
+var YAMLSeq = __webpack_require__(19742);
+var resolveEnd = __webpack_require__(17793);
+var resolveProps = __webpack_require__(54430);
+var utilContainsNewline = __webpack_require__(85670);
+var utilMapIncludes = __webpack_require__(62082);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -15785,13 +15785,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 2847:
+/***/ 12847:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(7518);
-var resolveEnd = __webpack_require__(7793);
+var Scalar = __webpack_require__(17518);
+var resolveEnd = __webpack_require__(17793);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -16020,7 +16020,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4430:
+/***/ 54430:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16175,7 +16175,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 5670:
+/***/ 85670:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16218,7 +16218,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 3940:
+/***/ 53940:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16253,12 +16253,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4616:
+/***/ 74616:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var utilContainsNewline = __webpack_require__(5670);
+var utilContainsNewline = __webpack_require__(85670);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -16277,7 +16277,7 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 2082:
+/***/ 62082:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -16299,22 +16299,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 6578:
+/***/ 26578:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(2380);
-var Collection = __webpack_require__(9626);
+var Alias = __webpack_require__(42380);
+var Collection = __webpack_require__(69626);
 var identity = __webpack_require__(7152);
-var Pair = __webpack_require__(8610);
-var toJS = __webpack_require__(6344);
-var Schema = __webpack_require__(7309);
-var stringifyDocument = __webpack_require__(9916);
-var anchors = __webpack_require__(9329);
-var applyReviver = __webpack_require__(3478);
-var createNode = __webpack_require__(1279);
-var directives = __webpack_require__(7581);
+var Pair = __webpack_require__(78610);
+var toJS = __webpack_require__(16344);
+var Schema = __webpack_require__(17309);
+var stringifyDocument = __webpack_require__(49916);
+var anchors = __webpack_require__(29329);
+var applyReviver = __webpack_require__(93478);
+var createNode = __webpack_require__(51279);
+var directives = __webpack_require__(57581);
 
 class Document {
     constructor(value, replacer, options) {
@@ -16643,13 +16643,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 9329:
+/***/ 29329:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var identity = __webpack_require__(7152);
-var visit = __webpack_require__(4505);
+var visit = __webpack_require__(54505);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -16726,7 +16726,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3478:
+/***/ 93478:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16790,14 +16790,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 1279:
+/***/ 51279:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Alias = __webpack_require__(2380);
+var Alias = __webpack_require__(42380);
 var identity = __webpack_require__(7152);
-var Scalar = __webpack_require__(7518);
+var Scalar = __webpack_require__(17518);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -16887,13 +16887,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 7581:
+/***/ 57581:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var identity = __webpack_require__(7152);
-var visit = __webpack_require__(4505);
+var visit = __webpack_require__(54505);
 
 const escapeChars = {
     '!': '%21',
@@ -17072,7 +17072,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 6959:
+/***/ 86959:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -17146,22 +17146,22 @@ exports.prettifyError = prettifyError;
 
 
 
-var composer = __webpack_require__(99);
-var Document = __webpack_require__(6578);
-var Schema = __webpack_require__(7309);
-var errors = __webpack_require__(6959);
-var Alias = __webpack_require__(2380);
+var composer = __webpack_require__(30099);
+var Document = __webpack_require__(26578);
+var Schema = __webpack_require__(17309);
+var errors = __webpack_require__(86959);
+var Alias = __webpack_require__(42380);
 var identity = __webpack_require__(7152);
-var Pair = __webpack_require__(8610);
-var Scalar = __webpack_require__(7518);
-var YAMLMap = __webpack_require__(6511);
-var YAMLSeq = __webpack_require__(9742);
-var cst = __webpack_require__(9012);
-var lexer = __webpack_require__(8660);
-var lineCounter = __webpack_require__(4535);
-var parser = __webpack_require__(8091);
+var Pair = __webpack_require__(78610);
+var Scalar = __webpack_require__(17518);
+var YAMLMap = __webpack_require__(16511);
+var YAMLSeq = __webpack_require__(19742);
+var cst = __webpack_require__(79012);
+var lexer = __webpack_require__(18660);
+var lineCounter = __webpack_require__(34535);
+var parser = __webpack_require__(38091);
 var publicApi = __webpack_require__(1656);
-var visit = __webpack_require__(4505);
+var visit = __webpack_require__(54505);
 
 
 
@@ -17224,16 +17224,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 2380:
+/***/ 42380:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var anchors = __webpack_require__(9329);
-var visit = __webpack_require__(4505);
+var anchors = __webpack_require__(29329);
+var visit = __webpack_require__(54505);
 var identity = __webpack_require__(7152);
-var Node = __webpack_require__(5158);
-var toJS = __webpack_require__(6344);
+var Node = __webpack_require__(65158);
+var toJS = __webpack_require__(16344);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -17351,14 +17351,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 9626:
+/***/ 69626:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(1279);
+var createNode = __webpack_require__(51279);
 var identity = __webpack_require__(7152);
-var Node = __webpack_require__(5158);
+var Node = __webpack_require__(65158);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -17509,14 +17509,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 5158:
+/***/ 65158:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var applyReviver = __webpack_require__(3478);
+var applyReviver = __webpack_require__(93478);
 var identity = __webpack_require__(7152);
-var toJS = __webpack_require__(6344);
+var toJS = __webpack_require__(16344);
 
 class NodeBase {
     constructor(type) {
@@ -17556,14 +17556,14 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 8610:
+/***/ 78610:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(1279);
-var stringifyPair = __webpack_require__(797);
-var addPairToJSMap = __webpack_require__(5743);
+var createNode = __webpack_require__(51279);
+var stringifyPair = __webpack_require__(80797);
+var addPairToJSMap = __webpack_require__(15743);
 var identity = __webpack_require__(7152);
 
 function createPair(key, value, ctx) {
@@ -17602,14 +17602,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 7518:
+/***/ 17518:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var identity = __webpack_require__(7152);
-var Node = __webpack_require__(5158);
-var toJS = __webpack_require__(6344);
+var Node = __webpack_require__(65158);
+var toJS = __webpack_require__(16344);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -17636,17 +17636,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 6511:
+/***/ 16511:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyCollection = __webpack_require__(9669);
-var addPairToJSMap = __webpack_require__(5743);
-var Collection = __webpack_require__(9626);
+var stringifyCollection = __webpack_require__(59669);
+var addPairToJSMap = __webpack_require__(15743);
+var Collection = __webpack_require__(69626);
 var identity = __webpack_require__(7152);
-var Pair = __webpack_require__(8610);
-var Scalar = __webpack_require__(7518);
+var Pair = __webpack_require__(78610);
+var Scalar = __webpack_require__(17518);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -17790,17 +17790,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 9742:
+/***/ 19742:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(1279);
-var stringifyCollection = __webpack_require__(9669);
-var Collection = __webpack_require__(9626);
+var createNode = __webpack_require__(51279);
+var stringifyCollection = __webpack_require__(59669);
+var Collection = __webpack_require__(69626);
 var identity = __webpack_require__(7152);
-var Scalar = __webpack_require__(7518);
-var toJS = __webpack_require__(6344);
+var Scalar = __webpack_require__(17518);
+var toJS = __webpack_require__(16344);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -17912,16 +17912,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 5743:
+/***/ 15743:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var log = __webpack_require__(2240);
-var merge = __webpack_require__(5625);
-var stringify = __webpack_require__(541);
+var merge = __webpack_require__(35625);
+var stringify = __webpack_require__(80541);
 var identity = __webpack_require__(7152);
-var toJS = __webpack_require__(6344);
+var toJS = __webpack_require__(16344);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -18044,7 +18044,7 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 6344:
+/***/ 16344:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -18090,15 +18090,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 9945:
+/***/ 39945:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var resolveBlockScalar = __webpack_require__(4986);
-var resolveFlowScalar = __webpack_require__(2847);
-var errors = __webpack_require__(6959);
-var stringifyString = __webpack_require__(7568);
+var resolveBlockScalar = __webpack_require__(14986);
+var resolveFlowScalar = __webpack_require__(12847);
+var errors = __webpack_require__(86959);
+var stringifyString = __webpack_require__(77568);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -18315,7 +18315,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 5844:
+/***/ 15844:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -18385,7 +18385,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 694:
+/***/ 70694:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -18491,14 +18491,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 9012:
+/***/ 79012:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var cstScalar = __webpack_require__(9945);
-var cstStringify = __webpack_require__(5844);
-var cstVisit = __webpack_require__(694);
+var cstScalar = __webpack_require__(39945);
+var cstStringify = __webpack_require__(15844);
+var cstVisit = __webpack_require__(70694);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -18610,12 +18610,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 8660:
+/***/ 18660:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var cst = __webpack_require__(9012);
+var cst = __webpack_require__(79012);
 
 /*
 START -> stream
@@ -19340,7 +19340,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 4535:
+/***/ 34535:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -19388,14 +19388,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 8091:
+/***/ 38091:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_process = __webpack_require__(932);
-var cst = __webpack_require__(9012);
-var lexer = __webpack_require__(8660);
+var cst = __webpack_require__(79012);
+var lexer = __webpack_require__(18660);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -20380,13 +20380,13 @@ exports.Parser = Parser;
 
 
 
-var composer = __webpack_require__(99);
-var Document = __webpack_require__(6578);
-var errors = __webpack_require__(6959);
+var composer = __webpack_require__(30099);
+var Document = __webpack_require__(26578);
+var errors = __webpack_require__(86959);
 var log = __webpack_require__(2240);
 var identity = __webpack_require__(7152);
-var lineCounter = __webpack_require__(4535);
-var parser = __webpack_require__(8091);
+var lineCounter = __webpack_require__(34535);
+var parser = __webpack_require__(38091);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -20489,16 +20489,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7309:
+/***/ 17309:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var identity = __webpack_require__(7152);
 var map = __webpack_require__(7002);
-var seq = __webpack_require__(6403);
-var string = __webpack_require__(3151);
-var tags = __webpack_require__(8939);
+var seq = __webpack_require__(76403);
+var string = __webpack_require__(53151);
+var tags = __webpack_require__(48939);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -20541,7 +20541,7 @@ exports.Schema = Schema;
 
 
 var identity = __webpack_require__(7152);
-var YAMLMap = __webpack_require__(6511);
+var YAMLMap = __webpack_require__(16511);
 
 const map = {
     collection: 'map',
@@ -20561,12 +20561,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 7483:
+/***/ 27483:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(7518);
+var Scalar = __webpack_require__(17518);
 
 const nullTag = {
     identify: value => value == null,
@@ -20585,13 +20585,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 6403:
+/***/ 76403:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var identity = __webpack_require__(7152);
-var YAMLSeq = __webpack_require__(9742);
+var YAMLSeq = __webpack_require__(19742);
 
 const seq = {
     collection: 'seq',
@@ -20611,12 +20611,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 3151:
+/***/ 53151:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyString = __webpack_require__(7568);
+var stringifyString = __webpack_require__(77568);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -20634,12 +20634,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 1152:
+/***/ 31152:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(7518);
+var Scalar = __webpack_require__(17518);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -20662,13 +20662,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 2112:
+/***/ 42112:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(7518);
-var stringifyNumber = __webpack_require__(8308);
+var Scalar = __webpack_require__(17518);
+var stringifyNumber = __webpack_require__(48308);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -20716,12 +20716,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 7935:
+/***/ 97935:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(8308);
+var stringifyNumber = __webpack_require__(48308);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -20765,18 +20765,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 3047:
+/***/ 13047:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var map = __webpack_require__(7002);
-var _null = __webpack_require__(7483);
-var seq = __webpack_require__(6403);
-var string = __webpack_require__(3151);
-var bool = __webpack_require__(1152);
-var float = __webpack_require__(2112);
-var int = __webpack_require__(7935);
+var _null = __webpack_require__(27483);
+var seq = __webpack_require__(76403);
+var string = __webpack_require__(53151);
+var bool = __webpack_require__(31152);
+var float = __webpack_require__(42112);
+var int = __webpack_require__(97935);
 
 const schema = [
     map.map,
@@ -20797,14 +20797,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 5960:
+/***/ 75960:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(7518);
+var Scalar = __webpack_require__(17518);
 var map = __webpack_require__(7002);
-var seq = __webpack_require__(6403);
+var seq = __webpack_require__(76403);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -20868,27 +20868,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 8939:
+/***/ 48939:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var map = __webpack_require__(7002);
-var _null = __webpack_require__(7483);
-var seq = __webpack_require__(6403);
-var string = __webpack_require__(3151);
-var bool = __webpack_require__(1152);
-var float = __webpack_require__(2112);
-var int = __webpack_require__(7935);
-var schema = __webpack_require__(3047);
-var schema$1 = __webpack_require__(5960);
-var binary = __webpack_require__(7844);
-var merge = __webpack_require__(5625);
-var omap = __webpack_require__(112);
-var pairs = __webpack_require__(7012);
-var schema$2 = __webpack_require__(2922);
-var set = __webpack_require__(2929);
-var timestamp = __webpack_require__(777);
+var _null = __webpack_require__(27483);
+var seq = __webpack_require__(76403);
+var string = __webpack_require__(53151);
+var bool = __webpack_require__(31152);
+var float = __webpack_require__(42112);
+var int = __webpack_require__(97935);
+var schema = __webpack_require__(13047);
+var schema$1 = __webpack_require__(75960);
+var binary = __webpack_require__(47844);
+var merge = __webpack_require__(35625);
+var omap = __webpack_require__(60112);
+var pairs = __webpack_require__(27012);
+var schema$2 = __webpack_require__(62922);
+var set = __webpack_require__(62929);
+var timestamp = __webpack_require__(90777);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -20974,14 +20974,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 7844:
+/***/ 47844:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var node_buffer = __webpack_require__(181);
-var Scalar = __webpack_require__(7518);
-var stringifyString = __webpack_require__(7568);
+var node_buffer = __webpack_require__(20181);
+var Scalar = __webpack_require__(17518);
+var stringifyString = __webpack_require__(77568);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -21051,12 +21051,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 2213:
+/***/ 52213:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(7518);
+var Scalar = __webpack_require__(17518);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -21087,13 +21087,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 4283:
+/***/ 94283:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(7518);
-var stringifyNumber = __webpack_require__(8308);
+var Scalar = __webpack_require__(17518);
+var stringifyNumber = __webpack_require__(48308);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -21144,12 +21144,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 3420:
+/***/ 13420:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(8308);
+var stringifyNumber = __webpack_require__(48308);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -21227,13 +21227,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 5625:
+/***/ 35625:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var identity = __webpack_require__(7152);
-var Scalar = __webpack_require__(7518);
+var Scalar = __webpack_require__(17518);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -21305,16 +21305,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 112:
+/***/ 60112:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var identity = __webpack_require__(7152);
-var toJS = __webpack_require__(6344);
-var YAMLMap = __webpack_require__(6511);
-var YAMLSeq = __webpack_require__(9742);
-var pairs = __webpack_require__(7012);
+var toJS = __webpack_require__(16344);
+var YAMLMap = __webpack_require__(16511);
+var YAMLSeq = __webpack_require__(19742);
+var pairs = __webpack_require__(27012);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -21389,15 +21389,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 7012:
+/***/ 27012:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var identity = __webpack_require__(7152);
-var Pair = __webpack_require__(8610);
-var Scalar = __webpack_require__(7518);
-var YAMLSeq = __webpack_require__(9742);
+var Pair = __webpack_require__(78610);
+var Scalar = __webpack_require__(17518);
+var YAMLSeq = __webpack_require__(19742);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -21478,24 +21478,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 2922:
+/***/ 62922:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var map = __webpack_require__(7002);
-var _null = __webpack_require__(7483);
-var seq = __webpack_require__(6403);
-var string = __webpack_require__(3151);
-var binary = __webpack_require__(7844);
-var bool = __webpack_require__(2213);
-var float = __webpack_require__(4283);
-var int = __webpack_require__(3420);
-var merge = __webpack_require__(5625);
-var omap = __webpack_require__(112);
-var pairs = __webpack_require__(7012);
-var set = __webpack_require__(2929);
-var timestamp = __webpack_require__(777);
+var _null = __webpack_require__(27483);
+var seq = __webpack_require__(76403);
+var string = __webpack_require__(53151);
+var binary = __webpack_require__(47844);
+var bool = __webpack_require__(52213);
+var float = __webpack_require__(94283);
+var int = __webpack_require__(13420);
+var merge = __webpack_require__(35625);
+var omap = __webpack_require__(60112);
+var pairs = __webpack_require__(27012);
+var set = __webpack_require__(62929);
+var timestamp = __webpack_require__(90777);
 
 const schema = [
     map.map,
@@ -21526,14 +21526,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 2929:
+/***/ 62929:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var identity = __webpack_require__(7152);
-var Pair = __webpack_require__(8610);
-var YAMLMap = __webpack_require__(6511);
+var Pair = __webpack_require__(78610);
+var YAMLMap = __webpack_require__(16511);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -21629,12 +21629,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 777:
+/***/ 90777:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(8308);
+var stringifyNumber = __webpack_require__(48308);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -21741,7 +21741,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 1150:
+/***/ 71150:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -21899,15 +21899,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 541:
+/***/ 80541:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var anchors = __webpack_require__(9329);
+var anchors = __webpack_require__(29329);
 var identity = __webpack_require__(7152);
-var stringifyComment = __webpack_require__(1516);
-var stringifyString = __webpack_require__(7568);
+var stringifyComment = __webpack_require__(41516);
+var stringifyString = __webpack_require__(77568);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -22038,14 +22038,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 9669:
+/***/ 59669:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var identity = __webpack_require__(7152);
-var stringify = __webpack_require__(541);
-var stringifyComment = __webpack_require__(1516);
+var stringify = __webpack_require__(80541);
+var stringifyComment = __webpack_require__(41516);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -22200,7 +22200,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 1516:
+/***/ 41516:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -22231,14 +22231,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 9916:
+/***/ 49916:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var identity = __webpack_require__(7152);
-var stringify = __webpack_require__(541);
-var stringifyComment = __webpack_require__(1516);
+var stringify = __webpack_require__(80541);
+var stringifyComment = __webpack_require__(41516);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -22325,7 +22325,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8308:
+/***/ 48308:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -22359,15 +22359,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 797:
+/***/ 80797:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var identity = __webpack_require__(7152);
-var Scalar = __webpack_require__(7518);
-var stringify = __webpack_require__(541);
-var stringifyComment = __webpack_require__(1516);
+var Scalar = __webpack_require__(17518);
+var stringify = __webpack_require__(80541);
+var stringifyComment = __webpack_require__(41516);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -22518,13 +22518,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 7568:
+/***/ 77568:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(7518);
-var foldFlowLines = __webpack_require__(1150);
+var Scalar = __webpack_require__(17518);
+var foldFlowLines = __webpack_require__(71150);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -22863,7 +22863,7 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 4505:
+/***/ 54505:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -23106,14 +23106,14 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5047:
+/***/ 85047:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 
-var tty = __webpack_require__(2018);
+var tty = __webpack_require__(52018);
 
 function _interopNamespace(e) {
   if (e && e.__esModule) return e;
@@ -23331,7 +23331,7 @@ exports.yellowBright = yellowBright;
 
 /***/ }),
 
-/***/ 130:
+/***/ 10130:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -23858,7 +23858,7 @@ exports.createCopier = createCopier;
 
 /***/ }),
 
-/***/ 1971:
+/***/ 11971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23870,11 +23870,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: createOAuthUserAuth
 
 // EXTERNAL MODULE: ./node_modules/universal-user-agent/index.js
-var universal_user_agent = __webpack_require__(2375);
+var universal_user_agent = __webpack_require__(22375);
 // EXTERNAL MODULE: ./node_modules/@octokit/request/dist-bundle/index.js + 3 modules
-var dist_bundle = __webpack_require__(910);
+var dist_bundle = __webpack_require__(38529);
 // EXTERNAL MODULE: ./node_modules/@octokit/auth-oauth-app/dist-bundle/index.js
-var auth_oauth_app_dist_bundle = __webpack_require__(6372);
+var auth_oauth_app_dist_bundle = __webpack_require__(36372);
 ;// CONCATENATED MODULE: ./node_modules/universal-github-app-jwt/lib/utils.js
 // we don't @ts-check here because it chokes on atob and btoa which are available in all modern JS runtime environments
 
@@ -23963,7 +23963,7 @@ function base64encodeJSON(obj) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./node_modules/universal-github-app-jwt/lib/crypto-node.js
 // this can be removed once we only support Node 20+
 
@@ -24087,9 +24087,9 @@ async function githubAppJwt({
 }
 
 // EXTERNAL MODULE: ./node_modules/toad-cache/dist/toad-cache.mjs
-var toad_cache = __webpack_require__(1504);
+var toad_cache = __webpack_require__(31504);
 // EXTERNAL MODULE: ./node_modules/@octokit/auth-oauth-user/dist-bundle/index.js + 1 modules
-var auth_oauth_user_dist_bundle = __webpack_require__(1652);
+var auth_oauth_user_dist_bundle = __webpack_require__(91652);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/auth-app/dist-node/index.js
 // pkg/dist-src/index.js
 
@@ -24586,15 +24586,15 @@ function createAppAuth(options) {
 
 /***/ }),
 
-/***/ 6372:
+/***/ 36372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ createOAuthAppAuth)
 /* harmony export */ });
-/* harmony import */ var universal_user_agent__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2375);
-/* harmony import */ var _octokit_request__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(910);
-/* harmony import */ var _octokit_auth_oauth_user__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1652);
+/* harmony import */ var universal_user_agent__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22375);
+/* harmony import */ var _octokit_request__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38529);
+/* harmony import */ var _octokit_auth_oauth_user__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91652);
 // pkg/dist-src/index.js
 
 
@@ -24691,7 +24691,7 @@ function createOAuthAppAuth(options) {
 
 /***/ }),
 
-/***/ 1652:
+/***/ 91652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24702,11 +24702,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/universal-user-agent/index.js
-var universal_user_agent = __webpack_require__(2375);
+var universal_user_agent = __webpack_require__(22375);
 // EXTERNAL MODULE: ./node_modules/@octokit/request/dist-bundle/index.js + 3 modules
-var dist_bundle = __webpack_require__(910);
+var dist_bundle = __webpack_require__(38529);
 // EXTERNAL MODULE: ./node_modules/@octokit/oauth-methods/dist-bundle/index.js + 1 modules
-var oauth_methods_dist_bundle = __webpack_require__(6933);
+var oauth_methods_dist_bundle = __webpack_require__(26933);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/auth-oauth-device/dist-bundle/index.js
 // pkg/dist-src/index.js
 
@@ -25052,7 +25052,7 @@ createOAuthUserAuth.VERSION = dist_bundle_VERSION;
 
 /***/ }),
 
-/***/ 320:
+/***/ 80320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -25115,7 +25115,7 @@ var createTokenAuth = function createTokenAuth2(token) {
 
 /***/ }),
 
-/***/ 3823:
+/***/ 53823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -25198,7 +25198,7 @@ var createUnauthenticatedAuth = function createUnauthenticatedAuth2(options) {
 
 /***/ }),
 
-/***/ 3457:
+/***/ 53457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25208,7 +25208,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/universal-user-agent/index.js
-var universal_user_agent = __webpack_require__(2375);
+var universal_user_agent = __webpack_require__(22375);
 ;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
 // @ts-check
 
@@ -25355,7 +25355,7 @@ function Collection() {
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
 // EXTERNAL MODULE: ./node_modules/@octokit/request/dist-bundle/index.js + 3 modules
-var dist_bundle = __webpack_require__(910);
+var dist_bundle = __webpack_require__(38529);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
@@ -25488,7 +25488,7 @@ function withCustomRequest(customRequest) {
 /* v8 ignore if -- @preserve */
 
 // EXTERNAL MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
-var auth_token_dist_bundle = __webpack_require__(320);
+var auth_token_dist_bundle = __webpack_require__(80320);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
@@ -25637,7 +25637,7 @@ class Octokit {
 
 /***/ }),
 
-/***/ 6933:
+/***/ 26933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25700,9 +25700,9 @@ function urlBuilderAuthorize(base, options) {
 
 
 // EXTERNAL MODULE: ./node_modules/@octokit/request/dist-bundle/index.js + 3 modules
-var dist_bundle = __webpack_require__(910);
+var dist_bundle = __webpack_require__(38529);
 // EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-var dist_src = __webpack_require__(2014);
+var dist_src = __webpack_require__(82014);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/oauth-methods/dist-bundle/index.js
 // pkg/dist-src/version.js
 var VERSION = "0.0.0-development";
@@ -26020,7 +26020,7 @@ async function deleteAuthorization(options) {
 
 /***/ }),
 
-/***/ 5338:
+/***/ 85338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26441,7 +26441,7 @@ paginateRest.VERSION = VERSION;
 
 /***/ }),
 
-/***/ 9014:
+/***/ 49014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28901,15 +28901,15 @@ legacyRestEndpointMethods.VERSION = VERSION;
 
 /***/ }),
 
-/***/ 2298:
+/***/ 32298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ retry)
 /* harmony export */ });
 /* unused harmony export VERSION */
-/* harmony import */ var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6040);
-/* harmony import */ var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2014);
+/* harmony import */ var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36040);
+/* harmony import */ var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82014);
 // pkg/dist-src/version.js
 var VERSION = "0.0.0-development";
 
@@ -29001,7 +29001,7 @@ retry.VERSION = VERSION;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ throttling)
 /* harmony export */ });
-/* harmony import */ var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6040);
+/* harmony import */ var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36040);
 // pkg/dist-src/index.js
 
 
@@ -29246,7 +29246,7 @@ throttling.triggersNotification = triggersNotification;
 
 /***/ }),
 
-/***/ 2014:
+/***/ 82014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29295,7 +29295,7 @@ class RequestError extends Error {
 
 /***/ }),
 
-/***/ 910:
+/***/ 38529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29305,7 +29305,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/universal-user-agent/index.js
-var universal_user_agent = __webpack_require__(2375);
+var universal_user_agent = __webpack_require__(22375);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
@@ -30546,7 +30546,7 @@ const JSONParse = (text, reviver) => {
 
 
 // EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-var dist_src = __webpack_require__(2014);
+var dist_src = __webpack_require__(82014);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
@@ -30757,7 +30757,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 
 /***/ }),
 
-/***/ 4882:
+/***/ 34882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30771,7 +30771,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: createEventHandler, createWebMiddleware, emitterEventNames
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/webhooks-methods/dist-node/index.js
@@ -35383,7 +35383,7 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 /***/ }),
 
-/***/ 7576:
+/***/ 87576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -35395,9 +35395,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: Context, ProbotOctokit, Server, createNodeMiddleware, createProbot, run
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/deepmerge/dist/cjs.js
-var cjs = __webpack_require__(1438);
+var cjs = __webpack_require__(71438);
 ;// CONCATENATED MODULE: ./node_modules/probot/lib/context.js
 
 
@@ -35584,9 +35584,9 @@ class Context {
 }
 
 // EXTERNAL MODULE: ./node_modules/@octokit/webhooks/dist-bundle/index.js + 1 modules
-var dist_bundle = __webpack_require__(4882);
+var dist_bundle = __webpack_require__(34882);
 // EXTERNAL MODULE: ./node_modules/toad-cache/dist/toad-cache.mjs
-var toad_cache = __webpack_require__(1504);
+var toad_cache = __webpack_require__(31504);
 ;// CONCATENATED MODULE: ./node_modules/probot/lib/helpers/create-deferred-promise.js
 function create_deferred_promise_createDeferredPromise() {
     let resolve;
@@ -35659,15 +35659,15 @@ async function getAuthenticatedOctokit(options) {
 // EXTERNAL MODULE: ./node_modules/pino/pino.js
 var pino = __webpack_require__(5728);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(8995);
+var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./node_modules/npx-import-light/index.js
 
 
@@ -35759,7 +35759,7 @@ const getTempPath = (stdout) => {
  * @returns {Promise<any>}
  */
 async function _import(packageWithPath) {
-  return await __webpack_require__(7098)(packageWithPath)
+  return await __webpack_require__(37098)(packageWithPath)
 }
 
 /**
@@ -35768,7 +35768,7 @@ async function _import(packageWithPath) {
  * @returns {Promise<any>}
  */
 async function _importRelative(installDir, packageWithPath) {
-  return await __webpack_require__(7098)((0,external_node_url_.pathToFileURL)(_resolveRelative(installDir, packageWithPath)).href)
+  return await __webpack_require__(37098)((0,external_node_url_.pathToFileURL)(_resolveRelative(installDir, packageWithPath)).href)
 }
 
 /**
@@ -36085,7 +36085,7 @@ function isRunningInPackageRunner() {
 }
 
 // EXTERNAL MODULE: ./node_modules/pino-pretty/index.js
-var pino_pretty = __webpack_require__(7557);
+var pino_pretty = __webpack_require__(17557);
 ;// CONCATENATED MODULE: ./node_modules/@probot/pino/index.js
 
 
@@ -36312,11 +36312,11 @@ async function get_log_getLog(options = {}) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@octokit/request/dist-bundle/index.js + 3 modules
-var request_dist_bundle = __webpack_require__(910);
+var request_dist_bundle = __webpack_require__(38529);
 // EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 6 modules
-var dist_src = __webpack_require__(3457);
+var dist_src = __webpack_require__(53457);
 // EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-var request_error_dist_src = __webpack_require__(2014);
+var request_error_dist_src = __webpack_require__(82014);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-enterprise-compatibility/dist-src/version.js
 const version_VERSION = "6.0.3";
 
@@ -36356,11 +36356,11 @@ enterpriseCompatibility.VERSION = version_VERSION;
 
 
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-var plugin_paginate_rest_dist_bundle = __webpack_require__(5338);
+var plugin_paginate_rest_dist_bundle = __webpack_require__(85338);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
-var plugin_rest_endpoint_methods_dist_src = __webpack_require__(9014);
+var plugin_rest_endpoint_methods_dist_src = __webpack_require__(49014);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var plugin_retry_dist_bundle = __webpack_require__(2298);
+var plugin_retry_dist_bundle = __webpack_require__(32298);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var plugin_throttling_dist_bundle = __webpack_require__(7891);
 ;// CONCATENATED MODULE: ./node_modules/@probot/octokit-plugin-config/dist-src/version.js
@@ -36571,11 +36571,11 @@ config.VERSION = dist_src_version_VERSION;
 
 
 // EXTERNAL MODULE: ./node_modules/@octokit/auth-unauthenticated/dist-node/index.js
-var dist_node = __webpack_require__(3823);
+var dist_node = __webpack_require__(53823);
 // EXTERNAL MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
-var auth_token_dist_bundle = __webpack_require__(320);
+var auth_token_dist_bundle = __webpack_require__(80320);
 // EXTERNAL MODULE: ./node_modules/@octokit/auth-app/dist-node/index.js + 4 modules
-var auth_app_dist_node = __webpack_require__(1971);
+var auth_app_dist_node = __webpack_require__(11971);
 ;// CONCATENATED MODULE: ./node_modules/octokit-auth-probot/dist-node/index.js
 // pkg/dist-src/auth.js
 
@@ -36741,7 +36741,7 @@ const probot_octokit_ProbotOctokit = dist_src/* Octokit */.E.plugin(plugin_throt
 });
 
 // EXTERNAL MODULE: ./node_modules/bottleneck/lib/index.js
-var lib = __webpack_require__(6952);
+var lib = __webpack_require__(66952);
 ;// CONCATENATED MODULE: ./node_modules/probot/lib/octokit/get-octokit-throttle-options.js
 
 
@@ -36903,7 +36903,7 @@ function getWebhooks(options) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./node_modules/probot/lib/helpers/webhook-proxy.js
 
 let SmeeClient;
@@ -36925,9 +36925,9 @@ const webhook_proxy_createWebhookProxy = async (opts) => {
 };
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/pino-http/logger.js
-var logger = __webpack_require__(6828);
+var logger = __webpack_require__(86828);
 ;// CONCATENATED MODULE: ./node_modules/probot/lib/server/handlers/http-logger.js
 
 
@@ -37361,9 +37361,9 @@ class probot_Probot {
 }
 
 // EXTERNAL MODULE: external "node:querystring"
-var external_node_querystring_ = __webpack_require__(1792);
+var external_node_querystring_ = __webpack_require__(41792);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./node_modules/probot/lib/helpers/load-package-json.js
 
 
@@ -37388,7 +37388,7 @@ function load_package_json_loadPackageJson(filepath = path.join(process.cwd(), "
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./node_modules/probot/lib/helpers/load-env.js
 
 
@@ -37916,7 +37916,7 @@ const resolve_app_function_resolveAppFunction = async (appFnId, opts = {}) => {
     const basedir = process.cwd();
     const resolver = opts.resolver || resolve;
     const appFnPath = resolver(appFnId, pathToFileURL(basedir).href + "/");
-    const { default: mod } = await __webpack_require__(670)(appFnPath);
+    const { default: mod } = await __webpack_require__(70670)(appFnPath);
     // mod.default gets exported by transpiled TypeScript code
     return mod.__esModule && mod.default ? mod.default : mod;
 };
@@ -38195,7 +38195,7 @@ async function createNodeMiddleware(appFn, { probot = createProbot(), webhooksPa
 
 /***/ }),
 
-/***/ 1504:
+/***/ 31504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -39053,7 +39053,7 @@ function getTimestamp(date) {
 
 /***/ }),
 
-/***/ 2375:
+/***/ 22375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -39076,7 +39076,7 @@ function getUserAgent() {
 
 /***/ }),
 
-/***/ 4019:
+/***/ 84019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -39667,7 +39667,7 @@ function registry() {
 const globalRegistry = globalThis.__zod_globalRegistry;
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __webpack_require__(7328);
+var core_util = __webpack_require__(77328);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
 
 
@@ -40786,7 +40786,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony exports NEVER, $brand, $ZodEncodeError */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7328);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77328);
 var _a;
 
 /** A special constant with type `never` */
@@ -40949,7 +40949,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __webpack_require__(7619);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var util = __webpack_require__(7328);
+var util = __webpack_require__(77328);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
 
 
@@ -41399,12 +41399,13 @@ const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
 /***/ }),
 
-/***/ 7328:
+/***/ 77328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A2: () => (/* binding */ normalizeParams),
 /* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   MO: () => (/* binding */ rawShape),
 /* harmony export */   NM: () => (/* binding */ optionalKeys),
 /* harmony export */   PO: () => (/* binding */ cached),
 /* harmony export */   QH: () => (/* binding */ aborted),
@@ -41429,7 +41430,7 @@ const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 /* harmony export */   w5: () => (/* binding */ getEnumValues),
 /* harmony export */   yG: () => (/* binding */ shallowClone)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, nullish, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, NUMBER_FORMAT_RANGES, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, codePointLength, getLengthableOrigin, parsedType, issue, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, nullish, floatSafeRemainder, defineLazy, objectClone, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, NUMBER_FORMAT_RANGES, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, codePointLength, getLengthableOrigin, parsedType, issue, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
 
 // functions
 function assertEqual(val) {
@@ -42307,7 +42308,7 @@ function constantCatch(value) {
 
 /***/ }),
 
-/***/ 3155:
+/***/ 73155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -42316,18 +42317,22 @@ __webpack_require__.d(__webpack_exports__, {
   Rvf: () => (/* binding */ _default),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
+  gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
+  euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
   mee: () => (/* binding */ nullable),
   aig: () => (/* binding */ schemas_number),
+  Ikc: () => (/* binding */ object),
   lqM: () => (/* binding */ optional),
+  tBZ: () => (/* binding */ readonly),
   g1P: () => (/* binding */ record),
   YjP: () => (/* binding */ schemas_string),
   KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullish, object, omit, partial, partialRecord, pick, pipe, prefault, promise, readonly, refine, required, safeExtend, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullish, omit, partial, partialRecord, pick, pipe, prefault, promise, refine, required, safeExtend, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __webpack_require__(7619);
@@ -42490,7 +42495,7 @@ const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null 
 const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __webpack_require__(7328);
+var core_util = __webpack_require__(77328);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -43888,11 +43893,11 @@ function discriminatorMap(def) {
 }
 const $ZodDiscriminatedUnion = 
 /*@__PURE__*/
-(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
     def.inclusive = false;
     $ZodUnion.init(inst, def);
     const _super = inst._zod.parse;
-    util.defineLazyInternal(inst, "propValues", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
         const propValues = {};
         let undefinedCount = 0;
         for (const option of zod.def.options) {
@@ -43903,7 +43908,7 @@ const $ZodDiscriminatedUnion =
                 undefinedCount++;
             for (const [k, v] of Object.entries(pv)) {
                 if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    util.assignProp(propValues, k, new Set());
+                    core_util/* assignProp */.Vy(propValues, k, new Set());
                 }
                 for (const val of v) {
                     propValues[k].add(val);
@@ -43916,15 +43921,15 @@ const $ZodDiscriminatedUnion =
     });
     // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
     def.options.forEach((option, i) => {
-        const propShape = util.rawShape(option._zod.def);
+        const propShape = core_util/* rawShape */.MO(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
             throw new Error(`Invalid discriminated union option at index "${i}"`);
         }
     });
-    const disc = util.cached(() => discriminatorMap(def));
+    const disc = core_util/* cached */.PO(() => discriminatorMap(def));
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util.isObject(input)) {
+        if (!core_util/* isObject */.Gv(input)) {
             payload.issues.push({
                 code: "invalid_type",
                 expected: "object",
@@ -43958,7 +43963,7 @@ const $ZodDiscriminatedUnion =
         });
         return payload;
     };
-})));
+});
 const $ZodIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIntersection", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, ctx) => {
@@ -44529,16 +44534,16 @@ const $ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEnum", (inst,
         return payload;
     };
 });
-const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLiteral", (inst, def) => {
+const $ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLiteral", (inst, def) => {
     $ZodType.init(inst, def);
     const values = new Set(def.values);
     inst._zod.values = values;
-    util.defineLazyInternal(inst, "pattern", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
         const vals = zod.def.values;
         // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
         return new RegExp(vals.length
             ? `^(${vals
-                .map((o) => typeof o === "string" ? util.escapeRegex(o) : o ? util.escapeRegex(o.toString()) : String(o))
+                .map((o) => typeof o === "string" ? core_util/* escapeRegex */.sD(o) : o ? core_util/* escapeRegex */.sD(o.toString()) : String(o))
                 .join("|")})$`
             : "^[^\\s\\S]$");
     });
@@ -44555,7 +44560,7 @@ const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         });
         return payload;
     };
-})));
+});
 const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
@@ -44882,12 +44887,12 @@ function handleCodecTxResult(left, value, nextSchema, ctx) {
 const $ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPreprocess", (inst, def) => {
     $ZodPipe.init(inst, def);
 })));
-const $ZodReadonly = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodReadonly", (inst, def) => {
+const $ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodReadonly", (inst, def) => {
     $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             return def.innerType._zod.run(payload, ctx);
@@ -44898,7 +44903,7 @@ const $ZodReadonly = /*@__PURE__*/ (/* unused pure expression or super */ null &
         }
         return handleReadonlyResult(result);
     };
-})));
+});
 function handleReadonlyResult(payload) {
     // A repeat visit hands back a node that is still being built; freezing it here would make the rest of its keys fail to assign.
     if (!payload.memo)
@@ -45137,7 +45142,7 @@ function handleRefineResult(result, payload, input, inst) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 2 modules
-var api = __webpack_require__(4019);
+var api = __webpack_require__(84019);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
 var core_parse = __webpack_require__(7218);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/schemas.js
@@ -45595,7 +45600,7 @@ function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     };
     return new ZodMiniObject(def);
 }
@@ -45697,17 +45702,17 @@ function xor(options, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
-    core.$ZodDiscriminatedUnion.init(inst, def);
+const ZodMiniDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniDiscriminatedUnion", (inst, def) => {
+    $ZodDiscriminatedUnion.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function discriminatedUnion(discriminator, options, params) {
     return new ZodMiniDiscriminatedUnion({
         type: "union",
         options: options,
         discriminator,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodMiniIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIntersection", (inst, def) => {
@@ -45835,16 +45840,16 @@ function nativeEnum(entries, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniLiteral", (inst, def) => {
-    core.$ZodLiteral.init(inst, def);
+const ZodMiniLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniLiteral", (inst, def) => {
+    $ZodLiteral.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function literal(value, params) {
     return new ZodMiniLiteral({
         type: "literal",
         values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFile", (inst, def) => {
@@ -46013,10 +46018,10 @@ function invertCodec(codec) {
         reverseTransform: def.transform,
     });
 }
-const ZodMiniReadonly = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniReadonly", (inst, def) => {
-    core.$ZodReadonly.init(inst, def);
+const ZodMiniReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniReadonly", (inst, def) => {
+    $ZodReadonly.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function readonly(innerType) {
     return new ZodMiniReadonly({
@@ -46147,21 +46152,21 @@ function _function(params) {
 
 /***/ }),
 
-/***/ 6495:
+/***/ 46495:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"blacklist_client.lua":"local blacklist = ARGV[num_static_argv + 1]\\n\\nif redis.call(\'zscore\', client_last_seen_key, blacklist) then\\n  redis.call(\'zadd\', client_last_seen_key, 0, blacklist)\\nend\\n\\n\\nreturn {}\\n","check.lua":"local weight = tonumber(ARGV[num_static_argv + 1])\\n\\nlocal capacity = process_tick(now, false)[\'capacity\']\\nlocal nextRequest = tonumber(redis.call(\'hget\', settings_key, \'nextRequest\'))\\n\\nreturn conditions_check(capacity, weight) and nextRequest - now <= 0\\n","conditions_check.lua":"local conditions_check = function (capacity, weight)\\n  return capacity == nil or weight <= capacity\\nend\\n","current_reservoir.lua":"return process_tick(now, false)[\'reservoir\']\\n","done.lua":"process_tick(now, false)\\n\\nreturn tonumber(redis.call(\'hget\', settings_key, \'done\'))\\n","free.lua":"local index = ARGV[num_static_argv + 1]\\n\\nredis.call(\'zadd\', job_expirations_key, 0, index)\\n\\nreturn process_tick(now, false)[\'running\']\\n","get_time.lua":"redis.replicate_commands()\\n\\nlocal get_time = function ()\\n  local time = redis.call(\'time\')\\n\\n  return tonumber(time[1]..string.sub(time[2], 1, 3))\\nend\\n","group_check.lua":"return not (redis.call(\'exists\', settings_key) == 1)\\n","heartbeat.lua":"process_tick(now, true)\\n","increment_reservoir.lua":"local incr = tonumber(ARGV[num_static_argv + 1])\\n\\nredis.call(\'hincrby\', settings_key, \'reservoir\', incr)\\n\\nlocal reservoir = process_tick(now, true)[\'reservoir\']\\n\\nlocal groupTimeout = tonumber(redis.call(\'hget\', settings_key, \'groupTimeout\'))\\nrefresh_expiration(0, 0, groupTimeout)\\n\\nreturn reservoir\\n","init.lua":"local clear = tonumber(ARGV[num_static_argv + 1])\\nlocal limiter_version = ARGV[num_static_argv + 2]\\nlocal num_local_argv = num_static_argv + 2\\n\\nif clear == 1 then\\n  redis.call(\'del\', unpack(KEYS))\\nend\\n\\nif redis.call(\'exists\', settings_key) == 0 then\\n  -- Create\\n  local args = {\'hmset\', settings_key}\\n\\n  for i = num_local_argv + 1, #ARGV do\\n    table.insert(args, ARGV[i])\\n  end\\n\\n  redis.call(unpack(args))\\n  redis.call(\'hmset\', settings_key,\\n    \'nextRequest\', now,\\n    \'lastReservoirRefresh\', now,\\n    \'lastReservoirIncrease\', now,\\n    \'running\', 0,\\n    \'done\', 0,\\n    \'unblockTime\', 0,\\n    \'capacityPriorityCounter\', 0\\n  )\\n\\nelse\\n  -- Apply migrations\\n  local settings = redis.call(\'hmget\', settings_key,\\n    \'id\',\\n    \'version\'\\n  )\\n  local id = settings[1]\\n  local current_version = settings[2]\\n\\n  if current_version ~= limiter_version then\\n    local version_digits = {}\\n    for k, v in string.gmatch(current_version, \\"([^.]+)\\") do\\n      table.insert(version_digits, tonumber(k))\\n    end\\n\\n    -- 2.10.0\\n    if version_digits[2] < 10 then\\n      redis.call(\'hsetnx\', settings_key, \'reservoirRefreshInterval\', \'\')\\n      redis.call(\'hsetnx\', settings_key, \'reservoirRefreshAmount\', \'\')\\n      redis.call(\'hsetnx\', settings_key, \'lastReservoirRefresh\', \'\')\\n      redis.call(\'hsetnx\', settings_key, \'done\', 0)\\n      redis.call(\'hset\', settings_key, \'version\', \'2.10.0\')\\n    end\\n\\n    -- 2.11.1\\n    if version_digits[2] < 11 or (version_digits[2] == 11 and version_digits[3] < 1) then\\n      if redis.call(\'hstrlen\', settings_key, \'lastReservoirRefresh\') == 0 then\\n        redis.call(\'hmset\', settings_key,\\n          \'lastReservoirRefresh\', now,\\n          \'version\', \'2.11.1\'\\n        )\\n      end\\n    end\\n\\n    -- 2.14.0\\n    if version_digits[2] < 14 then\\n      local old_running_key = \'b_\'..id..\'_running\'\\n      local old_executing_key = \'b_\'..id..\'_executing\'\\n\\n      if redis.call(\'exists\', old_running_key) == 1 then\\n        redis.call(\'rename\', old_running_key, job_weights_key)\\n      end\\n      if redis.call(\'exists\', old_executing_key) == 1 then\\n        redis.call(\'rename\', old_executing_key, job_expirations_key)\\n      end\\n      redis.call(\'hset\', settings_key, \'version\', \'2.14.0\')\\n    end\\n\\n    -- 2.15.2\\n    if version_digits[2] < 15 or (version_digits[2] == 15 and version_digits[3] < 2) then\\n      redis.call(\'hsetnx\', settings_key, \'capacityPriorityCounter\', 0)\\n      redis.call(\'hset\', settings_key, \'version\', \'2.15.2\')\\n    end\\n\\n    -- 2.17.0\\n    if version_digits[2] < 17 then\\n      redis.call(\'hsetnx\', settings_key, \'clientTimeout\', 10000)\\n      redis.call(\'hset\', settings_key, \'version\', \'2.17.0\')\\n    end\\n\\n    -- 2.18.0\\n    if version_digits[2] < 18 then\\n      redis.call(\'hsetnx\', settings_key, \'reservoirIncreaseInterval\', \'\')\\n      redis.call(\'hsetnx\', settings_key, \'reservoirIncreaseAmount\', \'\')\\n      redis.call(\'hsetnx\', settings_key, \'reservoirIncreaseMaximum\', \'\')\\n      redis.call(\'hsetnx\', settings_key, \'lastReservoirIncrease\', now)\\n      redis.call(\'hset\', settings_key, \'version\', \'2.18.0\')\\n    end\\n\\n  end\\n\\n  process_tick(now, false)\\nend\\n\\nlocal groupTimeout = tonumber(redis.call(\'hget\', settings_key, \'groupTimeout\'))\\nrefresh_expiration(0, 0, groupTimeout)\\n\\nreturn {}\\n","process_tick.lua":"local process_tick = function (now, always_publish)\\n\\n  local compute_capacity = function (maxConcurrent, running, reservoir)\\n    if maxConcurrent ~= nil and reservoir ~= nil then\\n      return math.min((maxConcurrent - running), reservoir)\\n    elseif maxConcurrent ~= nil then\\n      return maxConcurrent - running\\n    elseif reservoir ~= nil then\\n      return reservoir\\n    else\\n      return nil\\n    end\\n  end\\n\\n  local settings = redis.call(\'hmget\', settings_key,\\n    \'id\',\\n    \'maxConcurrent\',\\n    \'running\',\\n    \'reservoir\',\\n    \'reservoirRefreshInterval\',\\n    \'reservoirRefreshAmount\',\\n    \'lastReservoirRefresh\',\\n    \'reservoirIncreaseInterval\',\\n    \'reservoirIncreaseAmount\',\\n    \'reservoirIncreaseMaximum\',\\n    \'lastReservoirIncrease\',\\n    \'capacityPriorityCounter\',\\n    \'clientTimeout\'\\n  )\\n  local id = settings[1]\\n  local maxConcurrent = tonumber(settings[2])\\n  local running = tonumber(settings[3])\\n  local reservoir = tonumber(settings[4])\\n  local reservoirRefreshInterval = tonumber(settings[5])\\n  local reservoirRefreshAmount = tonumber(settings[6])\\n  local lastReservoirRefresh = tonumber(settings[7])\\n  local reservoirIncreaseInterval = tonumber(settings[8])\\n  local reservoirIncreaseAmount = tonumber(settings[9])\\n  local reservoirIncreaseMaximum = tonumber(settings[10])\\n  local lastReservoirIncrease = tonumber(settings[11])\\n  local capacityPriorityCounter = tonumber(settings[12])\\n  local clientTimeout = tonumber(settings[13])\\n\\n  local initial_capacity = compute_capacity(maxConcurrent, running, reservoir)\\n\\n  --\\n  -- Process \'running\' changes\\n  --\\n  local expired = redis.call(\'zrangebyscore\', job_expirations_key, \'-inf\', \'(\'..now)\\n\\n  if #expired > 0 then\\n    redis.call(\'zremrangebyscore\', job_expirations_key, \'-inf\', \'(\'..now)\\n\\n    local flush_batch = function (batch, acc)\\n      local weights = redis.call(\'hmget\', job_weights_key, unpack(batch))\\n                      redis.call(\'hdel\',  job_weights_key, unpack(batch))\\n      local clients = redis.call(\'hmget\', job_clients_key, unpack(batch))\\n                      redis.call(\'hdel\',  job_clients_key, unpack(batch))\\n\\n      -- Calculate sum of removed weights\\n      for i = 1, #weights do\\n        acc[\'total\'] = acc[\'total\'] + (tonumber(weights[i]) or 0)\\n      end\\n\\n      -- Calculate sum of removed weights by client\\n      local client_weights = {}\\n      for i = 1, #clients do\\n        local removed = tonumber(weights[i]) or 0\\n        if removed > 0 then\\n          acc[\'client_weights\'][clients[i]] = (acc[\'client_weights\'][clients[i]] or 0) + removed\\n        end\\n      end\\n    end\\n\\n    local acc = {\\n      [\'total\'] = 0,\\n      [\'client_weights\'] = {}\\n    }\\n    local batch_size = 1000\\n\\n    -- Compute changes to Zsets and apply changes to Hashes\\n    for i = 1, #expired, batch_size do\\n      local batch = {}\\n      for j = i, math.min(i + batch_size - 1, #expired) do\\n        table.insert(batch, expired[j])\\n      end\\n\\n      flush_batch(batch, acc)\\n    end\\n\\n    -- Apply changes to Zsets\\n    if acc[\'total\'] > 0 then\\n      redis.call(\'hincrby\', settings_key, \'done\', acc[\'total\'])\\n      running = tonumber(redis.call(\'hincrby\', settings_key, \'running\', -acc[\'total\']))\\n    end\\n\\n    for client, weight in pairs(acc[\'client_weights\']) do\\n      redis.call(\'zincrby\', client_running_key, -weight, client)\\n    end\\n  end\\n\\n  --\\n  -- Process \'reservoir\' changes\\n  --\\n  local reservoirRefreshActive = reservoirRefreshInterval ~= nil and reservoirRefreshAmount ~= nil\\n  if reservoirRefreshActive and now >= lastReservoirRefresh + reservoirRefreshInterval then\\n    reservoir = reservoirRefreshAmount\\n    redis.call(\'hmset\', settings_key,\\n      \'reservoir\', reservoir,\\n      \'lastReservoirRefresh\', now\\n    )\\n  end\\n\\n  local reservoirIncreaseActive = reservoirIncreaseInterval ~= nil and reservoirIncreaseAmount ~= nil\\n  if reservoirIncreaseActive and now >= lastReservoirIncrease + reservoirIncreaseInterval then\\n    local num_intervals = math.floor((now - lastReservoirIncrease) / reservoirIncreaseInterval)\\n    local incr = reservoirIncreaseAmount * num_intervals\\n    if reservoirIncreaseMaximum ~= nil then\\n      incr = math.min(incr, reservoirIncreaseMaximum - (reservoir or 0))\\n    end\\n    if incr > 0 then\\n      reservoir = (reservoir or 0) + incr\\n    end\\n    redis.call(\'hmset\', settings_key,\\n      \'reservoir\', reservoir,\\n      \'lastReservoirIncrease\', lastReservoirIncrease + (num_intervals * reservoirIncreaseInterval)\\n    )\\n  end\\n\\n  --\\n  -- Clear unresponsive clients\\n  --\\n  local unresponsive = redis.call(\'zrangebyscore\', client_last_seen_key, \'-inf\', (now - clientTimeout))\\n  local unresponsive_lookup = {}\\n  local terminated_clients = {}\\n  for i = 1, #unresponsive do\\n    unresponsive_lookup[unresponsive[i]] = true\\n    if tonumber(redis.call(\'zscore\', client_running_key, unresponsive[i])) == 0 then\\n      table.insert(terminated_clients, unresponsive[i])\\n    end\\n  end\\n  if #terminated_clients > 0 then\\n    redis.call(\'zrem\', client_running_key,         unpack(terminated_clients))\\n    redis.call(\'hdel\', client_num_queued_key,      unpack(terminated_clients))\\n    redis.call(\'zrem\', client_last_registered_key, unpack(terminated_clients))\\n    redis.call(\'zrem\', client_last_seen_key,       unpack(terminated_clients))\\n  end\\n\\n  --\\n  -- Broadcast capacity changes\\n  --\\n  local final_capacity = compute_capacity(maxConcurrent, running, reservoir)\\n\\n  if always_publish or (initial_capacity ~= nil and final_capacity == nil) then\\n    -- always_publish or was not unlimited, now unlimited\\n    redis.call(\'publish\', \'b_\'..id, \'capacity:\'..(final_capacity or \'\'))\\n\\n  elseif initial_capacity ~= nil and final_capacity ~= nil and final_capacity > initial_capacity then\\n    -- capacity was increased\\n    -- send the capacity message to the limiter having the lowest number of running jobs\\n    -- the tiebreaker is the limiter having not registered a job in the longest time\\n\\n    local lowest_concurrency_value = nil\\n    local lowest_concurrency_clients = {}\\n    local lowest_concurrency_last_registered = {}\\n    local client_concurrencies = redis.call(\'zrange\', client_running_key, 0, -1, \'withscores\')\\n\\n    for i = 1, #client_concurrencies, 2 do\\n      local client = client_concurrencies[i]\\n      local concurrency = tonumber(client_concurrencies[i+1])\\n\\n      if (\\n        lowest_concurrency_value == nil or lowest_concurrency_value == concurrency\\n      ) and (\\n        not unresponsive_lookup[client]\\n      ) and (\\n        tonumber(redis.call(\'hget\', client_num_queued_key, client)) > 0\\n      ) then\\n        lowest_concurrency_value = concurrency\\n        table.insert(lowest_concurrency_clients, client)\\n        local last_registered = tonumber(redis.call(\'zscore\', client_last_registered_key, client))\\n        table.insert(lowest_concurrency_last_registered, last_registered)\\n      end\\n    end\\n\\n    if #lowest_concurrency_clients > 0 then\\n      local position = 1\\n      local earliest = lowest_concurrency_last_registered[1]\\n\\n      for i,v in ipairs(lowest_concurrency_last_registered) do\\n        if v < earliest then\\n          position = i\\n          earliest = v\\n        end\\n      end\\n\\n      local next_client = lowest_concurrency_clients[position]\\n      redis.call(\'publish\', \'b_\'..id,\\n        \'capacity-priority:\'..(final_capacity or \'\')..\\n        \':\'..next_client..\\n        \':\'..capacityPriorityCounter\\n      )\\n      redis.call(\'hincrby\', settings_key, \'capacityPriorityCounter\', \'1\')\\n    else\\n      redis.call(\'publish\', \'b_\'..id, \'capacity:\'..(final_capacity or \'\'))\\n    end\\n  end\\n\\n  return {\\n    [\'capacity\'] = final_capacity,\\n    [\'running\'] = running,\\n    [\'reservoir\'] = reservoir\\n  }\\nend\\n","queued.lua":"local clientTimeout = tonumber(redis.call(\'hget\', settings_key, \'clientTimeout\'))\\nlocal valid_clients = redis.call(\'zrangebyscore\', client_last_seen_key, (now - clientTimeout), \'inf\')\\nlocal client_queued = redis.call(\'hmget\', client_num_queued_key, unpack(valid_clients))\\n\\nlocal sum = 0\\nfor i = 1, #client_queued do\\n  sum = sum + tonumber(client_queued[i])\\nend\\n\\nreturn sum\\n","refresh_expiration.lua":"local refresh_expiration = function (now, nextRequest, groupTimeout)\\n\\n  if groupTimeout ~= nil then\\n    local ttl = (nextRequest + groupTimeout) - now\\n\\n    for i = 1, #KEYS do\\n      redis.call(\'pexpire\', KEYS[i], ttl)\\n    end\\n  end\\n\\nend\\n","refs.lua":"local settings_key = KEYS[1]\\nlocal job_weights_key = KEYS[2]\\nlocal job_expirations_key = KEYS[3]\\nlocal job_clients_key = KEYS[4]\\nlocal client_running_key = KEYS[5]\\nlocal client_num_queued_key = KEYS[6]\\nlocal client_last_registered_key = KEYS[7]\\nlocal client_last_seen_key = KEYS[8]\\n\\nlocal now = tonumber(ARGV[1])\\nlocal client = ARGV[2]\\n\\nlocal num_static_argv = 2\\n","register.lua":"local index = ARGV[num_static_argv + 1]\\nlocal weight = tonumber(ARGV[num_static_argv + 2])\\nlocal expiration = tonumber(ARGV[num_static_argv + 3])\\n\\nlocal state = process_tick(now, false)\\nlocal capacity = state[\'capacity\']\\nlocal reservoir = state[\'reservoir\']\\n\\nlocal settings = redis.call(\'hmget\', settings_key,\\n  \'nextRequest\',\\n  \'minTime\',\\n  \'groupTimeout\'\\n)\\nlocal nextRequest = tonumber(settings[1])\\nlocal minTime = tonumber(settings[2])\\nlocal groupTimeout = tonumber(settings[3])\\n\\nif conditions_check(capacity, weight) then\\n\\n  redis.call(\'hincrby\', settings_key, \'running\', weight)\\n  redis.call(\'hset\', job_weights_key, index, weight)\\n  if expiration ~= nil then\\n    redis.call(\'zadd\', job_expirations_key, now + expiration, index)\\n  end\\n  redis.call(\'hset\', job_clients_key, index, client)\\n  redis.call(\'zincrby\', client_running_key, weight, client)\\n  redis.call(\'hincrby\', client_num_queued_key, client, -1)\\n  redis.call(\'zadd\', client_last_registered_key, now, client)\\n\\n  local wait = math.max(nextRequest - now, 0)\\n  local newNextRequest = now + wait + minTime\\n\\n  if reservoir == nil then\\n    redis.call(\'hset\', settings_key,\\n      \'nextRequest\', newNextRequest\\n    )\\n  else\\n    reservoir = reservoir - weight\\n    redis.call(\'hmset\', settings_key,\\n      \'reservoir\', reservoir,\\n      \'nextRequest\', newNextRequest\\n    )\\n  end\\n\\n  refresh_expiration(now, newNextRequest, groupTimeout)\\n\\n  return {true, wait, reservoir}\\n\\nelse\\n  return {false}\\nend\\n","register_client.lua":"local queued = tonumber(ARGV[num_static_argv + 1])\\n\\n-- Could have been re-registered concurrently\\nif not redis.call(\'zscore\', client_last_seen_key, client) then\\n  redis.call(\'zadd\', client_running_key, 0, client)\\n  redis.call(\'hset\', client_num_queued_key, client, queued)\\n  redis.call(\'zadd\', client_last_registered_key, 0, client)\\nend\\n\\nredis.call(\'zadd\', client_last_seen_key, now, client)\\n\\nreturn {}\\n","running.lua":"return process_tick(now, false)[\'running\']\\n","submit.lua":"local queueLength = tonumber(ARGV[num_static_argv + 1])\\nlocal weight = tonumber(ARGV[num_static_argv + 2])\\n\\nlocal capacity = process_tick(now, false)[\'capacity\']\\n\\nlocal settings = redis.call(\'hmget\', settings_key,\\n  \'id\',\\n  \'maxConcurrent\',\\n  \'highWater\',\\n  \'nextRequest\',\\n  \'strategy\',\\n  \'unblockTime\',\\n  \'penalty\',\\n  \'minTime\',\\n  \'groupTimeout\'\\n)\\nlocal id = settings[1]\\nlocal maxConcurrent = tonumber(settings[2])\\nlocal highWater = tonumber(settings[3])\\nlocal nextRequest = tonumber(settings[4])\\nlocal strategy = tonumber(settings[5])\\nlocal unblockTime = tonumber(settings[6])\\nlocal penalty = tonumber(settings[7])\\nlocal minTime = tonumber(settings[8])\\nlocal groupTimeout = tonumber(settings[9])\\n\\nif maxConcurrent ~= nil and weight > maxConcurrent then\\n  return redis.error_reply(\'OVERWEIGHT:\'..weight..\':\'..maxConcurrent)\\nend\\n\\nlocal reachedHWM = (highWater ~= nil and queueLength == highWater\\n  and not (\\n    conditions_check(capacity, weight)\\n    and nextRequest - now <= 0\\n  )\\n)\\n\\nlocal blocked = strategy == 3 and (reachedHWM or unblockTime >= now)\\n\\nif blocked then\\n  local computedPenalty = penalty\\n  if computedPenalty == nil then\\n    if minTime == 0 then\\n      computedPenalty = 5000\\n    else\\n      computedPenalty = 15 * minTime\\n    end\\n  end\\n\\n  local newNextRequest = now + computedPenalty + minTime\\n\\n  redis.call(\'hmset\', settings_key,\\n    \'unblockTime\', now + computedPenalty,\\n    \'nextRequest\', newNextRequest\\n  )\\n\\n  local clients_queued_reset = redis.call(\'hkeys\', client_num_queued_key)\\n  local queued_reset = {}\\n  for i = 1, #clients_queued_reset do\\n    table.insert(queued_reset, clients_queued_reset[i])\\n    table.insert(queued_reset, 0)\\n  end\\n  redis.call(\'hmset\', client_num_queued_key, unpack(queued_reset))\\n\\n  redis.call(\'publish\', \'b_\'..id, \'blocked:\')\\n\\n  refresh_expiration(now, newNextRequest, groupTimeout)\\nend\\n\\nif not blocked and not reachedHWM then\\n  redis.call(\'hincrby\', client_num_queued_key, client, 1)\\nend\\n\\nreturn {reachedHWM, blocked, strategy}\\n","update_settings.lua":"local args = {\'hmset\', settings_key}\\n\\nfor i = num_static_argv + 1, #ARGV do\\n  table.insert(args, ARGV[i])\\nend\\n\\nredis.call(unpack(args))\\n\\nprocess_tick(now, true)\\n\\nlocal groupTimeout = tonumber(redis.call(\'hget\', settings_key, \'groupTimeout\'))\\nrefresh_expiration(0, 0, groupTimeout)\\n\\nreturn {}\\n","validate_client.lua":"if not redis.call(\'zscore\', client_last_seen_key, client) then\\n  return redis.error_reply(\'UNKNOWN_CLIENT\')\\nend\\n\\nredis.call(\'zadd\', client_last_seen_key, now, client)\\n","validate_keys.lua":"if not (redis.call(\'exists\', settings_key) == 1) then\\n  return redis.error_reply(\'SETTINGS_KEY_NOT_FOUND\')\\nend\\n"}');
 
 /***/ }),
 
-/***/ 8349:
+/***/ 88349:
 /***/ ((module) => {
 
 module.exports = {"r":"2.19.5"};
 
 /***/ }),
 
-/***/ 5847:
+/***/ 65847:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"name":"thread-stream","version":"4.2.1","description":"A streaming way to send data to a Node.js Worker Thread","main":"index.js","types":"index.d.ts","engines":{"node":">=20"},"dependencies":{"real-require":"^1.0.0"},"devDependencies":{"@types/node":"^26.1.1","@yao-pkg/pkg":"^6.0.0","borp":"^1.0.0","desm":"^1.3.0","eslint":"^9.39.1","fastbench":"^1.0.1","neostandard":"^0.13.0","pino-elasticsearch":"^9.0.0","sonic-boom":"^5.0.0","ts-node":"^10.8.0","tsd":"^0.33.0","typescript":"~5.7.3"},"scripts":{"build":"tsc --noEmit","lint":"eslint","test":"npm run lint && npm run build && npm run test:types && npm run transpile && borp --expose-gc --pattern \\"test/*.test.{js,mjs}\\"","test:ci":"npm run lint && npm run test:types && npm run transpile && borp --expose-gc --pattern \\"test/*.test.{js,mjs}\\"","test:types":"tsd","test:yarn":"npm run transpile && borp --expose-gc --pattern \\"test/*.test.js\\"","transpile":"sh ./test/ts/transpile.sh"},"tsd":{"directory":"test/types"},"repository":{"type":"git","url":"git+https://github.com/mcollina/thread-stream.git"},"keywords":["worker","thread","threads","stream"],"author":"Matteo Collina <hello@matteocollina.com>","license":"MIT","bugs":{"url":"https://github.com/mcollina/thread-stream/issues"},"homepage":"https://github.com/mcollina/thread-stream#readme"}');

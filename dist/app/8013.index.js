@@ -2,7 +2,7 @@ export const id = 8013;
 export const ids = [8013];
 export const modules = {
 
-/***/ 8013:
+/***/ 38013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,35 +14,41 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/base/json.js
-var json = __webpack_require__(306);
+var json = __webpack_require__(60306);
 // EXTERNAL MODULE: ./lib/core/base/problem.js
 var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/core/base/reply.js
 var reply = __webpack_require__(9158);
 // EXTERNAL MODULE: ./lib/core/base/result.js
-var result = __webpack_require__(3445);
+var result = __webpack_require__(33445);
 // EXTERNAL MODULE: ./lib/core/model/arguments.js
-var model_arguments = __webpack_require__(2220);
+var model_arguments = __webpack_require__(22220);
 // EXTERNAL MODULE: ./lib/core/model/compact.js
-var compact = __webpack_require__(3065);
+var compact = __webpack_require__(83065);
 // EXTERNAL MODULE: ./lib/core/model/ids.js
-var ids = __webpack_require__(5114);
+var ids = __webpack_require__(65114);
 // EXTERNAL MODULE: ./lib/core/model/status.js
-var model_status = __webpack_require__(1004);
+var model_status = __webpack_require__(21004);
 // EXTERNAL MODULE: ./lib/core/model/task-line.js
-var task_line = __webpack_require__(3098);
+var task_line = __webpack_require__(53098);
 // EXTERNAL MODULE: ./lib/core/model/template.js
 var model_template = __webpack_require__(2136);
 // EXTERNAL MODULE: ./lib/core/model/workspace.js
-var workspace = __webpack_require__(1097);
+var workspace = __webpack_require__(21097);
 // EXTERNAL MODULE: ./lib/core/rules/evolve.js
-var evolve = __webpack_require__(7217);
+var evolve = __webpack_require__(57217);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/acts/approach.js
+var approach = __webpack_require__(34314);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/acts/equip.js + 6 modules
+var equip = __webpack_require__(76435);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/phases.js
+var phases = __webpack_require__(16218);
 // EXTERNAL MODULE: ./lib/core/rules/find.js
-var find = __webpack_require__(6387);
+var find = __webpack_require__(66387);
 // EXTERNAL MODULE: ./lib/core/model/milestone.js
-var milestone = __webpack_require__(6022);
+var milestone = __webpack_require__(56022);
 // EXTERNAL MODULE: ./lib/core/base/duration.js
-var base_duration = __webpack_require__(8164);
+var base_duration = __webpack_require__(88164);
 ;// CONCATENATED MODULE: ./lib/core/rules/plan/estimate.js
 // When work that takes so many hours ends: working days, buffers and dates.
 
@@ -98,11 +104,11 @@ function dayAfter(start, duration) {
 }
 
 // EXTERNAL MODULE: ./lib/core/base/nearest.js
-var nearest = __webpack_require__(4420);
+var nearest = __webpack_require__(14420);
 // EXTERNAL MODULE: ./lib/core/rules/graph.js
 var graph = __webpack_require__(9422);
 // EXTERNAL MODULE: ./lib/core/rules/invariants.js
-var invariants = __webpack_require__(9701);
+var invariants = __webpack_require__(89701);
 ;// CONCATENATED MODULE: ./lib/core/rules/plan/planned-tasks.js
 // The tasks of a plan: each gets an id, and what it waits for becomes ids too.
 
@@ -337,8 +343,6 @@ function planning_texts(value) {
     return (0,json/* isList */.Lv)(value) ? value.filter((item) => typeof item === "string") : [];
 }
 
-// EXTERNAL MODULE: ./lib/core/rules/progress.js
-var progress = __webpack_require__(3303);
 ;// CONCATENATED MODULE: ./lib/core/rules/plan/templates.js
 // Which templates there are, and the problem where a name means none of them.
 
@@ -361,11 +365,13 @@ function unknownTemplate(name, entries) {
 }
 
 // EXTERNAL MODULE: ./lib/core/verb.js
-var verb = __webpack_require__(7685);
+var verb = __webpack_require__(17685);
 // EXTERNAL MODULE: ./lib/core/views/milestone.js
 var views_milestone = __webpack_require__(3357);
 ;// CONCATENATED MODULE: ./lib/core/commands/milestone/plan.js
 // plan: a new milestone from a title, a template, a list of tasks or a file.
+
+
 
 
 
@@ -409,6 +415,7 @@ const plan = (0,verb/* defineCommand */.NB)({
         ...(template === undefined ? [] : [{ kind: "template", name: template }]),
         ...(from_file === undefined ? [] : [{ kind: "plan-file", path: from_file }]),
         ...(from_issue === undefined ? [] : [{ kind: "issue", number: from_issue }]),
+        { kind: "phase-templates" },
     ],
     examples: [
         { line: 'milestone plan "User login"', why: "a milestone with a title, its tasks to come" },
@@ -419,6 +426,9 @@ const plan = (0,verb/* defineCommand */.NB)({
     decide(workspace, values, { now, facts }) {
         if (!workspace.exists)
             return (0,result/* failed */.g)((0,find/* noData */._h)(workspace));
+        const off = values.kiro_workflow ? (0,approach/* kiroOff */.L)(workspace.config) : null;
+        if (off)
+            return (0,result/* failed */.g)(off);
         const known = draftsOf(values, facts);
         if (!known.ok)
             return known;
@@ -432,10 +442,10 @@ const plan = (0,verb/* defineCommand */.NB)({
         const { title, duration, description, priority, category } = values;
         const fields = (0,json/* toJsonObject */.NK)({ description, priority, category });
         const kiro = phasesFor(values, { drafts, config: workspace.config });
-        const milestone = planMilestone({ id: id.value, title, now, drafts, fields, requires: requires.value, duration, kiro });
-        if (!milestone.ok)
-            return milestone;
-        return (0,result.ok)({ events: [{ event_type: "milestone_created", milestone_id: id.value, details: { milestone: (0,compact/* compactMilestone */.s)(milestone.value) } }] });
+        if (!kiro.ok)
+            return kiro;
+        const milestone = planMilestone({ id: id.value, title, now, drafts, fields, requires: requires.value, duration, kiro: kiro.value });
+        return milestone.ok ? begun(milestone.value, { own: facts.phaseTemplates, date: now.slice(0, 10) }) : milestone;
     },
     answer(after, _values, { events, context }) {
         const id = events[0]?.milestone_id ?? "";
@@ -485,12 +495,22 @@ function requirementsOf(workspace, references) {
     }
     return (0,result.ok)([...ids]);
 }
-/** The phases with the weights of the configuration, where the command, a draft or the configuration asks for them. */
+/** The phases with the weights of the configuration, where the command, a draft or the configuration asks for them. Problem: `invalid-value`. */
 function phasesFor({ kiro_workflow }, { drafts, config }) {
     if (!kiro_workflow && config.default_workflow !== "kiro" && !drafts.some(asksForPhases))
-        return null;
-    const own = config.kiro_workflow.phase_weights;
-    return Object.fromEntries(Object.entries(progress/* PHASE_WEIGHTS */.UA).map(([phase, weight]) => [phase, own[phase] ?? weight]));
+        return (0,result.ok)(null);
+    const [fault] = (0,phases/* phaseFaults */.PT)(config);
+    return fault === undefined ? (0,result.ok)((0,phases/* configuredPhases */.bV)(config)) : (0,result/* failed */.g)((0,problem/* problem */.CC)("invalid-value", fault));
+}
+/** The milestone as it begins, with the files that its phases begin with on its work branch. Problems: those of templates. */
+function begun(milestone, templates) {
+    const equipped = (0,equip/* equip */.F)(milestone, milestone.tasks.filter(({ status }) => !(0,model_status/* isTaskOver */.Od)(status)), templates);
+    if (!equipped.ok)
+        return equipped;
+    const { tasks, files } = equipped.value;
+    const whole = { ...milestone, tasks: milestone.tasks.map((task) => ({ ...task, kiro_workflow: tasks.get(task.id) ?? task.kiro_workflow })) };
+    const events = [{ event_type: "milestone_created", milestone_id: milestone.id, details: { milestone: (0,compact/* compactMilestone */.s)(whole) } }];
+    return (0,result.ok)({ events, ...(files.length > 0 && { deliverables: [{ milestone: milestone.id, files, subject: `deliverables of ${milestone.id}` }] }) });
 }
 function asksForPhases({ fields }) {
     const kiro = fields["kiro_configuration"];

@@ -2,7 +2,7 @@ export const id = 1074;
 export const ids = [1074];
 export const modules = {
 
-/***/ 1074:
+/***/ 81074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/base/json.js
-var json = __webpack_require__(306);
+var json = __webpack_require__(60306);
 // EXTERNAL MODULE: ./lib/core/files/dialect.js
-var dialect = __webpack_require__(1724);
+var dialect = __webpack_require__(61724);
 // EXTERNAL MODULE: ./lib/core/files/layout.js
-var layout = __webpack_require__(6566);
+var layout = __webpack_require__(66566);
 // EXTERNAL MODULE: ./lib/core/files/yaml/yaml.js
-var yaml = __webpack_require__(3313);
+var yaml = __webpack_require__(83313);
 ;// CONCATENATED MODULE: ./lib/core/files/legacy/mend.js
 // Mending the syntax of a YAML text, where it is certain what was meant.
 
@@ -112,13 +112,13 @@ function moved(lines, index, columns) {
 }
 
 // EXTERNAL MODULE: ./lib/core/files/normal.js
-var normal = __webpack_require__(487);
+var normal = __webpack_require__(20487);
 // EXTERNAL MODULE: ./lib/core/files/patch/patch.js + 4 modules
-var patch = __webpack_require__(4723);
+var patch = __webpack_require__(34723);
 // EXTERNAL MODULE: ./lib/core/files/yaml/place.js
-var place = __webpack_require__(3715);
+var place = __webpack_require__(63715);
 // EXTERNAL MODULE: ./lib/core/files/read.js + 1 modules
-var read = __webpack_require__(4822);
+var read = __webpack_require__(14822);
 ;// CONCATENATED MODULE: ./lib/core/files/legacy/repair.js
 // Repairs of milestone files: what is mended without a doubt, and the proof that nothing got lost.
 
@@ -255,14 +255,14 @@ function withFinalNewline({ text, changes }) {
 
 /***/ }),
 
-/***/ 3715:
+/***/ 63715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ placeOf)
 /* harmony export */ });
-/* harmony import */ var _patch_outline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2029);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3313);
+/* harmony import */ var _patch_outline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12029);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83313);
 
 
 /**

@@ -2,15 +2,15 @@ export const id = 1153;
 export const ids = [1153];
 export const modules = {
 
-/***/ 1153:
+/***/ 31153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   problemText: () => (/* binding */ problemText),
 /* harmony export */   warningsText: () => (/* binding */ warningsText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_base_encode_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4797);
 /* harmony import */ var _core_base_encode_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5569);
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5045);
@@ -36,10 +36,12 @@ function warningsText(warnings, telling) {
     return shown.map((warning) => tell("warning", warning, telling)).join("") + more;
 }
 const STYLES = { error: "red", warning: "yellow" };
+/** Of these the line is what nobody should see. */
+const SECRETS = new Set(["literal-secret", "secret-in-file"]);
 function tell(kind, { code, message, hint, at }, { terminal, directory }) {
     const lines = [`${(0,_core_base_encode_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I4)(`${kind}[${code}]`, STYLES[kind], terminal)}: ${(0,_core_base_encode_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h)(message)}`];
     if (at)
-        lines.push(`  at ${(0,_core_base_encode_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(at))}`, ...(kind === "error" ? frame(at, directory) : []));
+        lines.push(`  at ${(0,_core_base_encode_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(at))}`, ...(kind === "error" && !SECRETS.has(code) ? frame(at, directory) : []));
     if (hint !== undefined)
         lines.push(`  ${(0,_core_base_encode_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I4)("hint", "cyan", terminal)}: ${(0,_core_base_encode_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h)(hint)}`);
     return `${lines.join("\n")}\n`;
@@ -64,11 +66,15 @@ function lineOf(path, line) {
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > FRAME_FILE_BYTES_MAX)
             return null;
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8").split(/\r\n|\n/)[line - 1] ?? null;
+        return withoutPassword((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8").split(/\r\n|\n/)[line - 1] ?? null);
     }
     catch {
         return null;
     }
+}
+/** Whatever is wrong with the line: that of an address is covered, and what stands behind it stays in its column. */
+function withoutPassword(line) {
+    return line?.replace(/(:\/\/[^\s:@/]*:)(\S+)@/g, (_all, start, password) => `${start}${"*".repeat(password.length)}@`) ?? null;
 }
 
 

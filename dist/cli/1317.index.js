@@ -2,7 +2,7 @@ export const id = 1317;
 export const ids = [1317];
 export const modules = {
 
-/***/ 1317:
+/***/ 21317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17,7 +17,7 @@ export const modules = {
 async function confirm(sentence, environment) {
     if (!canAsk(environment))
         return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("confirmation-needed", `This needs a yes: ${sentence}`, { hint: "Add --yes to the command." });
-    const { createInterface } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6848, 19));
+    const { createInterface } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 26848, 19));
     const reader = createInterface({ input: process.stdin, output: process.stderr });
     // A terminal hands Ctrl+C to the reader, not to the process.
     reader.on("SIGINT", () => process.emit("SIGINT"));

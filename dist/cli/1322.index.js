@@ -1,8 +1,8 @@
 export const id = 1322;
-export const ids = [1322];
+export const ids = [1322,2220];
 export const modules = {
 
-/***/ 2220:
+/***/ 22220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */   EY: () => (/* binding */ Text),
 /* harmony export */   Ke: () => (/* binding */ MilestoneStatusName),
 /* harmony export */   MC: () => (/* binding */ MilestoneRef),
+/* harmony export */   QF: () => (/* binding */ BackendName),
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ae: () => (/* binding */ NoticeChannel),
 /* harmony export */   e3: () => (/* binding */ DateText),
 /* harmony export */   gy: () => (/* binding */ PriorityName),
 /* harmony export */   hE: () => (/* binding */ Title),
@@ -23,12 +25,18 @@ export const modules = {
 /* harmony export */   ng: () => (/* binding */ MilestoneRefs),
 /* harmony export */   oM: () => (/* binding */ DurationText),
 /* harmony export */   s4: () => (/* binding */ TaskRefs),
-/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */   xN: () => (/* binding */ ApproverName),
+/* harmony export */   y_: () => (/* binding */ Count),
+/* harmony export */   zK: () => (/* binding */ PhaseName)
 /* harmony export */ });
-/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5114);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88164);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91844);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65114);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64658);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21004);
 // The kinds of words that verbs take, and what each becomes.
+
+
 
 
 
@@ -74,6 +82,15 @@ function reference(label, named) {
 /** As typed: an id, a unique start of one, or a title's slug; whether it names anything is the workspace's business. */
 const MilestoneRef = reference("ID", "a milestone");
 const TaskRef = reference("TASK", "a task");
+/** A phase of a task, in small letters. */
+const PhaseName = {
+    label: "PHASE",
+    schema: words((word) => (/^[a-z][a-z0-9_-]{0,39}$/.test(word.trim().toLowerCase()) ? word.trim().toLowerCase() : undefined)),
+    code: "invalid-argument",
+    hint: "Name a phase, such as design, spec or execute.",
+};
+/** An entry of a list of approvers: a role, a login, @org/team or an e-mail address. */
+const ApproverName = plainText("ROLE", REFERENCE_LENGTH_MAX);
 /** References with commas between them; an empty word is an empty list. */
 const MilestoneRefs = references("ID,…", MilestoneRef);
 const TaskRefs = references("TASK,…", TaskRef);
@@ -186,51 +203,120 @@ const TaskStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/
     active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
 });
 const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE);
+const NoticeChannel = choice("CHANNEL", _notice_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANNELS */ .l);
+const BackendName = choice("BACKEND", _backend_js__WEBPACK_IMPORTED_MODULE_4__/* .BACKENDS */ .A, { files: "file", yaml: "file", postgres: "postgresql", pg: "postgresql", sqlite3: "sqlite" });
 
 
 /***/ }),
 
-/***/ 9194:
+/***/ 75501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TD: () => (/* binding */ reasonToWait),
-/* harmony export */   aZ: () => (/* binding */ readyTasks),
-/* harmony export */   fY: () => (/* binding */ readyQueue),
-/* harmony export */   is: () => (/* binding */ waitsFor)
+/* harmony export */   C2: () => (/* binding */ byIdKey),
+/* harmony export */   Mf: () => (/* binding */ foldedText),
+/* harmony export */   Mo: () => (/* binding */ STATUS_RANK),
+/* harmony export */   em: () => (/* binding */ PRIORITY_RANK),
+/* harmony export */   fz: () => (/* binding */ compareRows),
+/* harmony export */   kz: () => (/* binding */ titleKey),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   q3: () => (/* binding */ compareIds),
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   ww: () => (/* binding */ orderKey)
 /* harmony export */ });
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1004);
-/* harmony import */ var _rules_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9422);
-
-
-const RANK = { critical: 0, high: 1, medium: 2, low: 3 };
+/* unused harmony export SORT_COLUMNS */
+/** `0`, how many digits follow, the digits: so 9 comes before 10. Ids have at most 50 characters, so one character counts them. */
+const COUNT_FROM = 0x30;
 /**
- * Ready is a pending task of a milestone that is planned or in progress, whose required milestones are all completed, and
- * whose own dependencies are completed or cancelled. Order: the milestone's priority, milestones in progress before planned
- * ones, the longest chain of work behind the task, then ids and the order in the file.
+ * A key that is greater where the id comes later: numbers by their value, upper and lower case alike, then the id itself, so that
+ * no two ids have the same. ASCII for every id that a file may carry, thus the same order in UTF-8 and in UTF-16.
  */
-function readyQueue(workspace, only) {
-    const candidates = only ? [only] : [...workspace.milestones.values()];
-    const open = candidates.filter((milestone) => isOpen(milestone) && waitsFor(workspace, milestone).length === 0);
-    return open.sort(byUrgency).flatMap((milestone) => readyTasks(milestone).map((task) => ({ milestone, task })));
-}
-function isOpen(milestone) {
-    return milestone.status === "planned" || milestone.status === "in_progress";
-}
-/** Required milestones that are not completed, missing ones included. */
-function waitsFor(workspace, milestone) {
-    return milestone.dependencies.requires.filter((id) => {
-        const required = workspace.milestones.get(id);
-        return !required || !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isMilestoneDone */ .JC)(required.status);
+function orderKey(id) {
+    const natural = id.toLowerCase().replace(/\d+/g, (digits) => {
+        const plain = digits.replace(/^0+/, "");
+        return `0${String.fromCharCode(COUNT_FROM + plain.length)}${plain}`;
     });
+    return `${natural} ${id}`;
 }
-function byUrgency(left, right) {
-    return RANK[left.priority] - RANK[right.priority] || begunFirst(left) - begunFirst(right) || (left.id < right.id ? -1 : 1);
+/** milestone-9 before milestone-10; ids that differ only in case stay apart. */
+function compareIds(left, right) {
+    return left === right ? 0 : orderKey(left) < orderKey(right) ? -1 : 1;
 }
-function begunFirst(milestone) {
-    return milestone.status === "in_progress" ? 0 : 1;
+/** Text that every database can hold: well-formed, without NUL. */
+function plainText(text) {
+    return text.toWellFormed().replaceAll("\0", "\uFFFD");
 }
-/** The ready tasks of one milestone, whatever the milestone itself waits for. */
+/** Two names of one thing have the same: upper and lower case, and characters made of several, are alike. */
+function foldedText(text) {
+    return plainText(text.toLowerCase().normalize("NFC"));
+}
+/** Longer titles that begin alike sort by their ids: an index entry is short. In characters. */
+const TITLE_KEY_MAX = 200;
+function titleKey(title) {
+    const folded = foldedText(title);
+    return folded.length <= TITLE_KEY_MAX ? folded : Array.from(folded).slice(0, TITLE_KEY_MAX).join("");
+}
+/** By code points, as UTF-8 sorts its bytes; JavaScript's own order differs beyond U+FFFF. */
+function compareText(left, right) {
+    const length = Math.min(left.length, right.length);
+    let at = 0;
+    while (at < length && left.charCodeAt(at) === right.charCodeAt(at))
+        at++;
+    if (at === length)
+        return left.length - right.length;
+    return rank(left.charCodeAt(at)) - rank(right.charCodeAt(at));
+}
+/** Surrogates stand for what lies beyond U+FFFF, so they come after everything else. */
+function rank(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
+/** What is being worked on first, what is over last. */
+const STATUS_RANK = { in_progress: 0, blocked: 1, paused: 2, planned: 3, completed: 4, cancelled: 5, archived: 6 };
+const PRIORITY_RANK = { critical: 0, high: 1, medium: 2, low: 3 };
+/** The column that each sort goes by; `id_key` decides between rows that are alike there. */
+const SORT_COLUMNS = {
+    id: "id_key", title: "title_key", status: "status_rank", priority: "priority_rank", progress: "progress", created: "created", due: "due",
+};
+/** `descending` turns the sort's own column around, null stays last there too; rows that are alike stand by their ids. */
+function compareRows(sort, direction) {
+    const column = SORT_COLUMNS[sort];
+    const sign = direction === "descending" ? -1 : 1;
+    return (left, right) => compareValues(left[column], right[column], sign) || byIdKey(left, right);
+}
+function byIdKey(left, right) {
+    return left.id_key < right.id_key ? -1 : left.id_key > right.id_key ? 1 : 0;
+}
+function compareValues(left, right, sign) {
+    if (left === null || right === null)
+        return left === right ? 0 : left === null ? 1 : -1;
+    return sign * (typeof left === "number" && typeof right === "number" ? left - right : compareText(String(left), String(right)));
+}
+
+
+/***/ }),
+
+/***/ 49194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aZ: () => (/* binding */ readyTasks),
+/* harmony export */   cF: () => (/* binding */ urgency),
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   t0: () => (/* binding */ readyRows)
+/* harmony export */ });
+/* harmony import */ var _rules_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9422);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75501);
+
+
+/** Whether tasks of it may be started, once what it requires is done. */
+function isOpen({ status }) {
+    return status === "planned" || status === "in_progress";
+}
+/** By priority, and what has begun before what is planned; less is more pressing, ids decide between equals. */
+function urgency({ priority, status }) {
+    return _order_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIORITY_RANK */ .em[priority] * 2 + (status === "in_progress" ? 0 : 1);
+}
+/** The ready tasks of one milestone, whatever the milestone itself waits for; those with the longest chain of work behind them first. */
 function readyTasks(milestone) {
     const over = new Set(milestone.tasks.filter((task) => task.status === "completed" || task.status === "cancelled").map((task) => task.id));
     const ready = milestone.tasks.filter((task) => task.status === "pending" && task.dependencies.every((id) => over.has(id)));
@@ -248,16 +334,9 @@ function workBehind(milestone) {
     const hours = new Map(milestone.tasks.map((task) => [task.id, task.estimated_hours ?? 1]));
     return (0,_rules_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .criticalPath */ .vC)(dependants, (id) => hours.get(id) ?? 1).lengths;
 }
-/** Why a pending task is not ready, as one sentence; null where it is. */
-function reasonToWait(workspace, milestone, task) {
-    const milestones = waitsFor(workspace, milestone);
-    if (milestones.length > 0)
-        return `milestone ${milestone.id} waits for ${milestones.join(", ")}`;
-    if (!isOpen(milestone))
-        return `milestone ${milestone.id} is ${milestone.status}`;
-    const tasks = new Map(milestone.tasks.map((other) => [other.id, other.status]));
-    const open = task.dependencies.filter((id) => tasks.get(id) !== "completed" && tasks.get(id) !== "cancelled");
-    return open.length > 0 ? `${task.id} waits for ${open.join(", ")}` : null;
+/** What the queue holds of a milestone once what it requires is done, in its order. */
+function readyRows(milestone) {
+    return isOpen(milestone) ? readyTasks(milestone).map(({ id, title }) => ({ milestone: milestone.id, task: id, title })) : [];
 }
 
 
@@ -278,9 +357,9 @@ function reasonToWait(workspace, milestone, task) {
 /* harmony export */   v_: () => (/* binding */ branchRefOf)
 /* harmony export */ });
 /* unused harmony exports REASONS, judge */
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
-/* harmony import */ var _execution_branch_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3067);
-/* harmony import */ var _session_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3212);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21004);
+/* harmony import */ var _execution_branch_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63067);
+/* harmony import */ var _session_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73212);
 
 
 
@@ -402,7 +481,7 @@ function settled(verdict, unmoved = new Map()) {
 
 /***/ }),
 
-/***/ 3067:
+/***/ 63067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -412,8 +491,8 @@ function settled(verdict, unmoved = new Map()) {
 /* harmony export */   m_: () => (/* binding */ shortId)
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3445);
-/* harmony import */ var _model_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5114);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33445);
+/* harmony import */ var _model_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65114);
 // The names of work branches: the one that a milestone's work goes to, and all that may hold some.
 
 
@@ -488,22 +567,24 @@ function faultOf(name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lp: () => (/* binding */ waves),
+/* harmony export */   p4: () => (/* binding */ findCycles),
 /* harmony export */   u8: () => (/* binding */ findCycle),
 /* harmony export */   vC: () => (/* binding */ criticalPath)
 /* harmony export */ });
 // Dependency graphs: cycles, order, what is ready, and the longest way through.
 /** The nodes of one cycle in the order they wait for each other, the first repeated at the end; null where there is none. */
 function findCycle(edges) {
+    return findCycles(edges).next().value ?? null;
+}
+/** Cycles in the same form, at least one wherever nodes wait for each other: one for each step that leads back. */
+function* findCycles(edges) {
     const done = new Set();
-    for (const start of edges.keys()) {
-        const cycle = done.has(start) ? null : cycleFrom(start, edges, done);
-        if (cycle)
-            return cycle;
-    }
-    return null;
+    for (const start of edges.keys())
+        if (!done.has(start))
+            yield* cyclesFrom(start, edges, done);
 }
 /** Iterative, so that a chain of 10,000 tasks does not exhaust the stack. */
-function cycleFrom(start, edges, done) {
+function* cyclesFrom(start, edges, done) {
     const way = [start];
     const onWay = new Map([[start, 0]]);
     const rest = [[...(edges.get(start) ?? [])]];
@@ -516,7 +597,7 @@ function cycleFrom(start, edges, done) {
                 (onWay.delete(left), done.add(left));
         }
         else if (onWay.has(next)) {
-            return [...way.slice(onWay.get(next)), next];
+            yield [...way.slice(onWay.get(next)), next];
         }
         else if (!done.has(next) && edges.has(next)) {
             onWay.set(next, way.length);
@@ -524,7 +605,6 @@ function cycleFrom(start, edges, done) {
             rest.push([...(edges.get(next) ?? [])]);
         }
     }
-    return null;
 }
 /** Nodes by wave, in their own order: everything in one wave waits only for earlier waves. Nodes of a cycle, and what waits for them, are left out. */
 function waves(edges) {
@@ -586,7 +666,96 @@ function criticalPath(edges, weight) {
 
 /***/ }),
 
-/***/ 5774:
+/***/ 16218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ phaseOrder),
+/* harmony export */   EX: () => (/* binding */ expectedOf),
+/* harmony export */   NE: () => (/* binding */ isLast),
+/* harmony export */   PT: () => (/* binding */ phaseFaults),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   WP: () => (/* binding */ phaseAfter),
+/* harmony export */   bV: () => (/* binding */ configuredPhases),
+/* harmony export */   s2: () => (/* binding */ isPhaseOver),
+/* harmony export */   sw: () => (/* binding */ isUnderKiro),
+/* harmony export */   yc: () => (/* binding */ openPhase)
+/* harmony export */ });
+/** How phases that everybody knows follow each other; others come after them, as they are written. */
+const KNOWN_ORDER = ["design", "spec", "task", "execute"];
+/** The names of a task's phases in their order: the milestone's own, then any that only the task has. */
+function phaseOrder({ kiro_configuration }, { kiro_workflow: { phases } }) {
+    const own = texts(kiro_configuration["default_phases"]);
+    const order = own.length > 0 ? own : KNOWN_ORDER;
+    const names = Object.keys(phases);
+    return [...new Set([...order.filter((name) => names.includes(name)), ...names])];
+}
+function isUnderKiro({ kiro_workflow }) {
+    return kiro_workflow.enabled && Object.keys(kiro_workflow.phases).length > 0;
+}
+function isPhaseOver({ status }) {
+    return status === "approved" || status === "completed";
+}
+/** The first phase that is not over; null where all are, or where there is none. */
+function openPhase(milestone, task) {
+    const { phases } = task.kiro_workflow;
+    return phaseOrder(milestone, task).find((name) => !isPhaseOver(phases[name] ?? { status: "pending" })) ?? null;
+}
+/** The phase behind another; null behind the last. */
+function phaseAfter(order, phase) {
+    return order[order.indexOf(phase) + 1] ?? null;
+}
+function isLast(order, phase) {
+    return order.at(-1) === phase;
+}
+/** The names of the phases that a new Kiro milestone gets, and their weights, which come to 100. */
+function configuredPhases({ kiro_workflow: { phases, phase_weights } }) {
+    const names = [...new Set(phases)];
+    const own = phase_weights;
+    const usual = names.includes("task") ? FOUR_PHASE_SHARES : SHARES;
+    const given = names.map((name) => own[name] ?? usual[name] ?? null);
+    const open = given.filter((weight) => weight === null).length;
+    const said = given.reduce((sum, weight) => sum + (weight ?? 0), 0);
+    const rest = open === 0 ? 0 : Math.max(0, 100 - said) / open;
+    return Object.fromEntries(names.map((name, at) => [name, given[at] ?? rest]));
+}
+const SHARES = { design: 20, spec: 30, execute: 50 };
+const FOUR_PHASE_SHARES = { design: 15, spec: 25, task: 20, execute: 40 };
+/** What is wrong with the phases of the configuration, as sentences with what to do; none where they are sound. */
+function phaseFaults({ kiro_workflow }) {
+    const { phases } = kiro_workflow;
+    const twice = phases.find((name, at) => phases.indexOf(name) !== at);
+    const strange = phases.find((name) => !/^[a-z][a-z0-9_-]{0,39}$/.test(name));
+    const sum = Object.values(configuredPhases({ kiro_workflow })).reduce((total, weight) => total + weight, 0);
+    return [
+        ...(phases.length === 0 ? ["kiro_workflow.phases names no phase. Name at least one, such as execute."] : []),
+        ...(twice === undefined ? [] : [`kiro_workflow.phases has ${twice} twice, so that the phases go round in a circle. Name each once.`]),
+        ...(strange === undefined ? [] : [`kiro_workflow.phases has ${JSON.stringify(strange)}, which cannot be the name of a folder. Use small letters, digits and hyphens.`]),
+        ...(phases.length > 0 && Math.abs(sum - 100) > 1e-6 ? [`kiro_workflow.phase_weights come to ${Math.round(sum * 100) / 100}, not to 100. Correct the weights of ${[...new Set(phases)].join(", ")}.`] : []),
+    ];
+}
+/** As the file lists them: names alone, or with where they lie. */
+function expectedOf(phase) {
+    return (phase?.deliverables ?? []).flatMap((item) => {
+        if (typeof item === "string")
+            return item === "" ? [] : [{ label: item, path: null, template: null }];
+        if (typeof item !== "object" || item === null)
+            return [];
+        const fields = { ...item };
+        const label = fields["name"] ?? fields["path"] ?? fields["type"];
+        const path = fields["path"];
+        const template = fields["template"];
+        return typeof label === "string" && label !== "" ? [{ label, path: typeof path === "string" ? path : null, template: typeof template === "string" ? template : null }] : [];
+    });
+}
+function texts(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+
+/***/ }),
+
+/***/ 35774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -596,11 +765,11 @@ function criticalPath(edges, weight) {
 /* harmony export */   oF: () => (/* binding */ SessionRef),
 /* harmony export */   xx: () => (/* binding */ unknownSession)
 /* harmony export */ });
-/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4420);
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14420);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
-/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2220);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6387);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33445);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22220);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66387);
 // Finding the session that somebody means, by its id or by its milestone.
 
 
@@ -643,7 +812,7 @@ function noneOf(milestone) {
 
 /***/ }),
 
-/***/ 3212:
+/***/ 73212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -724,8 +893,8 @@ function ageText(ms) {
 /* harmony export */ });
 /* unused harmony export timelineText */
 /* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9158);
-/* harmony import */ var _query_ready_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9194);
-/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6297);
+/* harmony import */ var _query_ready_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49194);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86297);
 // One milestone as people read it: its state, its tasks, and what to do next.
 
 
@@ -794,41 +963,53 @@ function riskText(risk) {
 
 /***/ }),
 
-/***/ 6297:
+/***/ 86297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ nextStep)
 /* harmony export */ });
-/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9158);
-/* harmony import */ var _query_ready_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9194);
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9158);
+/* harmony import */ var _rules_kiro_phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16218);
+/* harmony import */ var _query_ready_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49194);
 // The command that most likely comes next, to copy.
+
 
 
 function nextStep(milestone) {
     const { id, status, tasks } = milestone;
     const unverified = tasks.find((task) => task.status === "unverified");
     if (unverified && status !== "archived" && status !== "cancelled")
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone accept ${id} ${unverified.id}`, `if "${unverified.title}" is done as you see it`)];
-    const [ready] = status === "planned" || status === "in_progress" ? (0,_query_ready_js__WEBPACK_IMPORTED_MODULE_0__/* .readyTasks */ .aZ)(milestone) : [];
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone accept ${id} ${unverified.id}`, `if "${unverified.title}" is done as you see it`)];
+    const [ready] = status === "planned" || status === "in_progress" ? (0,_query_ready_js__WEBPACK_IMPORTED_MODULE_1__/* .readyTasks */ .aZ)(milestone) : [];
+    if (ready && (0,_rules_kiro_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnderKiro */ .sw)(ready))
+        return [phaseStep(milestone, ready)];
     if (ready)
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone complete ${id} ${ready.id}`, `when "${ready.title}" is done`)];
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone complete ${id} ${ready.id}`, `when "${ready.title}" is done`)];
     if (status === "completed")
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone archive ${id}`, "it is complete")];
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone archive ${id}`, "it is complete")];
     if (status === "blocked")
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone unblock ${id}`, "when nothing stands in the way any more")];
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone unblock ${id}`, "when nothing stands in the way any more")];
     const stuck = tasks.find((task) => task.status === "blocked");
     if (stuck)
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone unblock ${id} ${stuck.id}`, "when nothing stands in the way any more")];
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone unblock ${id} ${stuck.id}`, "when nothing stands in the way any more")];
     if (tasks.length === 0 && status === "planned")
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone update ${id} --add-task "…"`, "to say what is to be done")];
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone update ${id} --add-task "…"`, "to say what is to be done")];
     return [];
+}
+function phaseStep(milestone, task) {
+    const phase = (0,_rules_kiro_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .openPhase */ .yc)(milestone, task);
+    if (phase === null)
+        return (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone complete ${milestone.id} ${task.id}`, `when "${task.title}" is done`);
+    if (task.kiro_workflow.phases[phase]?.status === "waiting_approval")
+        return (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone kiro status ${milestone.id}`, `to see whom ${phase} of "${task.title}" waits for`);
+    return (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone kiro submit ${milestone.id} ${task.id}`, `when ${phase} of "${task.title}" is done`);
 }
 
 
 /***/ }),
 
-/***/ 866:
+/***/ 60866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
 export const id = 1375;
-export const ids = [1375,7217];
+export const ids = [1375,2220];
 export const modules = {
 
-/***/ 2220:
+/***/ 22220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */   EY: () => (/* binding */ Text),
 /* harmony export */   Ke: () => (/* binding */ MilestoneStatusName),
 /* harmony export */   MC: () => (/* binding */ MilestoneRef),
+/* harmony export */   QF: () => (/* binding */ BackendName),
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ae: () => (/* binding */ NoticeChannel),
 /* harmony export */   e3: () => (/* binding */ DateText),
 /* harmony export */   gy: () => (/* binding */ PriorityName),
 /* harmony export */   hE: () => (/* binding */ Title),
@@ -23,12 +25,18 @@ export const modules = {
 /* harmony export */   ng: () => (/* binding */ MilestoneRefs),
 /* harmony export */   oM: () => (/* binding */ DurationText),
 /* harmony export */   s4: () => (/* binding */ TaskRefs),
-/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */   xN: () => (/* binding */ ApproverName),
+/* harmony export */   y_: () => (/* binding */ Count),
+/* harmony export */   zK: () => (/* binding */ PhaseName)
 /* harmony export */ });
-/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5114);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88164);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91844);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65114);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64658);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21004);
 // The kinds of words that verbs take, and what each becomes.
+
+
 
 
 
@@ -74,6 +82,15 @@ function reference(label, named) {
 /** As typed: an id, a unique start of one, or a title's slug; whether it names anything is the workspace's business. */
 const MilestoneRef = reference("ID", "a milestone");
 const TaskRef = reference("TASK", "a task");
+/** A phase of a task, in small letters. */
+const PhaseName = {
+    label: "PHASE",
+    schema: words((word) => (/^[a-z][a-z0-9_-]{0,39}$/.test(word.trim().toLowerCase()) ? word.trim().toLowerCase() : undefined)),
+    code: "invalid-argument",
+    hint: "Name a phase, such as design, spec or execute.",
+};
+/** An entry of a list of approvers: a role, a login, @org/team or an e-mail address. */
+const ApproverName = plainText("ROLE", REFERENCE_LENGTH_MAX);
 /** References with commas between them; an empty word is an empty list. */
 const MilestoneRefs = references("ID,…", MilestoneRef);
 const TaskRefs = references("TASK,…", TaskRef);
@@ -186,23 +203,27 @@ const TaskStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/
     active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
 });
 const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE);
+const NoticeChannel = choice("CHANNEL", _notice_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANNELS */ .l);
+const BackendName = choice("BACKEND", _backend_js__WEBPACK_IMPORTED_MODULE_4__/* .BACKENDS */ .A, { files: "file", yaml: "file", postgres: "postgresql", pg: "postgresql", sqlite3: "sqlite" });
 
 
 /***/ }),
 
-/***/ 7217:
+/***/ 57217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ evolve)
 /* harmony export */ });
 /* unused harmony export changesState */
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(306);
-/* harmony import */ var _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6022);
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1004);
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1097);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3303);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60306);
+/* harmony import */ var _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56022);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21004);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21097);
+/* harmony import */ var _kiro_evolve_phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48104);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13303);
 // What each event does to the workspace: the one place where state changes.
+
 
 
 
@@ -216,8 +237,8 @@ function evolve(workspace, events, now) {
     let state = workspace;
     // Progress follows from the tasks, so that it is looked at once, however many events there are.
     for (const { milestone, path, isNew } of changed.values()) {
-        const whole = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .withProgress */ .E0)(milestone);
-        state = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .withMilestone */ .Pp)(isNew ? { ...state, exists: true } : state, isNew ? whole : stamped(whole, now), path);
+        const whole = (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .withProgress */ .E0)(milestone);
+        state = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .withMilestone */ .Pp)(isNew ? { ...state, exists: true } : state, isNew ? whole : stamped(whole, now), path);
     }
     return state;
 }
@@ -230,15 +251,15 @@ function evolveOne({ milestones, paths }, event, { changed, now }) {
     const change = CHANGES[event_type];
     if (!milestone || !change)
         return;
-    const path = event_type === "milestone_archived" ? (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .completedPath */ .vD)(id) : (before?.path ?? paths.get(id));
+    const path = event_type === "milestone_archived" ? (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .completedPath */ .vD)(id) : (before?.path ?? paths.get(id));
     changed.set(id, { milestone: change(milestone, details, event.at ?? now), path, isNew: before?.isNew ?? false });
 }
 /** An event without a milestone records one that came as a file. */
 function created(details, changed) {
-    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(details["milestone"]))
+    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(details["milestone"]))
         return;
     const milestone = _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Milestone */ .fl.parse(details["milestone"]);
-    changed.set(milestone.id, { milestone, path: (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .activePath */ .iW)(milestone.id), isNew: true });
+    changed.set(milestone.id, { milestone, path: (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .activePath */ .iW)(milestone.id), isNew: true });
 }
 /** `progress.last_update` is kept true where somebody keeps it. */
 function stamped(milestone, now) {
@@ -249,18 +270,19 @@ function stamped(milestone, now) {
 /** What is written down and changes no milestone. */
 const RECORDS = {
     milestone_activated: null, milestone_deleted: null, progress_updated: null, task_committed: null, dependency_blocker: null,
-    task_dependency_blocker: null, risk_identified: null, blockers_escalated: null, kiro_phase_updated: null, kiro_phase_transition: null,
+    task_dependency_blocker: null, risk_identified: null, blockers_escalated: null,
     kiro_task_completed: null, kiro_approval_requested: null, kiro_approval_granted: null, kiro_approval_rejected: null,
     session_created: null, session_resumed: null, session_ended: null, checkpoint_created: null, state_initialized: null, state_saved: null,
     state_loaded: null, state_restored: null, state_recovered: null, state_modified: null, state_cleaned: null, branch_created: null,
     branch_synced: null, pr_created: null, conflict_detected: null, auto_commit: null, operation_failed: null, agent_deployed: null,
     git_operation: null, storage_initialized: null, migration_completed: null, migration_monitoring: null, backup_restored: null,
-    scale_status: null, scale_detection_initialized: null, performance_metric: null,
+    scale_status: null, scale_detection_initialized: null, performance_metric: null, database_issues: null, backend_switched: null,
+    scale_threshold_approaching: null, kiro_approval_reopened: null, kiro_approval_bypassed: null,
 };
 /** null marks a record, which changes nothing; a created milestone is a change of the workspace, not of a milestone. */
 const CHANGES = {
     milestone_created: null,
-    milestone_updated: (milestone, { fields }) => updated(milestone, (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(fields) ? fields : {}),
+    milestone_updated: (milestone, { fields }) => updated(milestone, (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(fields) ? fields : {}),
     milestone_modified: modified,
     milestone_completed: (milestone, _details, now) => ({ ...milestone, status: "completed", completed_at: milestone.completed_at ?? now }),
     milestone_archived: archived,
@@ -271,6 +293,10 @@ const CHANGES = {
     dependency_added: (milestone, { requires }) => withRequires(milestone, (ids) => [...new Set([...ids, ...strings(requires)])]),
     dependency_resolved: (milestone, { requires }) => withRequires(milestone, (ids) => ids.filter((id) => !strings(requires).includes(id))),
     blocker_detected: blocked,
+    kiro_enabled: _kiro_evolve_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .kiroEnabled */ .Vb,
+    kiro_phase_updated: (milestone, details, now) => withTask(milestone, details, (task) => (0,_kiro_evolve_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseUpdated */ .DK)(task, details, now)),
+    kiro_phase_transition: (milestone, details, now) => withTask(milestone, details, (task) => (0,_kiro_evolve_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseTransition */ .P0)(task, details, now)),
+    kiro_phase_overdue: (milestone, details, now) => withTask(milestone, details, (task) => (0,_kiro_evolve_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseOverdue */ .wV)(task, details, now)),
     ...RECORDS,
 };
 /** Whether events of this type change the workspace. */
@@ -285,18 +311,18 @@ function settled(milestone, places) {
     const { conflicts, ...rest } = milestone;
     if (!Array.isArray(conflicts))
         return milestone;
-    const open = conflicts.filter((record) => !(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(record) || !places.some((place) => record["at"] === place || String(record["at"]).startsWith(`${place}/`)));
+    const open = conflicts.filter((record) => !(0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(record) || !places.some((place) => record["at"] === place || String(record["at"]).startsWith(`${place}/`)));
     return open.length === 0 ? { ...rest } : { ...rest, conflicts: open };
 }
 function modified(milestone, { tasks_added, tasks_changed, tasks_removed }) {
     const removed = new Set(strings(tasks_removed));
     const kept = milestone.tasks.filter((task) => !removed.has(task.id));
     const changed = kept.map((task) => {
-        const fields = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(tasks_changed) ? tasks_changed[task.id] : undefined;
-        return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(fields) ? _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Task */ .YZ.parse(withoutNulls({ ...task, ...fields })) : task;
+        const fields = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(tasks_changed) ? tasks_changed[task.id] : undefined;
+        return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(fields) ? _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Task */ .YZ.parse(withoutNulls({ ...task, ...fields })) : task;
     });
     const added = Array.isArray(tasks_added) ? tasks_added.map((task) => _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Task */ .YZ.parse(task)) : [];
-    const places = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(tasks_changed) ? Object.entries(tasks_changed).flatMap(([id, fields]) => Object.keys((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(fields) ? fields : {}).map((field) => `tasks/${id}/${field}`)) : [];
+    const places = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(tasks_changed) ? Object.entries(tasks_changed).flatMap(([id, fields]) => Object.keys((0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(fields) ? fields : {}).map((field) => `tasks/${id}/${field}`)) : [];
     return settled({ ...milestone, tasks: [...changed, ...added] }, places);
 }
 /** null takes a field away. */
@@ -315,13 +341,13 @@ function withStatus(milestone, status, now) {
 }
 /** A word that is no status is a fault of whoever wrote the event. */
 function milestoneStatus(word) {
-    const status = _model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .MILESTONE_STATUSES */ .uW.find((one) => one === word);
+    const status = _model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .MILESTONE_STATUSES */ .uW.find((one) => one === word);
     if (status === undefined)
         throw new TypeError(`${String(word)} is no status of a milestone`);
     return status;
 }
 function taskStatus(word) {
-    const status = _model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .TASK_STATUSES */ .Hi.find((one) => one === word);
+    const status = _model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .TASK_STATUSES */ .Hi.find((one) => one === word);
     if (status === undefined)
         throw new TypeError(`${String(word)} is no status of a task`);
     return status;
@@ -357,15 +383,56 @@ function strings(value) {
 
 /***/ }),
 
-/***/ 7086:
+/***/ 77449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ recordEvents)
-/* harmony export */ });
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
-/* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3818);
-/* harmony import */ var _transitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4642);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ recordEvents)
+});
+
+// EXTERNAL MODULE: ./lib/core/model/status.js
+var model_status = __webpack_require__(21004);
+// EXTERNAL MODULE: ./lib/core/rules/lifecycle.js
+var lifecycle = __webpack_require__(33818);
+// EXTERNAL MODULE: ./lib/core/rules/transitions.js
+var transitions = __webpack_require__(94642);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/phases.js
+var kiro_phases = __webpack_require__(16218);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/gate.js
+var gate = __webpack_require__(77525);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/steps.js
+var steps = __webpack_require__(67339);
+;// CONCATENATED MODULE: ./lib/core/rules/execution/phases/record.js
+
+
+
+/** Somebody is at it, or was. */
+const STARTED = new Set(["running", "failed", "timed_out", "unverified"]);
+const NOTHING = { events: [], completes: true };
+/** A gate behind the last phase is asked by whoever puts it up; an earlier one that opened again meanwhile keeps the task open. */
+function phaseRecord(milestone, task, { step, config }) {
+    const open = (0,kiro_phases/* isUnderKiro */.sw)(task) ? (0,kiro_phases/* openPhase */.yc)(milestone, task) : null;
+    if (open === null)
+        return NOTHING;
+    const phases = task.kiro_workflow.phases;
+    const begins = STARTED.has(step.status) && phases[open]?.status === "pending";
+    if (begins)
+        return { events: [(0,steps/* phaseEvent */.w3)({ milestone, task, phase: open }, "in_progress")], completes: true };
+    if (step.status !== "completed" || (step.commit !== null && !step.merged))
+        return NOTHING;
+    const last = (0,kiro_phases/* phaseOrder */.CM)(milestone, task).at(-1) ?? open;
+    if ((0,gate/* gateOf */.Rv)(milestone, task, { phase: last, config }).needed)
+        return { events: [], completes: false };
+    if (open === last)
+        return { events: (0,steps/* passed */.bF)({ milestone, task, phase: last }, { status: "completed", goOn: false, manner: "normal" }).events, completes: true };
+    return { events: (0,kiro_phases/* isPhaseOver */.s2)(phases[last] ?? { status: "pending" }) ? [] : [(0,steps/* phaseEvent */.w3)({ milestone, task, phase: last }, "completed")], completes: false };
+}
+
+;// CONCATENATED MODULE: ./lib/core/rules/execution/record.js
+
+
 
 
 
@@ -381,9 +448,15 @@ function recordEvents(workspace, { milestone: id, session, steps }) {
     const tasks = new Map(milestone.tasks.map((task) => [task.id, task]));
     const events = [];
     for (const step of steps) {
-        for (const becoming of CHANGES[step.status](step, milestone)) {
+        const own = tasks.get(step.task);
+        if (!own || (0,model_status/* isTaskOver */.Od)(own.status))
+            continue;
+        const phases = phaseRecord(milestone, own, { step, config: workspace.config });
+        if (step.status !== "completed" || !phases.completes)
+            events.push(...phases.events);
+        for (const becoming of becomingsOf(step, milestone, { task: own, phases })) {
             const task = tasks.get(step.task);
-            if (!task || (0,_model_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isTaskOver */ .Od)(task.status) || isRecorded(milestone, task, step))
+            if (!task || (0,model_status/* isTaskOver */.Od)(task.status) || isRecorded(milestone, task, step))
                 continue;
             const given = forgiven(task, becoming);
             const drafts = draftsOf(milestone, task, given);
@@ -393,7 +466,7 @@ function recordEvents(workspace, { milestone: id, session, steps }) {
         }
     }
     const after = { ...milestone, tasks: [...tasks.values()] };
-    const following = (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .followingEvents */ .BW)(milestone, after, events.at(-1)?.event_type ?? "execute");
+    const following = (0,lifecycle/* followingEvents */.BW)(milestone, after, events.at(-1)?.event_type ?? "execute");
     return [...events, ...following].map((draft) => ({ ...draft, session_id: session }));
 }
 /** A failure that blocks already, or work that is unverified already: its instant tells it from an earlier attempt's. */
@@ -410,10 +483,18 @@ function forgiven({ continue_on_error }, becoming) {
 /** None for a status that people set meanwhile and that does not lead here, and where the task is so already. */
 function draftsOf(milestone, task, { status, reason, at, from, before = [], after = [] }) {
     const stays = task.status === status || (from !== undefined && task.status !== from);
-    if (stays || !(0,_transitions_js__WEBPACK_IMPORTED_MODULE_1__/* .taskMayBecome */ .Ud)(milestone, task, status).ok)
+    if (stays || !(0,transitions/* taskMayBecome */.Ud)(milestone, task, status).ok)
         return [];
-    const drafts = [...before, (0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__/* .taskEvent */ .AJ)(milestone, task, { status, reason }), ...after];
+    const drafts = [...before, (0,lifecycle/* taskEvent */.AJ)(milestone, task, { status, reason }), ...after];
     return at === null ? drafts : drafts.map((draft) => ({ ...draft, at }));
+}
+/** A task with phases goes on where it stands in them, and is done when they are over. */
+function becomingsOf(step, milestone, { task, phases }) {
+    const becomings = CHANGES[step.status](step, milestone);
+    if (!(0,kiro_phases/* isUnderKiro */.sw)(task))
+        return becomings;
+    const kept = becomings.filter(({ status }) => status !== "pending" && (status !== "completed" || phases.completes));
+    return kept.map((becoming) => (becoming.status === "completed" ? { ...becoming, before: [...(becoming.before ?? []), ...phases.events] } : becoming));
 }
 const started = ({ started_at }) => ({ status: "in_progress", at: started_at });
 const CHANGES = {
@@ -444,72 +525,99 @@ function blocked(step, { milestone, type }) {
 
 /***/ }),
 
-/***/ 3818:
+/***/ 48104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AJ: () => (/* binding */ taskEvent),
-/* harmony export */   BW: () => (/* binding */ followingEvents),
-/* harmony export */   HT: () => (/* binding */ taskEvents),
-/* harmony export */   u$: () => (/* binding */ statusEvents)
+/* harmony export */   DK: () => (/* binding */ phaseUpdated),
+/* harmony export */   P0: () => (/* binding */ phaseTransition),
+/* harmony export */   Vb: () => (/* binding */ kiroEnabled),
+/* harmony export */   wV: () => (/* binding */ phaseOverdue)
 /* harmony export */ });
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
-/* harmony import */ var _transitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4642);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60306);
+/* harmony import */ var _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56022);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21004);
+// What events about phases do to a task.
 
 
-/** A milestone's status by somebody's word; nothing where it has that status already. */
-function statusEvents(milestone, status, more) {
-    if (milestone.status === status)
-        return [];
-    const details = {
-        old_status: milestone.status,
-        new_status: status,
-        progress_percentage: (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressOf */ .jA)(milestone).percentage,
-        trigger_event: more.trigger,
-        ...(more.reason !== undefined && { reason: more.reason }),
+
+/** What a phase gathers on its way, which putting it back to the beginning takes away. */
+const GATHERED = ["started_at", "completed_at", "approved_at", "approved_by", "approval_notes", "blocked_at", "blocked_reason", "overdue_at"];
+/** The phase gets a status, and the instant at which it did. What is worked on, or waits, is where the task stands. */
+function phaseUpdated(task, { phase, status, by, reason }, now) {
+    if (typeof phase !== "string")
+        return task;
+    const wanted = _model_status_js__WEBPACK_IMPORTED_MODULE_1__/* .PHASE_STATUSES */ .BV.find((known) => known === status);
+    const own = task.kiro_workflow.phases[phase];
+    if (!own || wanted === undefined)
+        return task;
+    const said = { by: typeof by === "string" ? by : null, reason: typeof reason === "string" ? reason : null };
+    const changed = wanted === "pending" ? cleared(own) : { ...withoutBlock(own), status: wanted, ...momentOf(own, wanted, { now, ...said }) };
+    const stands = wanted !== "approved" && wanted !== "completed";
+    return withKiro(stands && wanted !== "pending" ? begun(task, now) : task, { ...task.kiro_workflow, ...(stands && { current_phase: phase }), phases: { ...task.kiro_workflow.phases, [phase]: changed } });
+}
+function cleared(phase) {
+    const rest = { ...phase, status: "pending" };
+    for (const name of GATHERED)
+        Reflect.deleteProperty(rest, name);
+    return rest;
+}
+/** A phase that goes on is blocked no more. */
+function withoutBlock(phase) {
+    const rest = { ...phase };
+    for (const name of ["blocked_at", "blocked_reason"])
+        Reflect.deleteProperty(rest, name);
+    return rest;
+}
+function momentOf(phase, status, { now, by, reason }) {
+    const started = phase["started_at"] ?? now;
+    switch (status) {
+        case "in_progress":
+        case "waiting_approval": return { started_at: started };
+        case "approved": return { started_at: started, completed_at: phase["completed_at"] ?? now, approved_at: now, ...(by !== null && { approved_by: by }) };
+        case "completed": return { started_at: started, completed_at: now };
+        case "blocked":
+        case "rejected": return { blocked_at: now, ...(reason !== null && { blocked_reason: reason }) };
+        default: return {};
+    }
+}
+/** The task stands in the next phase, which begins. */
+function phaseTransition(task, { to_phase }, now) {
+    if (typeof to_phase !== "string")
+        return task;
+    const own = task.kiro_workflow.phases[to_phase];
+    if (!own)
+        return task;
+    const begins = own.status === "pending" ? { ...own, status: "in_progress", started_at: own["started_at"] ?? now } : own;
+    return withKiro(begun(task, now), { ...task.kiro_workflow, current_phase: to_phase, phases: { ...task.kiro_workflow.phases, [to_phase]: begins } });
+}
+/** Said once: it is in the file from then on. */
+function phaseOverdue(task, { phase }, now) {
+    const own = typeof phase === "string" ? task.kiro_workflow.phases[phase] : undefined;
+    if (!own || typeof phase !== "string")
+        return task;
+    return withKiro(task, { ...task.kiro_workflow, phases: { ...task.kiro_workflow.phases, [phase]: { ...own, overdue_at: now } } });
+}
+/** A milestone, or tasks that were added to one, gets phases: `configuration` for the milestone, `tasks` by id. */
+function kiroEnabled(milestone, { configuration, tasks }) {
+    const phases = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(tasks) ? tasks : {};
+    return {
+        ...milestone,
+        kiro_configuration: { ...milestone.kiro_configuration, ...((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(configuration) ? configuration : {}), enabled: true },
+        tasks: milestone.tasks.map((task) => (phases[task.id] === undefined ? task : { ...task, type: "kiro_workflow", kiro_workflow: _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .KiroTask */ .XU.parse(phases[task.id]) })),
     };
-    return [{ event_type: "status_updated", milestone_id: milestone.id, details }];
 }
-/** A task's status, and the milestone's where the tasks decide it: begun with the first, completed with the last. */
-function taskEvents(milestone, task, change) {
-    if (task.status === change.status)
-        return [];
-    const after = { ...milestone, tasks: milestone.tasks.map((other) => (other.id === task.id ? { ...other, status: change.status } : other)) };
-    return [taskEvent(milestone, task, change), ...followingEvents(milestone, after, taskEventType(change.status))];
+function begun(task, now) {
+    return task.status === "pending" ? { ...task, status: "in_progress", started_at: task.started_at ?? now } : task;
 }
-function taskEventType(status) {
-    if (status === "completed")
-        return "task_completed";
-    return status === "in_progress" ? "task_started" : "task_status_changed";
-}
-/** The event of a task's new status alone, without what follows from it. */
-function taskEvent(milestone, task, { status, reason }) {
-    const plain = taskEventType(status);
-    const event_type = plain === "task_started" && task.status !== "pending" ? "task_status_changed" : plain;
-    const details = event_type === "task_status_changed"
-        ? { task_id: task.id, old_status: task.status, new_status: status, ...(reason !== undefined && { reason }) }
-        : { task_id: task.id };
-    return { event_type, milestone_id: milestone.id, details };
-}
-/** What the tasks of `after` make of a milestone that was `before`: begun, completed, or as it was. */
-function followingEvents(before, after, trigger) {
-    const status = (0,_transitions_js__WEBPACK_IMPORTED_MODULE_1__/* .statusByTasks */ .OQ)(after);
-    if (status === before.status)
-        return [];
-    const changed = { ...after, progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressOf */ .jA)(after) };
-    if (status === "completed")
-        return [...begun(before, changed, trigger), { event_type: "milestone_completed", milestone_id: before.id, details: { progress_percentage: 100 } }];
-    return statusEvents({ ...changed, status: before.status }, status, { trigger });
-}
-/** A milestone that goes from planned to completed in one step has been in progress in between. */
-function begun(before, after, trigger) {
-    return before.status === "planned" ? statusEvents({ ...after, status: "planned" }, "in_progress", { trigger }) : [];
+function withKiro(task, kiro_workflow) {
+    return { ...task, kiro_workflow };
 }
 
 
 /***/ }),
 
-/***/ 4682:
+/***/ 84682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -517,9 +625,9 @@ function begun(before, after, trigger) {
 /* harmony export */   mf: () => (/* binding */ leaseRef),
 /* harmony export */   oo: () => (/* binding */ deadSessions)
 /* harmony export */ });
-/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7217);
-/* harmony import */ var _execution_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7086);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3212);
+/* harmony import */ var _evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57217);
+/* harmony import */ var _execution_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77449);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73212);
 
 
 
@@ -556,7 +664,7 @@ function interrupted(session) {
 
 /***/ }),
 
-/***/ 5774:
+/***/ 35774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -566,11 +674,11 @@ function interrupted(session) {
 /* harmony export */   oF: () => (/* binding */ SessionRef),
 /* harmony export */   xx: () => (/* binding */ unknownSession)
 /* harmony export */ });
-/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4420);
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14420);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
-/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2220);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6387);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33445);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22220);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66387);
 // Finding the session that somebody means, by its id or by its milestone.
 
 
@@ -613,7 +721,7 @@ function noneOf(milestone) {
 
 /***/ }),
 
-/***/ 3212:
+/***/ 73212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

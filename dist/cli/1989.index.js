@@ -2,21 +2,258 @@ export const id = 1989;
 export const ids = [1989];
 export const modules = {
 
-/***/ 9358:
+/***/ 69962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WH: () => (/* binding */ backupId),
+/* harmony export */   g: () => (/* binding */ readBackupId),
+/* harmony export */   lr: () => (/* binding */ isMilestoneFile),
+/* harmony export */   pm: () => (/* binding */ isNeverKept),
+/* harmony export */   zv: () => (/* binding */ isOfMachine)
+/* harmony export */ });
+// Backups of the data folder, and what of it may be taken away: what is known of each.
+/** "20260302T090000Z-pre-switch", which sorts by time; `at` is ISO 8601 UTC. */
+function backupId(at, label) {
+    return `${at.replace(/\.\d+/, "").replace(/[-:]/g, "")}-${label}`;
+}
+/** The time and the label that an id of ours tells; null for any other name. */
+function readBackupId(id) {
+    const [, year, month, day, hours, minutes, seconds, label] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-(.+)$/.exec(id) ?? [];
+    return label === undefined ? null : { at: `${year}-${month}-${day}T${hours}:${minutes}:${seconds}Z`, label };
+}
+/** What can be made again, or is a backup itself, and is never part of one. */
+function isNeverKept(path) {
+    return /^(?:data|cache|backups)(?:\/|$)/.test(path);
+}
+/** What belongs to one machine, in repositories where git has not been told to ignore it too. */
+function isOfMachine(path) {
+    return /^logs\/|^sessions\/agents\/|^sessions\/[^/]+\.journal$/.test(path);
+}
+/** Whether a path is where a milestone has its file. */
+function isMilestoneFile(path) {
+    return /^(?:active|completed)\/[^/]+\.ya?ml$/.test(path) && path !== "active/dependencies.yaml";
+}
+
+
+/***/ }),
+
+/***/ 87093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SC: () => (/* binding */ findBackup),
+/* harmony export */   W: () => (/* binding */ prunable),
+/* harmony export */   aG: () => (/* binding */ BackupRef),
+/* harmony export */   k0: () => (/* binding */ LATEST),
+/* harmony export */   ll: () => (/* binding */ newestFirst),
+/* harmony export */   x7: () => (/* binding */ BEFORE_RESTORE)
+/* harmony export */ });
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88164);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33445);
+// Backups: how they are called, which one is meant, and which ones are old enough to go.
+
+
+
+/** The label of what is made before a restore; `latest` passes over it, so that restoring the latest twice is restoring it once. */
+const BEFORE_RESTORE = "before-restore";
+const LATEST = "latest";
+/** A ref and a folder are called so. */
+const NAME_LENGTH_MAX = 120;
+/** An id, or the folder of a backup made by hand as a shell completes it. */
+const BackupRef = {
+    label: "BACKUP",
+    schema: {
+        safeParse(word) {
+            const name = word.trim().replace(/^\.\//, "").replace(/\/+$/, "");
+            return name.length <= NAME_LENGTH_MAX && /^\.?[A-Za-z0-9][\w.-]*$/.test(name) ? { success: true, data: name } : { success: false };
+        },
+    },
+    code: "invalid-argument",
+    hint: "Name a backup as `milestone backup list` does, or `latest`.",
+};
+function newestFirst(backups) {
+    return backups.toSorted((left, right) => Date.parse(right.at) - Date.parse(left.at) || (left.id < right.id ? 1 : -1));
+}
+/** What a restore has put aside; within one second the second one has a number. */
+function isPutAside({ label }) {
+    return label === BEFORE_RESTORE || new RegExp(`^${BEFORE_RESTORE}-\\d+$`).test(label);
+}
+/** The backup of this id, or the latest one that was not made by a restore. Problem: `backup-not-found`. */
+function findBackup(backups, reference) {
+    const sorted = newestFirst(backups);
+    const found = sorted.find(({ id }) => id === reference) ?? (reference === LATEST ? sorted.find((backup) => !isPutAside(backup)) : undefined);
+    if (found)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(found);
+    const message = sorted.length === 0 ? "There is no backup yet." : `There is no backup ${JSON.stringify(reference)}.`;
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("backup-not-found", message, { hint: sorted.length === 0 ? "Make one with `milestone backup create`." : "See `milestone backup list`." }));
+}
+/**
+ * What is older than so long and may go. The newest backup never does, the latest neither, and what people copied neither. Logs
+ * and caches are as old as their last line.
+ */
+function prunable(all, { olderThan, now }) {
+    const limit = Date.parse(now) - ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(olderThan) ?? Number.POSITIVE_INFINITY);
+    const isOld = ({ at }) => Date.parse(at) < limit;
+    const ours = newestFirst(all.backups.filter(({ kind }) => kind !== "by-hand"));
+    const kept = new Set([ours[0], ours.find((backup) => !isPutAside(backup))]);
+    return { backups: ours.filter((backup) => !kept.has(backup) && isOld(backup)), stored: all.stored.filter(isOld) };
+}
+
+
+/***/ }),
+
+/***/ 7091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ sessionStatusView),
+/* harmony export */   Qk: () => (/* binding */ sessionView),
+/* harmony export */   Xx: () => (/* binding */ instantText),
+/* harmony export */   gm: () => (/* binding */ sessionListView),
+/* harmony export */   nJ: () => (/* binding */ sessionRow)
+/* harmony export */ });
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9158);
+/* harmony import */ var _rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73212);
+/* harmony import */ var _milestone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3357);
+// Saved sessions as replies.
+
+
+
+function sessionRow(record, around) {
+    const { id, milestone_id, owner, started_at, saved_at } = record.session;
+    return { id, milestone: milestone_id, status: (0,_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(record, around), owner, started_at, checkpoint_at: saved_at };
+}
+function sessionListView(rows) {
+    if (rows.length === 0)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("No sessions.")];
+    const lines = rows.map(({ id, milestone, status, owner, started_at, checkpoint_at }) => [id, milestone, (0,_milestone_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(status), owner, instantText(started_at), instantText(checkpoint_at)]);
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["session", "milestone", "status", "owner", "started", "checkpoint"], lines)];
+}
+/** "2026-03-02 09:00:00"; what is no instant of ours is shown as it is. */
+function instantText(instant) {
+    return instant === null ? "–" : instant.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?Z$/, "$1 $2");
+}
+const PRESENCE = { alive: "a process is at work on it", elsewhere: "on another machine, as it says", gone: "nobody is at work on it" };
+/** Everything about one session, its steps as a table. */
+function sessionView(record, around) {
+    const { session } = record;
+    const { steps } = session;
+    const done = steps.filter(({ status }) => status === "completed").length;
+    const rows = (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)([
+        ["session", session.id], ["milestone", session.milestone_id], ["status", `${(0,_milestone_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(record, around))} (${PRESENCE[(0,_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .presenceOf */ .Fq)(record, around)]})`],
+        ["owner", session.owner || "–"], ["host", session.host ?? "–"], ["started", instantText(session.started_at)],
+        ["checkpoint", `${instantText(session.saved_at)}${session.save_reason === null ? "" : ` (${session.save_reason})`}`],
+        ["branch", session.branch ?? "–"], ["completed", `${done} of ${steps.length} steps`],
+    ]);
+    return [rows, ...session.blockers.map((blocker) => (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`Blocked: ${blocker}`)), ...stepTable(session)];
+}
+function stepTable({ steps }) {
+    if (steps.length === 0)
+        return [];
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["task", "status", "attempts", "exit", "seat", "finished", "reason"], steps.map(stepCells))];
+}
+function stepCells({ task, status, attempts, exit_code, seat, finished_at, reason }) {
+    return [task, (0,_milestone_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(status), String(attempts), exit_code === null ? "–" : String(exit_code), seat ?? "–", instantText(finished_at), reason ?? ""];
+}
+function sessionStatusView({ counts, settings, milestones }) {
+    const found = Object.entries(counts).filter(([, count]) => count > 0).map(([status, count]) => `${count} ${(0,_milestone_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(status)}`);
+    const newest = (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["milestone", "newest checkpoint", "session", "status"], milestones.map(({ milestone, session, status, checkpoint_at }) => [milestone, instantText(checkpoint_at), session, (0,_milestone_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(status)]));
+    return [
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(found.length === 0 ? "No sessions." : `Sessions: ${found.join(", ")}.`),
+        ...(milestones.length === 0 ? [] : [newest]),
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)(Object.entries(settings).map(([key, value]) => [key, String(value)])),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 19883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Il: () => (/* binding */ restoreView),
+/* harmony export */   K7: () => (/* binding */ backupListView),
+/* harmony export */   Qk: () => (/* binding */ pruneView),
+/* harmony export */   al: () => (/* binding */ trialView),
+/* harmony export */   cY: () => (/* binding */ backupView)
+/* harmony export */ });
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9158);
+/* harmony import */ var _base_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97189);
+/* harmony import */ var _rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73212);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7091);
+// Backups as replies: which there are and how old, what a restore changes, what a trial found, what is taken away.
+
+
+
+
+/** Longer lists make nobody wiser; the data names every path. */
+const PATHS_SHOWN_MAX = 20;
+const KINDS = { "git": "git ref", "copy": "copy", "by-hand": "made by hand" };
+/** `now` is ISO 8601 UTC. */
+function backupListView(backups, now) {
+    if (backups.length === 0)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("No backups."), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)("milestone backup create", "make one")];
+    const age = ({ at }) => (0,_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .ageText */ .XG)(Math.max(0, Date.parse(now) - Date.parse(at)));
+    const rows = backups.map((backup) => [backup.id, (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .instantText */ .Xx)(backup.at), age(backup), KINDS[backup.kind], String(backup.milestones), String(backup.files), (0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(backup.bytes)]);
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["backup", "made", "age", "kept as", "milestones", "files", "size"], rows)];
+}
+function backupView({ id, place, milestones, files, bytes }) {
+    return [
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`Backup ${id} holds ${counted(milestones, "milestone")} in ${counted(files, "file")} (${(0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(bytes)}): ${place}.`),
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(`milestone backup restore ${id}`, "go back to it"),
+    ];
+}
+function restoreView({ backup, before, paths, dryRun }) {
+    if (paths.length === 0)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`Everything is as in ${backup.id} already.`)];
+    const what = `${counted(paths.length, "file")} ${dryRun ? "would be" : paths.length === 1 ? "is" : "are"} as in ${backup.id}${dryRun ? "" : " again"}:`;
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(what), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(shortened(paths)), ...(before ? [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(`milestone backup restore ${before.id}`, "go back to what was there before")] : [])];
+}
+function trialView({ id }, { files, bytes, faults }) {
+    if (faults.length === 0)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`Backup ${id} can be restored: ${counted(files, "file")} (${(0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(bytes)}) came out byte for byte as they were kept.`)];
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`Backup ${id} is damaged:`), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(shortened(faults.map(({ path, fault }) => `${path}: ${fault}`)))];
+}
+function pruneView({ backups, stored, dryRun }) {
+    if (backups.length + stored.length === 0)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("No backups, logs or caches are that old.")];
+    const lines = [...backups.map(({ id }) => `backup ${id}`), ...stored.map(({ path, bytes }) => `${path} (${(0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(bytes)})`)];
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(dryRun ? "These would be taken away:" : "These are taken away:"), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(shortened(lines))];
+}
+function shortened(lines) {
+    return lines.length <= PATHS_SHOWN_MAX ? lines : [...lines.slice(0, PATHS_SHOWN_MAX), `and ${lines.length - PATHS_SHOWN_MAX} more`];
+}
+function counted(count, what) {
+    return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 91989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cleanup: () => (/* binding */ cleanup)
+/* harmony export */   NOTHING: () => (/* binding */ NOTHING),
+/* harmony export */   backupsOf: () => (/* binding */ backupsOf),
+/* harmony export */   chosenBackup: () => (/* binding */ chosenBackup),
+/* harmony export */   createBackup: () => (/* binding */ createBackup),
+/* harmony export */   keepBackup: () => (/* binding */ keepBackup),
+/* harmony export */   listBackups: () => (/* binding */ listBackups),
+/* harmony export */   testBackup: () => (/* binding */ testBackup)
 /* harmony export */ });
-/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9158);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3445);
-/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2220);
-/* harmony import */ var _rules_session_cleanup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1589);
-/* harmony import */ var _rules_session_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4682);
-/* harmony import */ var _rules_session_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5774);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7685);
-// session cleanup: sessions that nobody is at work on are ended, and those beyond the settings are taken away.
+/* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+/* harmony import */ var _core_base_reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9158);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33445);
+/* harmony import */ var _core_model_stored_backup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69962);
+/* harmony import */ var _core_rules_backups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87093);
+/* harmony import */ var _core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19883);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16822);
+// Backups: made while nobody writes, listed, and tried out.
 
 
 
@@ -24,331 +261,70 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const cleanup = (0,_verb_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .NB)({
-    name: "session cleanup",
-    summary: "End sessions nobody is at work on, and take away old ones.",
-    permission: "maintain",
-    args: {
-        stale: (0,_verb_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)("Only end those whose process is gone; nothing is taken away."),
-        "older-than": (0,_verb_js__WEBPACK_IMPORTED_MODULE_4__/* .option */ .uK)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .DurationText */ .oM, "Completed sessions older than this go; session_management.cleanup_after without it."),
-    },
-    needs: () => [{ kind: "sessions" }],
-    confirm: ({ stale }) => (stale ? "End sessions whose process is gone?" : "Take away old sessions?"),
-    examples: [
-        { line: "milestone session cleanup --yes", why: "few and useful ones remain" },
-        { line: "milestone session cleanup --dry-run", why: "see which would go" },
-    ],
-    decide(workspace, { stale, "older-than": olderThan }, { now, facts: { sessions = _rules_session_find_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_SESSIONS */ .Q4 } }) {
-        const removed = stale ? [] : (0,_rules_session_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanup */ .tP)(sessions, { config: workspace.config, now, automatic: false, olderThan });
-        const gone = new Set(removed.map(({ id }) => id));
-        const ended = (0,_rules_session_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .ending */ .K1)(workspace, (0,_rules_session_ending_js__WEBPACK_IMPORTED_MODULE_2__/* .deadSessions */ .oo)(sessions, workspace, now), { leases: sessions.leases, now });
-        const aside = stale ? [] : (0,_rules_session_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .asideOf */ .KN)(sessions);
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({
-            events: [...ended.events, ...removed.flatMap(removedEvent)],
-            sessions: ended.sessions.filter(({ id }) => !gone.has(id)),
-            files: [...removed.flatMap(({ id, path }) => [{ path, text: null }, { path: `sessions/backup-${id}.yaml`, text: null }]), ...aside],
-            forget: [...new Set([...ended.forget, ...gone, ...(stale ? [] : (0,_rules_session_cleanup_js__WEBPACK_IMPORTED_MODULE_1__/* .strayJournals */ .Mo)(sessions))])],
-            revoke: ended.revoke,
-        });
-    },
-    answer(_after, _args, { events }) {
-        const ids = (type) => events.filter(({ event_type }) => event_type === type).map(({ session_id = "" }) => session_id);
-        const [removed, ended] = [ids("state_cleaned"), ids("session_ended").filter((id) => !ids("state_cleaned").includes(id))];
-        const said = [...ended.map((id) => `${id} is paused: its process is gone.`), ...removed.map((id) => `${id} is taken away.`)];
-        return { data: { removed, ended }, reply: said.length === 0 ? [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)("Nothing to clean up.")] : [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(said)], subject: `session cleanup: ${removed.length} taken away, ${ended.length} ended` };
-    },
-});
-function removedEvent({ id, milestone, why }) {
-    return milestone === null ? [] : [{ event_type: "state_cleaned", milestone_id: milestone, session_id: id, details: { session_id: id, reason: why } }];
+/** Problem: `not-available`, over a forge's API. */
+function backupsOf({ backups }) {
+    return backups ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(backups) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("not-available", "Backups are made in a checkout; here the history of the branch is the backup.", { hint: "Run it in a clone, or in a workflow after actions/checkout." }));
 }
-
-
-/***/ }),
-
-/***/ 6022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W5: () => (/* binding */ Deliverable),
-/* harmony export */   YZ: () => (/* binding */ Task),
-/* harmony export */   a0: () => (/* binding */ Phase),
-/* harmony export */   fl: () => (/* binding */ Milestone)
-/* harmony export */ });
-/* unused harmony exports KiroTask, Timeline, Dependencies, Progress, Blocker */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3155);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4019);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1004);
-// Milestones and tasks in their canonical form, every default filled.
-
-
-const text = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "");
-const texts = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), []);
-const maybeText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), null);
-const maybeNumber = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), null);
-/** Blocks that are kept as they are found. */
-const Free = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J());
-const Phase = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_1__/* .PHASE_STATUSES */ .BV), "pending"),
-    deliverables: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), []),
-    approval_required: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-});
-const KiroTask = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    enabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
-    current_phase: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    phases: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Phase), {}),
-});
-const Task = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    description: text,
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_1__/* .TASK_STATUSES */ .Hi), "pending"),
-    type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "standard"),
-    estimated_hours: maybeNumber,
-    weight: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._nonnegative */ .UI()), 1),
-    assigned_to: maybeText,
-    started_at: maybeText,
-    completed_at: maybeText,
-    dependencies: texts,
-    acceptance_criteria: texts,
-    /** How it is done: a shell command, a coding agent, a workflow; none of them: people do it. */
-    run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    agent: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    uses: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** Globs of what it may change, and commands that prove it. */
-    files: texts,
-    verify: texts,
-    timeout: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])),
-    retries: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._nonnegative */ .UI()), 0),
-    continue_on_error: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
-    env: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]))),
-    cwd: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** Why it is blocked, where it is. */
-    blocked_reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    kiro_workflow: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(KiroTask, { enabled: false, phases: {} }),
-});
-const Timeline = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    estimated_start: maybeText,
-    estimated_end: maybeText,
-    estimated_hours: maybeNumber,
-    buffer_percentage: maybeNumber,
-});
-const Deliverable = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "documentation"),
-    acceptance_criteria: texts,
-});
-const Dependencies = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    /** Ids of milestones that must be completed first. */
-    requires: texts,
-    enables: texts,
-    /** Texts or mappings about things outside the repository, kept as they are. */
-    external: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), []),
-});
-/** Percentages are whole numbers from 0 to 100. */
-const Progress = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    percentage: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
-    tasks_completed: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
-    tasks_total: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
-});
-const Blocker = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    task_id: maybeText,
-    since: maybeText,
-});
-const Milestone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    description: text,
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_1__/* .MILESTONE_STATUSES */ .uW), "planned"),
-    priority: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_1__/* .PRIORITIES */ .BE), "medium"),
-    category: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "feature"),
-    created_at: maybeText,
-    completed_at: maybeText,
-    timeline: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Timeline, { estimated_start: null, estimated_end: null, estimated_hours: null, buffer_percentage: null }),
-    progress: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Progress, { percentage: 0, tasks_completed: 0, tasks_total: 0 }),
-    success_criteria: texts,
-    deliverables: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Deliverable), []),
-    dependencies: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Dependencies, { requires: [], enables: [], external: [] }),
-    resources: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Free, {}),
-    requirements: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Free, {}),
-    risks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Free), []),
-    tasks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Task), []),
-    kiro_configuration: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ enabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false) }), { enabled: false }),
-    execution: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ started_at: maybeText, session_id: maybeText }), { started_at: null, session_id: null }),
-    blockers: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Blocker), []),
-});
-
-
-/***/ }),
-
-/***/ 736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sw: () => (/* binding */ choose),
-/* harmony export */   _n: () => (/* binding */ isPutAside)
-/* harmony export */ });
-/* unused harmony export leaseInTheWay */
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5774);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3212);
-// Which session an execution goes on with, and whether it may begin at all.
-
-
-
-
-/**
- * The newest session that is not completed, as far as the settings and the order want it; the same for a session that is
- * named. Problems: `session-active` (somebody is at work, or it is somebody else's), `session-not-found`, and the file's own
- * where the named session cannot be read.
- */
-function choose(sessions, wish) {
-    const lease = leaseInTheWay(sessions.leases, wish);
-    if (lease)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)((0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .activeProblem */ .OV)((0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .holdingOf */ .JO)(lease), wish));
-    const chosen = wish.resume.kind === "session" ? named(sessions, wish, wish.resume.id) : newest(sessions, wish);
-    if (!chosen.ok)
-        return chosen;
-    const { session, warnings } = chosen.value;
-    const corrupted = sessions.broken.filter((file) => !isPutAside(file)).map(({ id }) => id);
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ corrupted, warnings, ...(session ? { kind: "resume", session } : { kind: "new" }) });
-}
-function isPutAside({ path }) {
-    return /(?:^|\/)corrupted-[^/]*$/.test(path);
-}
-/** With several people at work each is in the way of their own only. */
-function leaseInTheWay(leases, { milestone, actor, config }) {
-    const shared = config.session_management.multi_user;
-    return leases.find((lease) => lease.milestone === milestone && lease.standing.state === "alive" && (!shared || lease.standing.holder.owner === actor)) ?? null;
-}
-const FRESH = { session: null, warnings: [] };
-function named(sessions, wish, id) {
-    const broken = sessions.broken.find((file) => file.id === id);
-    const session = sessions.records.find((record) => record.session.id === id)?.session;
-    if (!session && broken)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(broken.problem);
-    if (!session)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)((0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownSession */ .xx)(sessions, id));
-    if (session.milestone_id !== wish.milestone)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(notFound(`Session ${id} is of ${session.milestone_id}, not of ${wish.milestone}.`, `Say \`milestone execute ${session.milestone_id} --resume-session ${id}\`.`));
-    if (!isOpen(session))
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(notFound(`Session ${id} is ${session.status}: there is nothing to go on with.`, `Without --resume-session a new one is started.`));
-    return (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .mayTake */ .zL)(session, wish) ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ session, warnings: [] }) : (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(othersProblem(session, wish));
-}
-function notFound(message, hint) {
-    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("session-not-found", message, { hint });
-}
-function newest(sessions, wish) {
-    const { milestone, config, resume } = wish;
-    const own = sessions.records.filter(({ session }) => session.milestone_id === milestone && isOpen(session));
-    const open = own.filter(({ session }) => !config.session_management.multi_user || (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .mayTake */ .zL)(session, wish));
-    const [record] = open.sort((left, right) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(left.session, right.session));
-    if (resume.kind === "latest" && (!record || !config.features.session_management))
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(none(wish));
-    if (!record)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(FRESH);
-    const { session } = record;
-    const unfinished = ["active", "paused"].includes((0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(record, { ...wish, leases: sessions.leases }));
-    if (!(0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .mayTake */ .zL)(session, wish))
-        return resume.kind === "latest" || unfinished ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(othersProblem(session, wish)) : (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(FRESH);
-    if (resume.kind === "latest")
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ session, warnings: [] });
-    if (!config.features.session_management)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(FRESH);
-    return config.session_management.auto_resume ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ session, warnings: [] }) : (0,_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ session: null, warnings: [leftAlone(session)] });
-}
-function isOpen({ status }) {
-    return status !== "completed" && status !== "corrupted";
-}
-function none({ milestone, config }) {
-    if (!config.features.session_management)
-        return notFound(`No saved session found for ${milestone}: features.session_management is off.`, `Run \`milestone config set features.session_management true\`, or execute without --resume.`);
-    return (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .noneOf */ .kO)(milestone);
-}
-function leftAlone({ id, milestone_id, status }) {
-    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("session-exists", `A session of ${milestone_id} exists (${id}, ${status}); a new one is started, since session_management.auto_resume is off.`, {
-        hint: `Go on with it by \`milestone execute ${milestone_id} --resume\`.`,
-    });
-}
-/** Another person's session, until it may be taken over. */
-function othersProblem(session, { config, now }) {
-    const { id, milestone_id, owner, host } = session;
-    const ago = Date.parse(now) - (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .instantOf */ .B9)(session);
-    const left = config.session_timeout * 1_000 - ago;
-    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("session-active", `Session already active: ${id} of ${milestone_id} belongs to ${owner}${host === null ? "" : ` on ${host}`}, saved ${(0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .ageText */ .XG)(ago)} ago.`, {
-        hint: `It can be taken over in ${(0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .ageText */ .XG)(left)}, or when its owner is changed: \`milestone session own ${id} NAME\`.`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 1589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KN: () => (/* binding */ asideOf),
-/* harmony export */   Mo: () => (/* binding */ strayJournals),
-/* harmony export */   tP: () => (/* binding */ cleanup)
-/* harmony export */ });
-/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
-/* harmony import */ var _choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(736);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3212);
-// Which saved sessions are taken away, so that few remain and none that anybody could miss.
-
-
-
-/**
- * Afterwards at most `max_sessions` remain, and none completed that is older than `cleanup_after`; sessions that somebody is,
- * or may be, at work on stay whatever the settings say. Files that were put aside because they cannot be read go when
- * somebody asks for it, or with `cleanup_aggressive`; those that were not put aside stay.
- */
-function cleanup(sessions, sweep) {
-    const { auto_cleanup, cleanup_aggressive, max_sessions } = sweep.config.session_management;
-    if (sweep.automatic && !auto_cleanup)
-        return [];
-    const around = { leases: sessions.leases, config: sweep.config, now: sweep.now };
-    const idle = sessions.records.filter((record) => isIdle(record, around)).sort((left, right) => (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(left.session, right.session));
-    const room = Math.max(0, max_sessions - (sessions.records.length - idle.length));
-    const removed = [];
-    let kept = 0;
-    for (const record of idle) {
-        const why = reasonOf(record, around, sweep) ?? (kept < room ? null : "over");
-        if (why === null)
-            kept++;
-        else
-            removed.push({ id: record.session.id, milestone: record.session.milestone_id, path: record.path, why });
+/** Every writer waits meanwhile. `at` is ISO 8601 UTC. Problems: `no-milestone-data`, those of the repository and of the backup. */
+async function keepBackup(ports, wanted) {
+    const backups = backupsOf(ports);
+    if (!backups.ok)
+        return backups;
+    const snapshot = await ports.repository.snapshot({ for: "write" });
+    if (!snapshot.ok)
+        return snapshot;
+    try {
+        const names = snapshot.value.exists ? await snapshot.value.list("") : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)([]);
+        if (!names.ok)
+            return names;
+        return names.value.length > 0 ? await backups.value.create(wanted) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(noData(snapshot.value.root));
     }
-    const aside = sweep.automatic && !cleanup_aggressive ? [] : sessions.broken.filter(_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .isPutAside */ ._n);
-    return [...removed, ...aside.map(({ id, path }) => ({ id, milestone: null, path, why: "corrupted" }))];
+    finally {
+        await snapshot.value.release();
+    }
 }
-function isIdle(record, around) {
-    return (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceOf */ .Fq)(record, around) === "gone";
+function noData(root) {
+    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("no-milestone-data", `There is nothing to keep: no milestone data in ${root}.`, { hint: "Run `milestone init` first." });
 }
-function reasonOf(record, around, { olderThan }) {
-    const { cleanup_after, cleanup_aggressive } = around.config.session_management;
-    const { ended_at, saved_at } = record.session;
-    const status = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(record, around);
-    const age = Date.parse(around.now) - Date.parse(ended_at ?? saved_at ?? "");
-    if (status === "completed" && age > ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(olderThan ?? cleanup_after) ?? Infinity))
-        return "old";
-    if (!cleanup_aggressive || (status !== "paused" && status !== "corrupted"))
-        return null;
-    return status;
+async function createBackup(ports, { label }, caller) {
+    const at = caller.now();
+    if (caller.dryRun) {
+        const id = (0,_core_model_stored_backup_js__WEBPACK_IMPORTED_MODULE_5__/* .backupId */ .WH)(at, label);
+        return { ...NOTHING, data: { backup: { id, label } }, reply: [(0,_core_base_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`Backup ${id} would be made.`)] };
+    }
+    const backup = await keepBackup(ports, { at, label });
+    return backup.ok ? { ...NOTHING, data: { backup: backup.value }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__/* .backupView */ .cY)(backup.value) } : (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(backup.problem);
 }
-/** The files that cannot be read, moved to where no resume looks; one that is no text stays where it is. */
-function asideOf({ broken }) {
-    return broken.flatMap((file) => {
-        if (file.text === null || (0,_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .isPutAside */ ._n)(file))
-            return [];
-        return [{ path: file.path, text: null }, { path: file.path.replace(/[^/]+$/, "corrupted-$&"), text: file.text }];
-    });
+const NOTHING = { data: null, reply: [], warnings: [], problem: null, changes: [], diff: "" };
+async function listBackups(ports, caller) {
+    const backups = backupsOf(ports);
+    const found = backups.ok ? await backups.value.list() : backups;
+    if (!found.ok)
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(found.problem);
+    const sorted = (0,_core_rules_backups_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(found.value);
+    return { ...NOTHING, data: { backups: sorted }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__/* .backupListView */ .K7)(sorted, caller.now()) };
 }
-/** Journals of sessions that have no record, and that nobody is about to give one. */
-function strayJournals({ strays, leases }) {
-    const alive = new Set(leases.filter(({ standing }) => standing.state === "alive").map(({ standing }) => standing.holder.session));
-    return strays.filter((id) => !alive.has(id));
+/** Problem: `backup-damaged`, with every file that is. */
+async function testBackup(ports, { backup: reference }) {
+    const chosen = await chosenBackup(ports, reference);
+    if (!chosen.ok)
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(chosen.problem);
+    const { backups, backup } = chosen.value;
+    const trial = await backups.test(backup);
+    if (!trial.ok)
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(trial.problem);
+    const { files, bytes, faults } = trial.value;
+    const fault = faults.length === 0 ? null : (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("backup-damaged", `Backup ${backup.id} cannot be restored: ${faults.length} of ${files} files are damaged.`, { hint: "Make a new one with `milestone backup create`." });
+    return { ...NOTHING, data: { backup: backup.id, restorable: fault === null, files, bytes, faults }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__/* .trialView */ .al)(backup, trial.value), problem: fault };
+}
+/** The backup that a person names. Problem: `backup-not-found`. */
+async function chosenBackup(ports, reference) {
+    const backups = backupsOf(ports);
+    if (!backups.ok)
+        return backups;
+    const all = await backups.value.list();
+    const backup = all.ok ? (0,_core_rules_backups_js__WEBPACK_IMPORTED_MODULE_1__/* .findBackup */ .SC)(all.value, reference) : all;
+    return backup.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ backups: backups.value, backup: backup.value }) : backup;
 }
 
 

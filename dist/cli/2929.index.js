@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/core/base/result.js
-var result = __webpack_require__(3445);
+var result = __webpack_require__(33445);
 // EXTERNAL MODULE: ./lib/adapters/git/branches.js
-var branches = __webpack_require__(1944);
+var branches = __webpack_require__(41944);
 // EXTERNAL MODULE: ./lib/adapters/git/discovery.js
 var discovery = __webpack_require__(3952);
 // EXTERNAL MODULE: ./lib/adapters/git/git-arguments.js
-var git_arguments = __webpack_require__(3239);
+var git_arguments = __webpack_require__(73239);
 ;// CONCATENATED MODULE: ./lib/adapters/git/refs/absorbed.js
 // Whether a branch's changes are in another one under other ids, as after a squash, a rebase or a cherry-pick.
 
@@ -64,11 +64,11 @@ async function candidatesOf(git, { tip, branch, paths }) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/core/base/problem.js
 var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/adapters/git/git.js
-var git_git = __webpack_require__(7514);
+var git_git = __webpack_require__(17514);
 ;// CONCATENATED MODULE: ./lib/adapters/git/refs/checkouts.js
 // Where branches are checked out: in any work tree, or about to be again once a rebase or bisect there ends.
 

@@ -2,18 +2,20 @@ export const id = 3982;
 export const ids = [3982];
 export const modules = {
 
-/***/ 3982:
+/***/ 23982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   refresh: () => (/* binding */ refresh)
 /* harmony export */ });
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3445);
-/* harmony import */ var _core_views_conversation_marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(909);
-/* harmony import */ var _doing_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5976);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3014);
-/* harmony import */ var _sticky_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3291);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33445);
+/* harmony import */ var _core_views_conversation_marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50909);
+/* harmony import */ var _doing_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75976);
+/* harmony import */ var _gates_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67028);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73014);
+/* harmony import */ var _sticky_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63291);
+
 
 
 
@@ -47,7 +49,7 @@ async function refresh(venue, { since }) {
 function changes(commits) {
     const newest = new Map();
     for (const commit of commits.toReversed()) {
-        for (const milestone of (0,_doing_record_js__WEBPACK_IMPORTED_MODULE_0__/* .trailersOf */ .iA)(commit, "Milestone"))
+        for (const milestone of (0,_doing_record_js__WEBPACK_IMPORTED_MODULE_3__/* .trailersOf */ .iA)(commit, "Milestone"))
             if (!newest.has(milestone))
                 newest.set(milestone, Date.parse(commit.at));
     }
@@ -62,7 +64,7 @@ async function placesOf(venue, { changed, since, sight }) {
     const places = new Map();
     const note = (milestone, issue) => void places.set(`${issue} ${milestone}`, { milestone, issue, changed: changed.get(milestone) ?? 0 });
     for (const { author, body, issue } of comments.value) {
-        const mark = author?.id === us.value.id ? (0,_core_views_conversation_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .readMarker */ .t7)(body) : null;
+        const mark = author?.id === us.value.id ? (0,_core_views_conversation_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .readMarker */ .t7)(body) : null;
         if (mark && mark.generation < (changed.get(mark.milestone) ?? 0))
             note(mark.milestone, issue);
     }
@@ -71,7 +73,7 @@ async function placesOf(venue, { changed, since, sight }) {
         if (look.ok && typeof look.value.milestone["issue"] === "number")
             note(milestone, look.value.milestone["issue"]);
     }
-    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)([...places.values()]);
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)([...places.values()]);
 }
 /** What cannot be shown in one issue, for it may be locked or gone, is no reason to leave the others. */
 async function shownAt(venue, places, sight) {
@@ -81,6 +83,8 @@ async function shownAt(venue, places, sight) {
         const sticky = found.ok ? await (0,_sticky_js__WEBPACK_IMPORTED_MODULE_2__/* .showSticky */ .Ti)(venue, { issue, milestone, sight, isPullRequest: found.value.isPullRequest, links: { run: null }, behind: changed }) : found;
         if (sticky.ok && sticky.value.url !== "")
             shown.push(sticky.value.url);
+        if (sticky.ok && sticky.value.gated && sticky.value.url !== "")
+            await (0,_gates_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .showChecks */ .B)(venue, milestone);
         if (!sticky.ok && sticky.problem.code === "remote-unavailable")
             return { shown, problem: sticky.problem };
     }

@@ -2,22 +2,27 @@ export const id = 3987;
 export const ids = [3987];
 export const modules = {
 
-/***/ 8666:
+/***/ 38666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
 /* harmony export */   MV: () => (/* binding */ openDependency),
 /* harmony export */   w4: () => (/* binding */ admit)
 /* harmony export */ });
 /* unused harmony export OWN_BLOCKERS */
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3445);
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1004);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6387);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9422);
-/* harmony import */ var _invariants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9701);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1937);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33445);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21004);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66387);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9422);
+/* harmony import */ var _invariants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89701);
+/* harmony import */ var _kiro_phases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16218);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81937);
+/* harmony import */ var _phases_part_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84591);
 // Whether a milestone may be executed, with how many seats, and what each of its tasks is in that execution.
+
+
 
 
 
@@ -30,11 +35,11 @@ const OWN_BLOCKERS = new Set(["task_failed", "timed_out", "merge_conflict", "sta
 /** More seats than processors help tasks that wait for the network; more than this by default only crowds a laptop. */
 const AGENTS_DEFAULT_MAX = 4;
 /**
- * `processors` is what this machine has; `workflows` is there where workflows can be dispatched. Problems: those of finding it, `transition-not-allowed`, `dependency-open`, `no-agents`,
+ * `processors` is what this machine has; `facts` tell of gates, where tasks have phases; `workflows` is there where workflows can be dispatched. Problems: those of finding it, `transition-not-allowed`, `dependency-open`, `no-agents`,
  * `work-waiting` (no tasks at all), `invalid-value` (a task that nobody knows how to do), `dependency-cycle` (tasks that wait for
  * each other).
  */
-function admit(workspace, order, { processors, workflows = null }) {
+function admit(workspace, order, { processors, workflows = null, facts = {} }) {
     const found = (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findOpenMilestone */ .Oo)(workspace, order.milestone);
     if (!found.ok)
         return found;
@@ -42,9 +47,9 @@ function admit(workspace, order, { processors, workflows = null }) {
     const { config } = workspace;
     const obstacle = obstacleOf(milestone, config) ?? (order.forceDependencies ? null : openDependency(workspace, milestone)) ?? unclearTask(milestone) ?? circle(milestone);
     if (obstacle)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(obstacle);
-    const parts = new Map(milestone.tasks.map((task) => [task.id, partOf(milestone, task, { canDispatch: workflows !== null })]));
-    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ milestone, ...seatsOf(order, config, processors), parts });
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .g)(obstacle);
+    const parts = new Map(milestone.tasks.map((task) => [task.id, partOf(milestone, task, { canDispatch: workflows !== null, workspace, facts })]));
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ milestone, ...seatsOf(order, config, processors), parts });
 }
 /** What stands in the way, whatever the tasks are. */
 function obstacleOf(milestone, config) {
@@ -64,7 +69,7 @@ function obstacleOf(milestone, config) {
 }
 /** A required milestone that is not completed, or not there at all. */
 function openDependency({ milestones }, { id, dependencies }) {
-    const open = dependencies.requires.filter((required) => !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isMilestoneDone */ .JC)(milestones.get(required)?.status ?? "planned"));
+    const open = dependencies.requires.filter((required) => !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_7__/* .isMilestoneDone */ .JC)(milestones.get(required)?.status ?? "planned"));
     if (open.length === 0)
         return null;
     const [first = ""] = open;
@@ -74,19 +79,20 @@ function openDependency({ milestones }, { id, dependencies }) {
 }
 function unclearTask(milestone) {
     for (const task of milestone.tasks) {
-        const how = (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .doneBy */ .gx)(task);
-        if (how.kind === "unclear" && !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isTaskOver */ .Od)(task.status))
+        const how = (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .doneBy */ .gx)(task);
+        if (how.kind === "unclear" && !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_7__/* .isTaskOver */ .Od)(task.status))
             return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("invalid-value", `Task ${task.id} of ${milestone.id}: ${how.reason}`, { hint: "Give it one of run, agent and uses." });
     }
     return null;
 }
 function circle({ id, tasks }) {
-    const open = tasks.filter(({ status }) => !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isTaskOver */ .Od)(status));
-    const cycle = (0,_graph_js__WEBPACK_IMPORTED_MODULE_6__/* .findCycle */ .u8)(new Map(open.map((task) => [task.id, task.dependencies])));
+    const open = tasks.filter(({ status }) => !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_7__/* .isTaskOver */ .Od)(status));
+    const cycle = (0,_graph_js__WEBPACK_IMPORTED_MODULE_8__/* .findCycle */ .u8)(new Map(open.map((task) => [task.id, task.dependencies])));
     return cycle && (0,_invariants_js__WEBPACK_IMPORTED_MODULE_2__/* .cycleProblem */ .UR)(`Tasks of ${id} wait for each other`, cycle);
 }
-function partOf(milestone, task, { canDispatch }) {
-    if ((0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isTaskOver */ .Od)(task.status))
+/** What a task is in an execution, as everything stands now. */
+function partOf(milestone, task, around) {
+    if ((0,_model_status_js__WEBPACK_IMPORTED_MODULE_7__/* .isTaskOver */ .Od)(task.status))
         return { kind: "done" };
     const by = `\`milestone complete ${milestone.id} ${task.id}\``;
     if (task.status === "unverified")
@@ -94,12 +100,15 @@ function partOf(milestone, task, { canDispatch }) {
     const manual = task.status === "blocked" && !milestone.blockers.some((blocker) => blocker.task_id === task.id && OWN_BLOCKERS.has(blocker["type"]));
     if (manual)
         return { kind: "held", reason: `It is blocked${task.blocked_reason === undefined ? "" : `: ${task.blocked_reason}`}. When that is settled: \`milestone unblock ${milestone.id} ${task.id}\`.` };
-    const how = (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .doneBy */ .gx)(task);
+    const phased = (0,_kiro_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnderKiro */ .sw)(task) ? (0,_phases_part_js__WEBPACK_IMPORTED_MODULE_5__/* .phasePart */ .f)(milestone, task, around) : null;
+    if (phased && phased.kind !== "work")
+        return phased.kind === "held" ? phased : { kind: "do", phase: phased };
+    const how = (0,_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .doneBy */ .gx)(task);
     if (how.kind === "people")
         return { kind: "held", reason: `People do it${task.assigned_to === null ? "" : ` (${task.assigned_to})`}, and say so with ${by}.` };
-    if (how.kind === "workflow" && !canDispatch)
+    if (how.kind === "workflow" && !around.canDispatch)
         return { kind: "held", reason: `It dispatches the workflow ${how.name}, which needs GitHub: execute it there, or say that it is done with ${by}.` };
-    return { kind: "do" };
+    return phased ? { kind: "do", phase: phased } : { kind: "do" };
 }
 function seatsOf(order, config, processors) {
     const alone = !config.features.multi_agent_coordination || config.performance.emergency_mode;
@@ -115,7 +124,123 @@ function seatsOf(order, config, processors) {
 
 /***/ }),
 
-/***/ 736:
+/***/ 84591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ phasePart)
+/* harmony export */ });
+/* harmony import */ var _kiro_acts_approach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34314);
+/* harmony import */ var _kiro_approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91556);
+/* harmony import */ var _kiro_blockers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88629);
+/* harmony import */ var _kiro_deliverables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65304);
+/* harmony import */ var _kiro_phases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16218);
+/* harmony import */ var _kiro_sight_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41113);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81937);
+
+
+
+
+
+
+
+function phasePart(milestone, task, knowing) {
+    const { workspace, facts } = knowing;
+    const off = (0,_kiro_acts_approach_js__WEBPACK_IMPORTED_MODULE_0__/* .kiroOff */ .L)(workspace.config);
+    if (off)
+        return held(`It has phases. ${off.message} ${off.hint ?? ""}`);
+    const stale = (0,_kiro_acts_approach_js__WEBPACK_IMPORTED_MODULE_0__/* .staleGates */ .Ew)(milestone, task, knowing);
+    if (!stale.ok)
+        return held(stale.problem.message);
+    const [changed] = stale.value;
+    if (changed)
+        return { kind: "stale", phase: changed.phase };
+    const order = (0,_kiro_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseOrder */ .CM)(milestone, task);
+    const phase = (0,_kiro_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .openPhase */ .yc)(milestone, task) ?? order.at(-1) ?? "";
+    const sight = (0,_kiro_sight_js__WEBPACK_IMPORTED_MODULE_4__/* .sightOf */ .p)(workspace, { milestone: milestone.id, task: task.id, phase }, facts);
+    if (!sight.ok)
+        return held(sight.problem.message);
+    const closed = closedReason(sight.value, knowing);
+    if (closed !== null)
+        return held(closed);
+    return (0,_kiro_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .isLast */ .NE)(order, phase) ? { kind: "work", phase } : toLeaveBehind(sight.value, knowing);
+}
+function held(reason) {
+    return { kind: "held", reason: reason.trim() };
+}
+/** Why nothing can be done in a phase, whoever does the task; null where it is open. */
+function closedReason(sight, knowing) {
+    const { milestone, task, phase } = sight;
+    const { id } = task;
+    switch (task.kiro_workflow.phases[phase]?.status ?? "pending") {
+        case "waiting_approval":
+        case "in_review": return waitingReason(sight, knowing);
+        case "blocked":
+        case "rejected": return `${blockedReason(sight, knowing)} When that is settled: \`milestone kiro submit ${milestone.id} ${id}\`.`;
+        case "pending": return untold(sight, knowing);
+        default: return null;
+    }
+}
+function waitingReason(sight, knowing) {
+    const blockers = blockersIn(sight, knowing);
+    const asked = blockers.flatMap((blocker) => (blocker.kind === "approver" ? [blocker.name] : []));
+    const rest = blockers.filter(({ kind }) => kind !== "approver").map(_kiro_blockers_js__WEBPACK_IMPORTED_MODULE_2__/* .blockerText */ .E6);
+    const said = [...(asked.length > 0 ? [`${sight.phase} waits for the approval of ${joined(asked)}`] : []), ...rest].join("; ");
+    return said === "" ? `Phase ${sight.phase} waits for an approval. See \`milestone kiro status ${sight.milestone.id}\`.` : sentence(said);
+}
+/** Who rejected it and why, or what the file says. */
+function blockedReason(sight, knowing) {
+    const rejected = blockersIn(sight, knowing).find(({ kind }) => kind === "rejected");
+    const own = sight.task.kiro_workflow.phases[sight.phase]?.["blocked_reason"];
+    return sentence(rejected ? (0,_kiro_blockers_js__WEBPACK_IMPORTED_MODULE_2__/* .blockerText */ .E6)(rejected) : `${sight.phase} is blocked${typeof own === "string" ? `: ${own}` : ""}`);
+}
+/** A phase behind another begins by itself only where the settings say so. */
+function untold({ milestone, task, phase }, { workspace: { config } }) {
+    const order = (0,_kiro_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseOrder */ .CM)(milestone, task);
+    const before = order[order.indexOf(phase) - 1];
+    if (before === undefined || config.kiro_workflow.auto_transition)
+        return null;
+    return `Phase ${phase} begins when somebody says so: \`milestone kiro transition ${milestone.id} ${task.id} ${before} ${phase}\`.`;
+}
+/** What stands in the way of a phase, without other tasks: those are waited for anyway. */
+function blockersIn({ milestone, task, approval }, { workspace: { config }, facts }) {
+    const blockers = (0,_kiro_blockers_js__WEBPACK_IMPORTED_MODULE_2__/* .blockersOf */ .be)(milestone, task, { files: facts.deliverables ?? null, approval, config, counts: (0,_kiro_acts_approach_js__WEBPACK_IMPORTED_MODULE_0__/* .localOpens */ .$H)(config, facts) });
+    return blockers.filter(({ kind }) => kind !== "dependency");
+}
+function joined(names) {
+    return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+}
+function sentence(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
+}
+function toLeaveBehind(sight, knowing) {
+    const { task, phase } = sight;
+    if ((0,_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .doneBy */ .gx)(task).kind !== "agent")
+        return held(peopleReason(sight, knowing));
+    return { kind: isToBeWritten(sight, knowing) ? "write" : "submit", phase };
+}
+function peopleReason(sight, knowing) {
+    const { milestone, task, phase } = sight;
+    const put = `\`milestone kiro submit ${milestone.id} ${task.id}\``;
+    const blockers = blockersIn(sight, knowing);
+    const open = blockers.flatMap((blocker) => (blocker.kind === "deliverable" ? [blocker.name] : []));
+    const said = blockers.filter(({ kind }) => kind !== "deliverable").map((blocker) => ` ${sentence((0,_kiro_blockers_js__WEBPACK_IMPORTED_MODULE_2__/* .blockerText */ .E6)(blocker))}`).join("");
+    if (open.length === 0)
+        return `What ${phase} is to leave behind is there; people put it up with ${put}.${said}`;
+    return `People${task.assigned_to === null ? "" : ` (${task.assigned_to})`} write ${joined(open)} of ${phase}, then put it up with ${put}.${said}`;
+}
+/** Something is missing, or the last word on it asks for another text than the one that is there. */
+function isToBeWritten({ milestone, task, phase, approval, files, exhibits }, { facts }) {
+    const missing = (0,_kiro_blockers_js__WEBPACK_IMPORTED_MODULE_2__/* .deliverableBlockers */ .pm)({ milestone, task, phase }, { files: facts.deliverables ?? null });
+    const round = (0,_kiro_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .lastRound */ .Hw)(approval);
+    const isSentBack = round !== null && (round.status === "changes_requested" || round.status === "rejected");
+    return missing.length > 0 || files.length === 0 || (isSentBack && (0,_kiro_deliverables_js__WEBPACK_IMPORTED_MODULE_6__/* .drift */ .UL)(round.deliverables, exhibits).length === 0);
+}
+
+
+/***/ }),
+
+/***/ 70736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -124,9 +249,9 @@ function seatsOf(order, config, processors) {
 /* harmony export */ });
 /* unused harmony export leaseInTheWay */
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3445);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5774);
-/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3212);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33445);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35774);
+/* harmony import */ var _ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73212);
 // Which session an execution goes on with, and whether it may begin at all.
 
 
@@ -218,7 +343,7 @@ function othersProblem(session, { config, now }) {
 
 /***/ }),
 
-/***/ 1950:
+/***/ 31950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -266,18 +391,18 @@ function replay(session, entries) {
 
 /***/ }),
 
-/***/ 899:
+/***/ 50899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ executionPlan),
 /* harmony export */   d: () => (/* binding */ chainText)
 /* harmony export */ });
-/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88164);
 /* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9158);
-/* harmony import */ var _rules_execution_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1937);
-/* harmony import */ var _rules_execution_forecast_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9590);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4219);
+/* harmony import */ var _rules_execution_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81937);
+/* harmony import */ var _rules_execution_forecast_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39590);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84219);
 // What an execution would do: waves, critical path, expected time, and the commands that would run.
 
 
@@ -391,19 +516,19 @@ function section(title, items) {
 
 /***/ }),
 
-/***/ 5898:
+/***/ 75898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sessionsOf: () => (/* binding */ sessionsOf)
 /* harmony export */ });
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3445);
-/* harmony import */ var _core_files_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6566);
-/* harmony import */ var _core_files_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8738);
-/* harmony import */ var _core_rules_session_choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(736);
-/* harmony import */ var _core_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3212);
-/* harmony import */ var _core_rules_session_replay_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1950);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33445);
+/* harmony import */ var _core_files_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66566);
+/* harmony import */ var _core_files_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68738);
+/* harmony import */ var _core_rules_session_choose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70736);
+/* harmony import */ var _core_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73212);
+/* harmony import */ var _core_rules_session_replay_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31950);
 /* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9375);
 // The saved sessions of a repository: their records, brought up to their journals, and who is at work.
 
@@ -425,7 +550,7 @@ async function sessionsOf(snapshot, { journal, leases }) {
     const paths = await pathsOf(snapshot);
     if (!paths.ok)
         return paths;
-    const [texts, journals, held] = await Promise.all([(0,_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .readTexts */ .Z)(snapshot, paths.value), journal.list(), leases.list()]);
+    const [texts, journals, held] = await Promise.all([(0,_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .readTexts */ .Z7)(snapshot, paths.value), journal.list(), leases.list()]);
     if (!journals.ok)
         return journals;
     if (!held.ok)
@@ -459,11 +584,11 @@ async function recordOf(path, text, { snapshot, journal, journals }) {
     const broken = (fault, session = null) => ({ id: idOf(path), path, text: text.ok ? text.value : null, problem: fault, session });
     if (!text.ok)
         return broken(text.problem);
-    const read = (0,_core_files_session_js__WEBPACK_IMPORTED_MODULE_2__/* .readSession */ .l)(text.value, (0,_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .p)(snapshot, path));
+    const read = (0,_core_files_session_js__WEBPACK_IMPORTED_MODULE_2__/* .readSession */ .l)(text.value, (0,_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(snapshot, path));
     if (!read.ok)
         return broken(read.problem);
     if ((0,_core_rules_session_choose_js__WEBPACK_IMPORTED_MODULE_3__/* .isPutAside */ ._n)({ path }))
-        return broken(putAside((0,_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .p)(snapshot, path), read.value.id), read.value);
+        return broken(putAside((0,_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(snapshot, path), read.value.id), read.value);
     const here = journals.includes(read.value.id);
     const entries = here ? await journal.read(read.value.id) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)([]);
     return entries.ok ? { session: (0,_core_rules_session_replay_js__WEBPACK_IMPORTED_MODULE_7__/* .replay */ .eZ)(read.value, entries.value), path, here } : broken(entries.problem);

@@ -2,7 +2,7 @@ export const id = 5445;
 export const ids = [5445];
 export const modules = {
 
-/***/ 9590:
+/***/ 39590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */   pu: () => (/* binding */ estimatedMs)
 /* harmony export */ });
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9422);
-/* harmony import */ var _queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7092);
-/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8491);
+/* harmony import */ var _queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57092);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88491);
 
 
 
@@ -69,7 +69,7 @@ function timeLeft({ open, agents, meanMs, ranMs }) {
 
 /***/ }),
 
-/***/ 8272:
+/***/ 28272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -239,7 +239,7 @@ function outside(spans) {
 
 /***/ }),
 
-/***/ 7092:
+/***/ 57092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -247,7 +247,7 @@ function outside(spans) {
 /* harmony export */   _r: () => (/* binding */ release),
 /* harmony export */   n_: () => (/* binding */ openHeap)
 /* harmony export */ });
-/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8272);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28272);
 // Queues of what may start, the lowest rank first; what touches the files of something running is set aside until that ends.
 
 /** A binary heap: what sorts first is on top. */
@@ -347,7 +347,7 @@ function isFree(locks, { item, from }, own) {
 
 /***/ }),
 
-/***/ 8491:
+/***/ 88491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -360,7 +360,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/rules/graph.js
 var graph = __webpack_require__(9422);
 // EXTERNAL MODULE: ./lib/core/rules/execution/queue.js
-var queue = __webpack_require__(7092);
+var queue = __webpack_require__(57092);
 ;// CONCATENATED MODULE: ./lib/core/rules/execution/lanes.js
 // Lanes: parts of the work that have nothing to do with each other, each with a lead that has seats of its own.
 
@@ -597,15 +597,15 @@ function satisfy(node) {
 
 /***/ }),
 
-/***/ 5445:
+/***/ 35445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ runningView),
 /* harmony export */   m: () => (/* binding */ countsOf)
 /* harmony export */ });
-/* harmony import */ var _model_execution_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1349);
-/* harmony import */ var _rules_execution_forecast_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9590);
+/* harmony import */ var _model_execution_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41349);
+/* harmony import */ var _rules_execution_forecast_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39590);
 
 
 /** `session` with its journal replayed; `floor` null where its seats have not reported. */

@@ -1,8 +1,8 @@
 export const id = 6680;
-export const ids = [6680];
+export const ids = [6680,2220];
 export const modules = {
 
-/***/ 6680:
+/***/ 56680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 /* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9158);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3445);
-/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2220);
-/* harmony import */ var _rules_session_floors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8398);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7685);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33445);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22220);
+/* harmony import */ var _rules_session_floors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78398);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17685);
 // agent restart: agents of running sessions begin anew; their tasks are done again.
 
 
@@ -54,7 +54,7 @@ const restart = (0,_verb_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .NB
 
 /***/ }),
 
-/***/ 2220:
+/***/ 22220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -62,7 +62,9 @@ const restart = (0,_verb_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .NB
 /* harmony export */   EY: () => (/* binding */ Text),
 /* harmony export */   Ke: () => (/* binding */ MilestoneStatusName),
 /* harmony export */   MC: () => (/* binding */ MilestoneRef),
+/* harmony export */   QF: () => (/* binding */ BackendName),
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ae: () => (/* binding */ NoticeChannel),
 /* harmony export */   e3: () => (/* binding */ DateText),
 /* harmony export */   gy: () => (/* binding */ PriorityName),
 /* harmony export */   hE: () => (/* binding */ Title),
@@ -75,12 +77,18 @@ const restart = (0,_verb_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .NB
 /* harmony export */   ng: () => (/* binding */ MilestoneRefs),
 /* harmony export */   oM: () => (/* binding */ DurationText),
 /* harmony export */   s4: () => (/* binding */ TaskRefs),
-/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */   xN: () => (/* binding */ ApproverName),
+/* harmony export */   y_: () => (/* binding */ Count),
+/* harmony export */   zK: () => (/* binding */ PhaseName)
 /* harmony export */ });
-/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5114);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88164);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91844);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65114);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64658);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21004);
 // The kinds of words that verbs take, and what each becomes.
+
+
 
 
 
@@ -126,6 +134,15 @@ function reference(label, named) {
 /** As typed: an id, a unique start of one, or a title's slug; whether it names anything is the workspace's business. */
 const MilestoneRef = reference("ID", "a milestone");
 const TaskRef = reference("TASK", "a task");
+/** A phase of a task, in small letters. */
+const PhaseName = {
+    label: "PHASE",
+    schema: words((word) => (/^[a-z][a-z0-9_-]{0,39}$/.test(word.trim().toLowerCase()) ? word.trim().toLowerCase() : undefined)),
+    code: "invalid-argument",
+    hint: "Name a phase, such as design, spec or execute.",
+};
+/** An entry of a list of approvers: a role, a login, @org/team or an e-mail address. */
+const ApproverName = plainText("ROLE", REFERENCE_LENGTH_MAX);
 /** References with commas between them; an empty word is an empty list. */
 const MilestoneRefs = references("ID,…", MilestoneRef);
 const TaskRefs = references("TASK,…", TaskRef);
@@ -238,11 +255,13 @@ const TaskStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/
     active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
 });
 const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE);
+const NoticeChannel = choice("CHANNEL", _notice_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANNELS */ .l);
+const BackendName = choice("BACKEND", _backend_js__WEBPACK_IMPORTED_MODULE_4__/* .BACKENDS */ .A, { files: "file", yaml: "file", postgres: "postgresql", pg: "postgresql", sqlite3: "sqlite" });
 
 
 /***/ }),
 
-/***/ 8398:
+/***/ 78398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -250,6 +269,7 @@ const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/
 /* harmony export */   dd: () => (/* binding */ rolesOn),
 /* harmony export */   eO: () => (/* binding */ noSuchSeat),
 /* harmony export */   et: () => (/* binding */ agentsOf),
+/* harmony export */   nt: () => (/* binding */ ESSENTIAL_ROLES),
 /* harmony export */   rz: () => (/* binding */ nobodyRunning),
 /* harmony export */   ty: () => (/* binding */ runningSessions)
 /* harmony export */ });
@@ -267,10 +287,15 @@ function runningSessions(leases) {
     const alive = leases.filter(({ standing }) => standing.state === "alive");
     return [...new Map(alive.map(({ milestone, standing: { holder } }) => [holder.session, { session: holder.session, milestone }])).values()];
 }
-/** Which of the roles the configuration lets take part. */
-function rolesOn({ agents }) {
-    const { task_executor, progress_monitor, git_integration, dependency_validator, blocker_detector } = agents;
-    return { task_executor, progress_monitor, git_integration, dependency_validator, blocker_detector };
+/** Without these nothing is done, or what is done is lost. */
+const ESSENTIAL_ROLES = new Set(["task_executor", "git_integration"]);
+/** Which of the roles the configuration lets take part; in emergency mode none but the essential ones. */
+function rolesOn(config) {
+    const isOn = (role) => config.agents[role] && (!config.performance.emergency_mode || ESSENTIAL_ROLES.has(role));
+    return {
+        task_executor: isOn("task_executor"), progress_monitor: isOn("progress_monitor"), git_integration: isOn("git_integration"),
+        dependency_validator: isOn("dependency_validator"), blocker_detector: isOn("blocker_detector"),
+    };
 }
 /** Which running sessions an order is for: those that have the seat, or have not told yet what they have; null: all. */
 function sessionsWith(seat, floors, running) {

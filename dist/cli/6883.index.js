@@ -2,27 +2,116 @@ export const id = 6883;
 export const ids = [6883];
 export const modules = {
 
+/***/ 77223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ SYSTEM_FILES),
+/* harmony export */   e: () => (/* binding */ ATTRIBUTES_PATH)
+/* harmony export */ });
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90878);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92089);
+// The texts that `init` puts into the data folder.
+
+
+/** One `key: value` a line, so that sed can edit it and a line can be appended. */
+const CONFIG = `# Settings of this repository's milestones. \`milestone config show\` explains every key.
+version: ${_base_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}
+auto_scale: true  # the backend follows the number of milestones
+default_workflow: standard  # kiro: every new milestone has the phases design, spec and execute
+features:
+  multi_agent_coordination: true  # tasks that do not wait for each other run side by side
+  kiro_workflow: true  # phases and their approvals, for the milestones that ask for them
+  session_management: true  # an interrupted execution can be resumed
+  auto_optimization: false
+`;
+const IGNORE = `# What can be made again, or belongs to one machine only.
+/data/
+/logs/
+/sessions/agents/
+/sessions/*.journal
+/cache/
+/backups/
+.tmp-*
+.lock
+`;
+/** Where this is missing, git merges by lines whatever does not touch the same ones. */
+const ATTRIBUTES_PATH = ".gitattributes";
+const ATTRIBUTES = `# Merged by what they mean, never by lines: where both sides changed one of these, git says so and leaves it as
+# it was on this side until \`milestone git resolve\` has merged it.
+/active/*.yaml -merge
+/active/*.yml -merge
+/completed/*.yaml -merge
+/completed/*.yml -merge
+/events/*.jsonl -merge
+/sessions/*.yaml -merge
+`;
+const README = `# Milestones
+
+The milestones of this repository, planned and worked through with \`milestone\`; \`milestone help\` says how.
+
+- \`active/\`: one YAML file for each milestone. Edit it by hand if you like; \`milestone data validate\` checks it.
+- \`completed/\`: archived milestones
+- \`events/\`: what happened to each milestone, one line an event
+- \`templates/\`: plans to start from
+- \`config/milestone-config.yaml\`: settings
+`;
+const TEMPLATES = `# Templates
+
+\`NAME.yaml\` in this folder is used by \`milestone plan "TITLE" --template NAME\`. A template has the fields of a milestone;
+what it waits for is named by number or title:
+
+\`\`\`yaml
+success_criteria:
+  - The release notes are published
+tasks:
+  - title: Write the release notes
+    estimated_hours: 2
+  - title: Publish the release
+    estimated_hours: 1
+    dependencies: [1]
+\`\`\`
+
+\`feature\`, \`bugfix\` and \`api\` are there without a file; a file of the same name replaces one of them.
+`;
+/** By path, relative to the data folder. */
+const SYSTEM_FILES = new Map([
+    [_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_PATH */ .tF, CONFIG],
+    [".gitignore", IGNORE],
+    [ATTRIBUTES_PATH, ATTRIBUTES],
+    ["README.md", README],
+    ["active/.gitkeep", ""],
+    ["completed/.gitkeep", ""],
+    ["events/.gitkeep", ""],
+    ["templates/README.md", TEMPLATES],
+]);
+
+
+/***/ }),
+
 /***/ 9422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lp: () => (/* binding */ waves),
+/* harmony export */   p4: () => (/* binding */ findCycles),
 /* harmony export */   u8: () => (/* binding */ findCycle),
 /* harmony export */   vC: () => (/* binding */ criticalPath)
 /* harmony export */ });
 // Dependency graphs: cycles, order, what is ready, and the longest way through.
 /** The nodes of one cycle in the order they wait for each other, the first repeated at the end; null where there is none. */
 function findCycle(edges) {
+    return findCycles(edges).next().value ?? null;
+}
+/** Cycles in the same form, at least one wherever nodes wait for each other: one for each step that leads back. */
+function* findCycles(edges) {
     const done = new Set();
-    for (const start of edges.keys()) {
-        const cycle = done.has(start) ? null : cycleFrom(start, edges, done);
-        if (cycle)
-            return cycle;
-    }
-    return null;
+    for (const start of edges.keys())
+        if (!done.has(start))
+            yield* cyclesFrom(start, edges, done);
 }
 /** Iterative, so that a chain of 10,000 tasks does not exhaust the stack. */
-function cycleFrom(start, edges, done) {
+function* cyclesFrom(start, edges, done) {
     const way = [start];
     const onWay = new Map([[start, 0]]);
     const rest = [[...(edges.get(start) ?? [])]];
@@ -35,7 +124,7 @@ function cycleFrom(start, edges, done) {
                 (onWay.delete(left), done.add(left));
         }
         else if (onWay.has(next)) {
-            return [...way.slice(onWay.get(next)), next];
+            yield [...way.slice(onWay.get(next)), next];
         }
         else if (!done.has(next) && edges.has(next)) {
             onWay.set(next, way.length);
@@ -43,7 +132,6 @@ function cycleFrom(start, edges, done) {
             rest.push([...(edges.get(next) ?? [])]);
         }
     }
-    return null;
 }
 /** Nodes by wave, in their own order: everything in one wave waits only for earlier waves. Nodes of a cycle, and what waits for them, are left out. */
 function waves(edges) {
@@ -105,7 +193,7 @@ function criticalPath(edges, weight) {
 
 /***/ }),
 
-/***/ 7134:
+/***/ 27134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -118,9 +206,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/base/problem.js
 var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/core/base/size.js
-var size = __webpack_require__(7189);
+var size = __webpack_require__(97189);
 // EXTERNAL MODULE: ./lib/core/base/version.js
-var version = __webpack_require__(878);
+var version = __webpack_require__(90878);
+// EXTERNAL MODULE: ./lib/core/model/shipped/data-folder.js
+var data_folder = __webpack_require__(77223);
 ;// CONCATENATED MODULE: ./lib/core/rules/pinned.js
 // Actions of others in workflows: whether what is run can be changed by whoever owns it, without anybody here noticing.
 
@@ -148,8 +238,12 @@ function hintFor(action) {
     return `Write the full commit in place of the name: uses: ${name}@COMMIT # ${version || "VERSION"}. \`git ls-remote https://github.com/${owner}/${repository} ${version || "HEAD"}\` shows it.`;
 }
 
+// EXTERNAL MODULE: ./lib/core/rules/scale/backend.js
+var backend = __webpack_require__(79135);
 ;// CONCATENATED MODULE: ./lib/core/rules/health.js
 // Health: what must be so for the work to go well, checked against what was found on the machine and in the files.
+
+
 
 
 
@@ -162,10 +256,10 @@ const NODE_MAJOR_ADVISED = 18;
 /** `--end-of-options` is understood everywhere from here on. */
 const GIT_MIN = [2, 30];
 /** Every check in the order people read them: what the machine needs, what is on it, what the files say. */
-function healthOf({ machine, audit, workspace, references, workflows = [] }) {
+function healthOf({ machine, audit, workspace, references, workflows = [], verdict, merges, letters }) {
     const found = [
         nodeCheck(machine), gitCheck(machine), diskCheck(machine), repositoryCheck(machine), dataCheck(machine, workspace),
-        filesCheck(audit), referencesCheck(workspace, references), litterCheck(machine), lockCheck(machine), workflowsCheck(workflows), platformCheck(machine),
+        filesCheck(audit), referencesCheck(workspace, references), ...mergesCheck(merges, workspace), litterCheck(machine), lockCheck(machine), workflowsCheck(workflows), ...(verdict ? [scaleCheck(workspace, verdict)] : []), ...(letters ? [lettersCheck(letters)] : []), platformCheck(machine),
     ];
     const checks = found.map(({ check }) => check);
     const worst = ["error", "warning"].find((status) => checks.some((check) => check.status === status));
@@ -235,6 +329,13 @@ function referencesCheck(workspace, found) {
     const check = { name: "references", status: wrong.length > 0 ? "error" : "warning", message, hint: "Run `milestone data validate`." };
     return { check, problems: [...wrong, ...found.filter((one) => !isError(one))] };
 }
+/** A hint rather than a warning: nothing is wrong until two branches meet. */
+function mergesCheck(merges, { root }) {
+    if (merges === undefined)
+        return [];
+    const by = merges === "meaning" ? "git asks, and `milestone git resolve` answers" : `git merges by lines what does not touch the same ones; \`milestone init --upgrade\` adds ${root}/${data_folder/* ATTRIBUTES_PATH */.e}, which makes it ask`;
+    return [fine("merges", by)];
+}
 function litterCheck({ litter }) {
     if (litter.length === 0)
         return fine("litter", "none");
@@ -260,6 +361,23 @@ function workflowsCheck(workflows) {
     const message = `actions of others that are not pinned: ${some(problems.flatMap(({ at }) => at?.path ?? []))}`;
     return { check: { name: "workflows", status: "warning", message, hint: problems[0]?.hint ?? "" }, problems };
 }
+/** A switch that is due is no trouble: everything is answered as before until then. */
+function scaleCheck({ config, database }, verdict) {
+    const message = `answered from: ${(0,backend/* backendOf */.E)(config, database)}`;
+    if (verdict.kind === "stays")
+        return fine("scale", message);
+    return { check: { name: "scale", status: "ok", message: `${message}; ${verdict.target} is due`, hint: "Run `milestone scale recalc`." }, problems: [] };
+}
+/** Somebody was to be told, and was not. */
+function lettersCheck(letters) {
+    const dead = letters.filter(({ nextAt }) => nextAt === null);
+    const waiting = letters.length - dead.length;
+    if (dead.length === 0)
+        return fine("notifications", waiting === 0 ? "nothing waits" : `${count(waiting, "notice")} on the way`);
+    const hint = "Run `milestone notify log`, then `milestone notify test`; `milestone notify reset` forgets them.";
+    const problems = dead.map(({ channel, notice: { title }, failure }) => (0,problem/* problem */.CC)("not-notified", `${channel}: ${title} did not arrive: ${failure ?? "unknown"}`, { hint }));
+    return { check: { name: "notifications", status: "warning", message: `given up: ${count(dead.length, "notice")} (${some([...new Set(dead.map(({ channel }) => channel))])})`, hint }, problems };
+}
 /** Everything else works there. */
 function platformCheck({ platform }) {
     return fine("platform", platform.startsWith("win32") ? `${platform}; tasks are not contained here, run them on Linux or macOS` : platform);
@@ -280,16 +398,16 @@ function some(names) {
 
 /***/ }),
 
-/***/ 4942:
+/***/ 64942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ checkReferences)
 /* harmony export */ });
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(306);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60306);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1004);
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1097);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21004);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21097);
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9422);
 // What milestones say of each other and of their own tasks: what names nothing, leads back to itself, or contradicts itself.
 

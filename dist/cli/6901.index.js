@@ -1,8 +1,45 @@
 export const id = 6901;
-export const ids = [6901,7217];
+export const ids = [6901,2220];
 export const modules = {
 
-/***/ 6901:
+/***/ 70911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ instantAt)
+/* harmony export */ });
+// Instants as ISO 8601 UTC text, reckoned without a clock.
+const DAY = 86_400;
+/** "2026-03-02T09:00:00Z", in whole seconds; `epochMs` counts from 1970, and lies in a year of four digits. */
+function instantAt(epochMs) {
+    const seconds = Math.floor(epochMs / 1000);
+    const days = Math.floor(seconds / DAY);
+    const ofDay = seconds - days * DAY;
+    return `${dateAt(days)}T${two(Math.floor(ofDay / 3600))}:${two(Math.floor(ofDay / 60) % 60)}:${two(ofDay % 60)}Z`;
+}
+/**
+ * By the Gregorian calendar, in years that begin in March, so that the day that leap years add is their last. Making a formatter
+ * of `Intl` would take half as long as a start of Node.
+ */
+function dateAt(daysSince1970) {
+    const days = daysSince1970 + 719_468;
+    const era = Math.floor(days / 146_097);
+    const ofEra = days - era * 146_097;
+    const year = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365);
+    const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+    const month = Math.floor((5 * ofYear + 2) / 153);
+    const isNextYear = month >= 10;
+    const written = String(era * 400 + year + (isNextYear ? 1 : 0)).padStart(4, "0");
+    return `${written}-${two(isNextYear ? month - 9 : month + 3)}-${two(ofYear - Math.floor((153 * month + 2) / 5) + 1)}`;
+}
+function two(number) {
+    return String(number).padStart(2, "0");
+}
+
+
+/***/ }),
+
+/***/ 96901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,23 +51,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/base/json.js
-var json = __webpack_require__(306);
+var json = __webpack_require__(60306);
 // EXTERNAL MODULE: ./lib/core/base/result.js
-var result = __webpack_require__(3445);
+var result = __webpack_require__(33445);
 // EXTERNAL MODULE: ./lib/core/base/problem.js
 var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/core/model/arguments.js
-var model_arguments = __webpack_require__(2220);
+var model_arguments = __webpack_require__(22220);
 // EXTERNAL MODULE: ./lib/core/rules/find.js
-var find = __webpack_require__(6387);
+var find = __webpack_require__(66387);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/acts/approach.js
+var approach = __webpack_require__(34314);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/phases.js
+var phases = __webpack_require__(16218);
 // EXTERNAL MODULE: ./lib/core/rules/lifecycle.js
-var lifecycle = __webpack_require__(3818);
+var lifecycle = __webpack_require__(33818);
 // EXTERNAL MODULE: ./lib/core/model/ids.js
-var model_ids = __webpack_require__(5114);
+var model_ids = __webpack_require__(65114);
 // EXTERNAL MODULE: ./lib/core/model/status.js
-var model_status = __webpack_require__(1004);
+var model_status = __webpack_require__(21004);
 // EXTERNAL MODULE: ./lib/core/rules/transitions.js
-var transitions = __webpack_require__(4642);
+var transitions = __webpack_require__(94642);
 ;// CONCATENATED MODULE: ./lib/core/rules/task-changes.js
 // Changes of a milestone's list of tasks: added, taken out, edited.
 
@@ -102,13 +143,15 @@ function modification(milestone, { add }, { target, fields, removed }) {
 }
 
 // EXTERNAL MODULE: ./lib/core/verb.js
-var verb = __webpack_require__(7685);
+var verb = __webpack_require__(17685);
 // EXTERNAL MODULE: ./lib/core/views/changed.js
-var changed = __webpack_require__(7203);
+var changed = __webpack_require__(37203);
 // EXTERNAL MODULE: ./lib/core/rules/evolve.js
-var evolve = __webpack_require__(7217);
+var evolve = __webpack_require__(57217);
 ;// CONCATENATED MODULE: ./lib/core/commands/milestone/update.js
 // update: change what a milestone says: its fields, its dependencies, its tasks.
+
+
 
 
 
@@ -163,6 +206,9 @@ const update = (0,verb/* defineCommand */.NB)({
         const fields = fieldEvents(workspace, found.value, wishes);
         if (!fields.ok)
             return fields;
+        const shut = closedGates(workspace, found.value, wishes);
+        if (shut)
+            return (0,result/* failed */.g)(shut);
         const tasks = taskChangeEvents(found.value, taskWishes(wishes));
         if (!tasks.ok)
             return tasks;
@@ -175,6 +221,16 @@ const update = (0,verb/* defineCommand */.NB)({
         return (0,changed/* changedBy */.I)(after, { reference: milestone, outcome }, ({ id }) => `Updated ${id}.`);
     },
 });
+/** Phases are not passed by saying that the task is done; null where nothing is in the way. */
+function closedGates({ config }, milestone, { task, task_status }) {
+    const target = task === undefined || task_status !== "completed" || !(0,approach/* kiroIsOn */.Ly)(config) ? null : (0,find/* findTask */.VX)(milestone, task);
+    if (!target?.ok || !(0,phases/* isUnderKiro */.sw)(target.value) || target.value.status === "completed")
+        return null;
+    const open = (0,phases/* openPhase */.yc)(milestone, target.value);
+    if (open === null)
+        return null;
+    return (0,problem/* problem */.CC)("gate-closed", `Task ${target.value.id} of ${milestone.id} is not through its phases: ${open} is open.`, { hint: `Put it up with \`milestone kiro submit ${milestone.id} ${target.value.id}\`.` });
+}
 function wished(milestone, status) {
     if (status === "archived")
         return (0,result/* failed */.g)((0,problem/* problem */.CC)("transition-not-allowed", "A milestone is archived by `milestone archive`.", { hint: `Run \`milestone archive ${milestone.id}\`.` }));
@@ -232,7 +288,7 @@ function wantedRequires(workspace, milestone, { dependencies, add_dependency, re
 
 /***/ }),
 
-/***/ 2220:
+/***/ 22220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -240,7 +296,9 @@ function wantedRequires(workspace, milestone, { dependencies, add_dependency, re
 /* harmony export */   EY: () => (/* binding */ Text),
 /* harmony export */   Ke: () => (/* binding */ MilestoneStatusName),
 /* harmony export */   MC: () => (/* binding */ MilestoneRef),
+/* harmony export */   QF: () => (/* binding */ BackendName),
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ae: () => (/* binding */ NoticeChannel),
 /* harmony export */   e3: () => (/* binding */ DateText),
 /* harmony export */   gy: () => (/* binding */ PriorityName),
 /* harmony export */   hE: () => (/* binding */ Title),
@@ -253,12 +311,18 @@ function wantedRequires(workspace, milestone, { dependencies, add_dependency, re
 /* harmony export */   ng: () => (/* binding */ MilestoneRefs),
 /* harmony export */   oM: () => (/* binding */ DurationText),
 /* harmony export */   s4: () => (/* binding */ TaskRefs),
-/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */   xN: () => (/* binding */ ApproverName),
+/* harmony export */   y_: () => (/* binding */ Count),
+/* harmony export */   zK: () => (/* binding */ PhaseName)
 /* harmony export */ });
-/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5114);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88164);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91844);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65114);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64658);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21004);
 // The kinds of words that verbs take, and what each becomes.
+
+
 
 
 
@@ -304,6 +368,15 @@ function reference(label, named) {
 /** As typed: an id, a unique start of one, or a title's slug; whether it names anything is the workspace's business. */
 const MilestoneRef = reference("ID", "a milestone");
 const TaskRef = reference("TASK", "a task");
+/** A phase of a task, in small letters. */
+const PhaseName = {
+    label: "PHASE",
+    schema: words((word) => (/^[a-z][a-z0-9_-]{0,39}$/.test(word.trim().toLowerCase()) ? word.trim().toLowerCase() : undefined)),
+    code: "invalid-argument",
+    hint: "Name a phase, such as design, spec or execute.",
+};
+/** An entry of a list of approvers: a role, a login, @org/team or an e-mail address. */
+const ApproverName = plainText("ROLE", REFERENCE_LENGTH_MAX);
 /** References with commas between them; an empty word is an empty list. */
 const MilestoneRefs = references("ID,…", MilestoneRef);
 const TaskRefs = references("TASK,…", TaskRef);
@@ -416,23 +489,26 @@ const TaskStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/
     active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
 });
 const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE);
+const NoticeChannel = choice("CHANNEL", _notice_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANNELS */ .l);
+const BackendName = choice("BACKEND", _backend_js__WEBPACK_IMPORTED_MODULE_4__/* .BACKENDS */ .A, { files: "file", yaml: "file", postgres: "postgresql", pg: "postgresql", sqlite3: "sqlite" });
 
 
 /***/ }),
 
-/***/ 6022:
+/***/ 56022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W5: () => (/* binding */ Deliverable),
+/* harmony export */   XU: () => (/* binding */ KiroTask),
 /* harmony export */   YZ: () => (/* binding */ Task),
 /* harmony export */   a0: () => (/* binding */ Phase),
 /* harmony export */   fl: () => (/* binding */ Milestone)
 /* harmony export */ });
-/* unused harmony exports KiroTask, Timeline, Dependencies, Progress, Blocker */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3155);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4019);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1004);
+/* unused harmony exports Timeline, Dependencies, Progress, Blocker */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73155);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84019);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21004);
 // Milestones and tasks in their canonical form, every default filled.
 
 
@@ -536,47 +612,114 @@ const Milestone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
 
 /***/ }),
 
-/***/ 9194:
+/***/ 75501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TD: () => (/* binding */ reasonToWait),
-/* harmony export */   aZ: () => (/* binding */ readyTasks),
-/* harmony export */   fY: () => (/* binding */ readyQueue),
-/* harmony export */   is: () => (/* binding */ waitsFor)
+/* harmony export */   C2: () => (/* binding */ byIdKey),
+/* harmony export */   Mf: () => (/* binding */ foldedText),
+/* harmony export */   Mo: () => (/* binding */ STATUS_RANK),
+/* harmony export */   em: () => (/* binding */ PRIORITY_RANK),
+/* harmony export */   fz: () => (/* binding */ compareRows),
+/* harmony export */   kz: () => (/* binding */ titleKey),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   q3: () => (/* binding */ compareIds),
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   ww: () => (/* binding */ orderKey)
 /* harmony export */ });
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1004);
-/* harmony import */ var _rules_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9422);
-
-
-const RANK = { critical: 0, high: 1, medium: 2, low: 3 };
+/* unused harmony export SORT_COLUMNS */
+/** `0`, how many digits follow, the digits: so 9 comes before 10. Ids have at most 50 characters, so one character counts them. */
+const COUNT_FROM = 0x30;
 /**
- * Ready is a pending task of a milestone that is planned or in progress, whose required milestones are all completed, and
- * whose own dependencies are completed or cancelled. Order: the milestone's priority, milestones in progress before planned
- * ones, the longest chain of work behind the task, then ids and the order in the file.
+ * A key that is greater where the id comes later: numbers by their value, upper and lower case alike, then the id itself, so that
+ * no two ids have the same. ASCII for every id that a file may carry, thus the same order in UTF-8 and in UTF-16.
  */
-function readyQueue(workspace, only) {
-    const candidates = only ? [only] : [...workspace.milestones.values()];
-    const open = candidates.filter((milestone) => isOpen(milestone) && waitsFor(workspace, milestone).length === 0);
-    return open.sort(byUrgency).flatMap((milestone) => readyTasks(milestone).map((task) => ({ milestone, task })));
-}
-function isOpen(milestone) {
-    return milestone.status === "planned" || milestone.status === "in_progress";
-}
-/** Required milestones that are not completed, missing ones included. */
-function waitsFor(workspace, milestone) {
-    return milestone.dependencies.requires.filter((id) => {
-        const required = workspace.milestones.get(id);
-        return !required || !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isMilestoneDone */ .JC)(required.status);
+function orderKey(id) {
+    const natural = id.toLowerCase().replace(/\d+/g, (digits) => {
+        const plain = digits.replace(/^0+/, "");
+        return `0${String.fromCharCode(COUNT_FROM + plain.length)}${plain}`;
     });
+    return `${natural} ${id}`;
 }
-function byUrgency(left, right) {
-    return RANK[left.priority] - RANK[right.priority] || begunFirst(left) - begunFirst(right) || (left.id < right.id ? -1 : 1);
+/** milestone-9 before milestone-10; ids that differ only in case stay apart. */
+function compareIds(left, right) {
+    return left === right ? 0 : orderKey(left) < orderKey(right) ? -1 : 1;
 }
-function begunFirst(milestone) {
-    return milestone.status === "in_progress" ? 0 : 1;
+/** Text that every database can hold: well-formed, without NUL. */
+function plainText(text) {
+    return text.toWellFormed().replaceAll("\0", "\uFFFD");
 }
-/** The ready tasks of one milestone, whatever the milestone itself waits for. */
+/** Two names of one thing have the same: upper and lower case, and characters made of several, are alike. */
+function foldedText(text) {
+    return plainText(text.toLowerCase().normalize("NFC"));
+}
+/** Longer titles that begin alike sort by their ids: an index entry is short. In characters. */
+const TITLE_KEY_MAX = 200;
+function titleKey(title) {
+    const folded = foldedText(title);
+    return folded.length <= TITLE_KEY_MAX ? folded : Array.from(folded).slice(0, TITLE_KEY_MAX).join("");
+}
+/** By code points, as UTF-8 sorts its bytes; JavaScript's own order differs beyond U+FFFF. */
+function compareText(left, right) {
+    const length = Math.min(left.length, right.length);
+    let at = 0;
+    while (at < length && left.charCodeAt(at) === right.charCodeAt(at))
+        at++;
+    if (at === length)
+        return left.length - right.length;
+    return rank(left.charCodeAt(at)) - rank(right.charCodeAt(at));
+}
+/** Surrogates stand for what lies beyond U+FFFF, so they come after everything else. */
+function rank(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
+/** What is being worked on first, what is over last. */
+const STATUS_RANK = { in_progress: 0, blocked: 1, paused: 2, planned: 3, completed: 4, cancelled: 5, archived: 6 };
+const PRIORITY_RANK = { critical: 0, high: 1, medium: 2, low: 3 };
+/** The column that each sort goes by; `id_key` decides between rows that are alike there. */
+const SORT_COLUMNS = {
+    id: "id_key", title: "title_key", status: "status_rank", priority: "priority_rank", progress: "progress", created: "created", due: "due",
+};
+/** `descending` turns the sort's own column around, null stays last there too; rows that are alike stand by their ids. */
+function compareRows(sort, direction) {
+    const column = SORT_COLUMNS[sort];
+    const sign = direction === "descending" ? -1 : 1;
+    return (left, right) => compareValues(left[column], right[column], sign) || byIdKey(left, right);
+}
+function byIdKey(left, right) {
+    return left.id_key < right.id_key ? -1 : left.id_key > right.id_key ? 1 : 0;
+}
+function compareValues(left, right, sign) {
+    if (left === null || right === null)
+        return left === right ? 0 : left === null ? 1 : -1;
+    return sign * (typeof left === "number" && typeof right === "number" ? left - right : compareText(String(left), String(right)));
+}
+
+
+/***/ }),
+
+/***/ 49194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aZ: () => (/* binding */ readyTasks),
+/* harmony export */   cF: () => (/* binding */ urgency),
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   t0: () => (/* binding */ readyRows)
+/* harmony export */ });
+/* harmony import */ var _rules_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9422);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75501);
+
+
+/** Whether tasks of it may be started, once what it requires is done. */
+function isOpen({ status }) {
+    return status === "planned" || status === "in_progress";
+}
+/** By priority, and what has begun before what is planned; less is more pressing, ids decide between equals. */
+function urgency({ priority, status }) {
+    return _order_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIORITY_RANK */ .em[priority] * 2 + (status === "in_progress" ? 0 : 1);
+}
+/** The ready tasks of one milestone, whatever the milestone itself waits for; those with the longest chain of work behind them first. */
 function readyTasks(milestone) {
     const over = new Set(milestone.tasks.filter((task) => task.status === "completed" || task.status === "cancelled").map((task) => task.id));
     const ready = milestone.tasks.filter((task) => task.status === "pending" && task.dependencies.every((id) => over.has(id)));
@@ -594,34 +737,29 @@ function workBehind(milestone) {
     const hours = new Map(milestone.tasks.map((task) => [task.id, task.estimated_hours ?? 1]));
     return (0,_rules_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .criticalPath */ .vC)(dependants, (id) => hours.get(id) ?? 1).lengths;
 }
-/** Why a pending task is not ready, as one sentence; null where it is. */
-function reasonToWait(workspace, milestone, task) {
-    const milestones = waitsFor(workspace, milestone);
-    if (milestones.length > 0)
-        return `milestone ${milestone.id} waits for ${milestones.join(", ")}`;
-    if (!isOpen(milestone))
-        return `milestone ${milestone.id} is ${milestone.status}`;
-    const tasks = new Map(milestone.tasks.map((other) => [other.id, other.status]));
-    const open = task.dependencies.filter((id) => tasks.get(id) !== "completed" && tasks.get(id) !== "cancelled");
-    return open.length > 0 ? `${task.id} waits for ${open.join(", ")}` : null;
+/** What the queue holds of a milestone once what it requires is done, in its order. */
+function readyRows(milestone) {
+    return isOpen(milestone) ? readyTasks(milestone).map(({ id, title }) => ({ milestone: milestone.id, task: id, title })) : [];
 }
 
 
 /***/ }),
 
-/***/ 7217:
+/***/ 57217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ evolve)
 /* harmony export */ });
 /* unused harmony export changesState */
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(306);
-/* harmony import */ var _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6022);
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1004);
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1097);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3303);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60306);
+/* harmony import */ var _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56022);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21004);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21097);
+/* harmony import */ var _kiro_evolve_phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48104);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13303);
 // What each event does to the workspace: the one place where state changes.
+
 
 
 
@@ -635,8 +773,8 @@ function evolve(workspace, events, now) {
     let state = workspace;
     // Progress follows from the tasks, so that it is looked at once, however many events there are.
     for (const { milestone, path, isNew } of changed.values()) {
-        const whole = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .withProgress */ .E0)(milestone);
-        state = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .withMilestone */ .Pp)(isNew ? { ...state, exists: true } : state, isNew ? whole : stamped(whole, now), path);
+        const whole = (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .withProgress */ .E0)(milestone);
+        state = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .withMilestone */ .Pp)(isNew ? { ...state, exists: true } : state, isNew ? whole : stamped(whole, now), path);
     }
     return state;
 }
@@ -649,15 +787,15 @@ function evolveOne({ milestones, paths }, event, { changed, now }) {
     const change = CHANGES[event_type];
     if (!milestone || !change)
         return;
-    const path = event_type === "milestone_archived" ? (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .completedPath */ .vD)(id) : (before?.path ?? paths.get(id));
+    const path = event_type === "milestone_archived" ? (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .completedPath */ .vD)(id) : (before?.path ?? paths.get(id));
     changed.set(id, { milestone: change(milestone, details, event.at ?? now), path, isNew: before?.isNew ?? false });
 }
 /** An event without a milestone records one that came as a file. */
 function created(details, changed) {
-    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(details["milestone"]))
+    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(details["milestone"]))
         return;
     const milestone = _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Milestone */ .fl.parse(details["milestone"]);
-    changed.set(milestone.id, { milestone, path: (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .activePath */ .iW)(milestone.id), isNew: true });
+    changed.set(milestone.id, { milestone, path: (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .activePath */ .iW)(milestone.id), isNew: true });
 }
 /** `progress.last_update` is kept true where somebody keeps it. */
 function stamped(milestone, now) {
@@ -668,18 +806,19 @@ function stamped(milestone, now) {
 /** What is written down and changes no milestone. */
 const RECORDS = {
     milestone_activated: null, milestone_deleted: null, progress_updated: null, task_committed: null, dependency_blocker: null,
-    task_dependency_blocker: null, risk_identified: null, blockers_escalated: null, kiro_phase_updated: null, kiro_phase_transition: null,
+    task_dependency_blocker: null, risk_identified: null, blockers_escalated: null,
     kiro_task_completed: null, kiro_approval_requested: null, kiro_approval_granted: null, kiro_approval_rejected: null,
     session_created: null, session_resumed: null, session_ended: null, checkpoint_created: null, state_initialized: null, state_saved: null,
     state_loaded: null, state_restored: null, state_recovered: null, state_modified: null, state_cleaned: null, branch_created: null,
     branch_synced: null, pr_created: null, conflict_detected: null, auto_commit: null, operation_failed: null, agent_deployed: null,
     git_operation: null, storage_initialized: null, migration_completed: null, migration_monitoring: null, backup_restored: null,
-    scale_status: null, scale_detection_initialized: null, performance_metric: null,
+    scale_status: null, scale_detection_initialized: null, performance_metric: null, database_issues: null, backend_switched: null,
+    scale_threshold_approaching: null, kiro_approval_reopened: null, kiro_approval_bypassed: null,
 };
 /** null marks a record, which changes nothing; a created milestone is a change of the workspace, not of a milestone. */
 const CHANGES = {
     milestone_created: null,
-    milestone_updated: (milestone, { fields }) => updated(milestone, (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(fields) ? fields : {}),
+    milestone_updated: (milestone, { fields }) => updated(milestone, (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(fields) ? fields : {}),
     milestone_modified: modified,
     milestone_completed: (milestone, _details, now) => ({ ...milestone, status: "completed", completed_at: milestone.completed_at ?? now }),
     milestone_archived: archived,
@@ -690,6 +829,10 @@ const CHANGES = {
     dependency_added: (milestone, { requires }) => withRequires(milestone, (ids) => [...new Set([...ids, ...strings(requires)])]),
     dependency_resolved: (milestone, { requires }) => withRequires(milestone, (ids) => ids.filter((id) => !strings(requires).includes(id))),
     blocker_detected: blocked,
+    kiro_enabled: _kiro_evolve_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .kiroEnabled */ .Vb,
+    kiro_phase_updated: (milestone, details, now) => withTask(milestone, details, (task) => (0,_kiro_evolve_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseUpdated */ .DK)(task, details, now)),
+    kiro_phase_transition: (milestone, details, now) => withTask(milestone, details, (task) => (0,_kiro_evolve_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseTransition */ .P0)(task, details, now)),
+    kiro_phase_overdue: (milestone, details, now) => withTask(milestone, details, (task) => (0,_kiro_evolve_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseOverdue */ .wV)(task, details, now)),
     ...RECORDS,
 };
 /** Whether events of this type change the workspace. */
@@ -704,18 +847,18 @@ function settled(milestone, places) {
     const { conflicts, ...rest } = milestone;
     if (!Array.isArray(conflicts))
         return milestone;
-    const open = conflicts.filter((record) => !(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(record) || !places.some((place) => record["at"] === place || String(record["at"]).startsWith(`${place}/`)));
+    const open = conflicts.filter((record) => !(0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(record) || !places.some((place) => record["at"] === place || String(record["at"]).startsWith(`${place}/`)));
     return open.length === 0 ? { ...rest } : { ...rest, conflicts: open };
 }
 function modified(milestone, { tasks_added, tasks_changed, tasks_removed }) {
     const removed = new Set(strings(tasks_removed));
     const kept = milestone.tasks.filter((task) => !removed.has(task.id));
     const changed = kept.map((task) => {
-        const fields = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(tasks_changed) ? tasks_changed[task.id] : undefined;
-        return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(fields) ? _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Task */ .YZ.parse(withoutNulls({ ...task, ...fields })) : task;
+        const fields = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(tasks_changed) ? tasks_changed[task.id] : undefined;
+        return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(fields) ? _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Task */ .YZ.parse(withoutNulls({ ...task, ...fields })) : task;
     });
     const added = Array.isArray(tasks_added) ? tasks_added.map((task) => _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Task */ .YZ.parse(task)) : [];
-    const places = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(tasks_changed) ? Object.entries(tasks_changed).flatMap(([id, fields]) => Object.keys((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(fields) ? fields : {}).map((field) => `tasks/${id}/${field}`)) : [];
+    const places = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(tasks_changed) ? Object.entries(tasks_changed).flatMap(([id, fields]) => Object.keys((0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(fields) ? fields : {}).map((field) => `tasks/${id}/${field}`)) : [];
     return settled({ ...milestone, tasks: [...changed, ...added] }, places);
 }
 /** null takes a field away. */
@@ -734,13 +877,13 @@ function withStatus(milestone, status, now) {
 }
 /** A word that is no status is a fault of whoever wrote the event. */
 function milestoneStatus(word) {
-    const status = _model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .MILESTONE_STATUSES */ .uW.find((one) => one === word);
+    const status = _model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .MILESTONE_STATUSES */ .uW.find((one) => one === word);
     if (status === undefined)
         throw new TypeError(`${String(word)} is no status of a milestone`);
     return status;
 }
 function taskStatus(word) {
-    const status = _model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .TASK_STATUSES */ .Hi.find((one) => one === word);
+    const status = _model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .TASK_STATUSES */ .Hi.find((one) => one === word);
     if (status === undefined)
         throw new TypeError(`${String(word)} is no status of a task`);
     return status;
@@ -781,22 +924,24 @@ function strings(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lp: () => (/* binding */ waves),
+/* harmony export */   p4: () => (/* binding */ findCycles),
 /* harmony export */   u8: () => (/* binding */ findCycle),
 /* harmony export */   vC: () => (/* binding */ criticalPath)
 /* harmony export */ });
 // Dependency graphs: cycles, order, what is ready, and the longest way through.
 /** The nodes of one cycle in the order they wait for each other, the first repeated at the end; null where there is none. */
 function findCycle(edges) {
+    return findCycles(edges).next().value ?? null;
+}
+/** Cycles in the same form, at least one wherever nodes wait for each other: one for each step that leads back. */
+function* findCycles(edges) {
     const done = new Set();
-    for (const start of edges.keys()) {
-        const cycle = done.has(start) ? null : cycleFrom(start, edges, done);
-        if (cycle)
-            return cycle;
-    }
-    return null;
+    for (const start of edges.keys())
+        if (!done.has(start))
+            yield* cyclesFrom(start, edges, done);
 }
 /** Iterative, so that a chain of 10,000 tasks does not exhaust the stack. */
-function cycleFrom(start, edges, done) {
+function* cyclesFrom(start, edges, done) {
     const way = [start];
     const onWay = new Map([[start, 0]]);
     const rest = [[...(edges.get(start) ?? [])]];
@@ -809,7 +954,7 @@ function cycleFrom(start, edges, done) {
                 (onWay.delete(left), done.add(left));
         }
         else if (onWay.has(next)) {
-            return [...way.slice(onWay.get(next)), next];
+            yield [...way.slice(onWay.get(next)), next];
         }
         else if (!done.has(next) && edges.has(next)) {
             onWay.set(next, way.length);
@@ -817,7 +962,6 @@ function cycleFrom(start, edges, done) {
             rest.push([...(edges.get(next) ?? [])]);
         }
     }
-    return null;
 }
 /** Nodes by wave, in their own order: everything in one wave waits only for earlier waves. Nodes of a cycle, and what waits for them, are left out. */
 function waves(edges) {
@@ -879,7 +1023,326 @@ function criticalPath(edges, weight) {
 
 /***/ }),
 
-/***/ 3818:
+/***/ 34314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ localOpens),
+/* harmony export */   Ew: () => (/* binding */ staleGates),
+/* harmony export */   Jj: () => (/* binding */ gateNeeds),
+/* harmony export */   L: () => (/* binding */ kiroOff),
+/* harmony export */   Ly: () => (/* binding */ kiroIsOn),
+/* harmony export */   Re: () => (/* binding */ personOf),
+/* harmony export */   YY: () => (/* binding */ mayOpenByForce),
+/* harmony export */   aH: () => (/* binding */ speaker),
+/* harmony export */   zR: () => (/* binding */ approach)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33445);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21004);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66387);
+/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91556);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16218);
+/* harmony import */ var _sight_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41113);
+// Coming to a gate: whether phases are on here, whether the task may still change, who speaks, and what no longer holds.
+
+
+
+
+
+
+
+/** Everything that is asked about before a phase may move. */
+function gateNeeds(milestone) {
+    return [{ kind: "deliverables", milestone }, { kind: "approvals", milestone }, { kind: "standing" }];
+}
+/** Phases are opt-in: by their switch, or since every new milestone is to have them. */
+function kiroIsOn({ features, default_workflow }) {
+    return features.kiro_workflow || default_workflow === "kiro";
+}
+/** Problem: `transition-not-allowed`, which says how to turn phases on; null where they are. */
+function kiroOff(config) {
+    if (kiroIsOn(config))
+        return null;
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("transition-not-allowed", "Phases are switched off here.", { hint: "Turn them on with `milestone config set features.kiro_workflow true`." });
+}
+/** The gate of a task that may still change. Problems beside those of `sightOf`: `milestone-archived`, `transition-not-allowed`. */
+function approach(workspace, where, facts) {
+    const off = kiroOff(workspace.config);
+    if (off)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)(off);
+    const open = (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findOpenMilestone */ .Oo)(workspace, where.milestone);
+    if (!open.ok)
+        return open;
+    const sight = (0,_sight_js__WEBPACK_IMPORTED_MODULE_4__/* .sightOf */ .p)(workspace, { ...where, milestone: open.value.id }, facts);
+    if (!sight.ok)
+        return sight;
+    const { milestone, task } = sight.value;
+    if (milestone.status === "cancelled")
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("transition-not-allowed", `Milestone ${milestone.id} is cancelled; its phases do not change.`, { hint: "Use `milestone reopen` to take it up again." }));
+    if (!(0,_model_status_js__WEBPACK_IMPORTED_MODULE_6__/* .isTaskOver */ .Od)(task.status))
+        return sight;
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("transition-not-allowed", `Task ${task.id} of ${milestone.id} is ${task.status}; its phases are over.`, { hint: `Take it up again with \`milestone reopen ${milestone.id} ${task.id}\`.` }));
+}
+/** Problem: `permission-denied` where nobody is known. */
+function speaker({ standing }) {
+    return standing ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(standing) : (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("permission-denied", "It is not known who speaks here.", { hint: "Say it in a comment, or in a shell of your own." }));
+}
+/** Who acts, as well as it is known. */
+function personOf({ standing }, actor) {
+    return standing?.person ?? { login: actor, id: null };
+}
+/** Whether votes that no forge vouches for open gates; where nobody knows whether there is a forge, they do not. */
+function localOpens(config, { standing }) {
+    return (0,_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .localCounts */ .Gg)(config, { forge: standing?.forge ?? true });
+}
+/** Problem: `permission-denied` where a task speaks, or somebody for whom no forge vouches though there is one. */
+function mayOpenByForce(standing, config) {
+    if (standing.inTask)
+        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("permission-denied", "A task cannot open a gate: that is for people to do.", { hint: "Do it yourself, outside of the task." });
+    if (standing.source.verified || (0,_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .localCounts */ .Gg)(config, standing))
+        return null;
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("permission-denied", "Nobody vouches for who says this here, so that it opens no gate of a repository on GitHub.", { hint: "Say it in a comment there, or let an admin set approval_workflow.allow_local." });
+}
+/** Gates of a task that were put up or passed and show something else by now; without the work branch nothing is held against what passed. */
+function staleGates(milestone, task, { workspace, facts }) {
+    if (!(0,_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnderKiro */ .sw)(task) || (0,_model_status_js__WEBPACK_IMPORTED_MODULE_6__/* .isTaskOver */ .Od)(task.status) || !facts.deliverables)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)([]);
+    const stale = [];
+    for (const phase of (0,_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseOrder */ .CM)(milestone, task)) {
+        const sight = (0,_sight_js__WEBPACK_IMPORTED_MODULE_4__/* .sightOf */ .p)(workspace, { milestone: milestone.id, task: task.id, phase }, facts);
+        if (!sight.ok)
+            return sight;
+        if (isStale(sight.value, facts))
+            stale.push(sight.value);
+    }
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(stale);
+}
+function isStale({ drifted, approval, gate }, { deliverables }) {
+    const round = (0,_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .lastRound */ .Hw)(approval);
+    if (!drifted || !round || !gate.needed)
+        return false;
+    return !(deliverables?.where === "nowhere" && (0,_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassed */ .Hh)(round.status));
+}
+
+
+/***/ }),
+
+/***/ 25774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ autoApproveAt),
+/* harmony export */   I: () => (/* binding */ dueOf)
+/* harmony export */ });
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88164);
+/* harmony import */ var _base_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70911);
+/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91556);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16218);
+// What time brings to phases: gates that open by themselves, phases that last too long. Nobody is asked, and nothing happens twice.
+
+
+
+
+/** Of tasks that are not over, in milestones that are not. */
+function dueOf(milestone, approvals, { config, clocks }) {
+    if (milestone.status === "archived" || milestone.status === "cancelled" || milestone.status === "completed")
+        return [];
+    return milestone.tasks.filter((task) => (0,_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnderKiro */ .sw)(task) && task.status !== "completed" && task.status !== "cancelled").flatMap((task) => dueOfTask(milestone, task, { approvals, config, clocks }));
+}
+function dueOfTask(milestone, task, { approvals, config, clocks }) {
+    const phase = (0,_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .openPhase */ .yc)(milestone, task);
+    if (phase === null)
+        return [];
+    const at = { milestone: milestone.id, task: task.id, phase };
+    const own = task.kiro_workflow.phases[phase];
+    const round = (0,_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .lastRound */ .Hw)(approvals.find(({ milestone_id, task_id, phase: name }) => milestone_id === milestone.id && task_id === task.id && name === phase) ?? null);
+    const opens = own?.status === "waiting_approval" && round !== null && (0,_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimedOut */ .gz)(round, clocks);
+    const since = own?.["started_at"];
+    const overdue = typeof since === "string" && own?.["overdue_at"] === undefined && isLate(since, config.kiro_workflow.phase_timeout, clocks);
+    return [...(opens ? [{ kind: "auto-approve", ...at }] : []), ...(overdue ? [{ kind: "overdue", ...at, since }] : [])];
+}
+function isLate(since, after, { now, server }) {
+    const length = (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(after);
+    const end = Date.parse(since) + (length ?? Number.POSITIVE_INFINITY);
+    return Date.parse(now) >= end && (server === null || Date.parse(server) >= end);
+}
+/** The instant at which a gate that is put up now opens by itself; null where the settings say nothing. */
+function autoApproveAt({ approval_workflow }, now) {
+    const length = approval_workflow.auto_approve_after === null ? null : (0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(approval_workflow.auto_approve_after);
+    return length === null ? null : instantAfter(now, length);
+}
+/** In whole seconds, never early. */
+function instantAfter(now, milliseconds) {
+    const at = Date.parse(now) + milliseconds;
+    return Number.isFinite(at) ? (0,_base_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .instantAt */ .l)(Math.ceil(at / 1000) * 1000) : null;
+}
+
+
+/***/ }),
+
+/***/ 48104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ phaseUpdated),
+/* harmony export */   P0: () => (/* binding */ phaseTransition),
+/* harmony export */   Vb: () => (/* binding */ kiroEnabled),
+/* harmony export */   wV: () => (/* binding */ phaseOverdue)
+/* harmony export */ });
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60306);
+/* harmony import */ var _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56022);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21004);
+// What events about phases do to a task.
+
+
+
+/** What a phase gathers on its way, which putting it back to the beginning takes away. */
+const GATHERED = ["started_at", "completed_at", "approved_at", "approved_by", "approval_notes", "blocked_at", "blocked_reason", "overdue_at"];
+/** The phase gets a status, and the instant at which it did. What is worked on, or waits, is where the task stands. */
+function phaseUpdated(task, { phase, status, by, reason }, now) {
+    if (typeof phase !== "string")
+        return task;
+    const wanted = _model_status_js__WEBPACK_IMPORTED_MODULE_1__/* .PHASE_STATUSES */ .BV.find((known) => known === status);
+    const own = task.kiro_workflow.phases[phase];
+    if (!own || wanted === undefined)
+        return task;
+    const said = { by: typeof by === "string" ? by : null, reason: typeof reason === "string" ? reason : null };
+    const changed = wanted === "pending" ? cleared(own) : { ...withoutBlock(own), status: wanted, ...momentOf(own, wanted, { now, ...said }) };
+    const stands = wanted !== "approved" && wanted !== "completed";
+    return withKiro(stands && wanted !== "pending" ? begun(task, now) : task, { ...task.kiro_workflow, ...(stands && { current_phase: phase }), phases: { ...task.kiro_workflow.phases, [phase]: changed } });
+}
+function cleared(phase) {
+    const rest = { ...phase, status: "pending" };
+    for (const name of GATHERED)
+        Reflect.deleteProperty(rest, name);
+    return rest;
+}
+/** A phase that goes on is blocked no more. */
+function withoutBlock(phase) {
+    const rest = { ...phase };
+    for (const name of ["blocked_at", "blocked_reason"])
+        Reflect.deleteProperty(rest, name);
+    return rest;
+}
+function momentOf(phase, status, { now, by, reason }) {
+    const started = phase["started_at"] ?? now;
+    switch (status) {
+        case "in_progress":
+        case "waiting_approval": return { started_at: started };
+        case "approved": return { started_at: started, completed_at: phase["completed_at"] ?? now, approved_at: now, ...(by !== null && { approved_by: by }) };
+        case "completed": return { started_at: started, completed_at: now };
+        case "blocked":
+        case "rejected": return { blocked_at: now, ...(reason !== null && { blocked_reason: reason }) };
+        default: return {};
+    }
+}
+/** The task stands in the next phase, which begins. */
+function phaseTransition(task, { to_phase }, now) {
+    if (typeof to_phase !== "string")
+        return task;
+    const own = task.kiro_workflow.phases[to_phase];
+    if (!own)
+        return task;
+    const begins = own.status === "pending" ? { ...own, status: "in_progress", started_at: own["started_at"] ?? now } : own;
+    return withKiro(begun(task, now), { ...task.kiro_workflow, current_phase: to_phase, phases: { ...task.kiro_workflow.phases, [to_phase]: begins } });
+}
+/** Said once: it is in the file from then on. */
+function phaseOverdue(task, { phase }, now) {
+    const own = typeof phase === "string" ? task.kiro_workflow.phases[phase] : undefined;
+    if (!own || typeof phase !== "string")
+        return task;
+    return withKiro(task, { ...task.kiro_workflow, phases: { ...task.kiro_workflow.phases, [phase]: { ...own, overdue_at: now } } });
+}
+/** A milestone, or tasks that were added to one, gets phases: `configuration` for the milestone, `tasks` by id. */
+function kiroEnabled(milestone, { configuration, tasks }) {
+    const phases = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(tasks) ? tasks : {};
+    return {
+        ...milestone,
+        kiro_configuration: { ...milestone.kiro_configuration, ...((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(configuration) ? configuration : {}), enabled: true },
+        tasks: milestone.tasks.map((task) => (phases[task.id] === undefined ? task : { ...task, type: "kiro_workflow", kiro_workflow: _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .KiroTask */ .XU.parse(phases[task.id]) })),
+    };
+}
+function begun(task, now) {
+    return task.status === "pending" ? { ...task, status: "in_progress", started_at: task.started_at ?? now } : task;
+}
+function withKiro(task, kiro_workflow) {
+    return { ...task, kiro_workflow };
+}
+
+
+/***/ }),
+
+/***/ 41113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ sightOf),
+/* harmony export */   z: () => (/* binding */ askingOf)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33445);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66387);
+/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91556);
+/* harmony import */ var _approvers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90642);
+/* harmony import */ var _deliverables_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65304);
+/* harmony import */ var _due_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25774);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77525);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16218);
+// Sight of a gate: the task, its phase, what lies there, what was asked about it, and whether that still holds.
+
+
+
+
+
+
+
+
+
+/** Problems: those of finding the milestone and the task; `usage` where the task has no phases, or none of this name; the file's own where the approval cannot be read. */
+function sightOf(workspace, where, { deliverables, approvals }) {
+    const milestone = (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findMilestone */ .sR)(workspace, where.milestone);
+    if (!milestone.ok)
+        return milestone;
+    const task = (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findTask */ .VX)(milestone.value, where.task);
+    if (!task.ok)
+        return task;
+    const phase = phaseNamed(milestone.value, task.value, where.phase);
+    if (!phase.ok)
+        return phase;
+    const place = { milestone: milestone.value.id, task: task.value.id, phase: phase.value };
+    const broken = approvals?.broken.find(({ at }) => at?.path.endsWith(`approvals/${place.milestone}/${place.task}-${place.phase}.yaml`));
+    if (broken)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .g)(broken);
+    const approval = approvals?.approvals.find(({ milestone_id, task_id, phase: name }) => milestone_id === place.milestone && task_id === place.task && name === place.phase) ?? null;
+    const files = deliverables ? (0,_deliverables_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOfPhase */ .mO)(deliverables, place) : [];
+    const exhibits = (0,_deliverables_js__WEBPACK_IMPORTED_MODULE_8__/* .exhibitsOf */ .OL)(files);
+    const gate = (0,_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .gateOf */ .Rv)(milestone.value, task.value, { phase: phase.value, config: workspace.config });
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)({ milestone: milestone.value, task: task.value, phase: phase.value, gate, approval, files, exhibits, head: deliverables?.head ?? null, drifted: deliverables ? (0,_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .driftOf */ .$p)(approval, exhibits) : null });
+}
+function phaseNamed(milestone, task, wanted) {
+    if (!(0,_phases_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnderKiro */ .sw)(task))
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", `Task ${task.id} of ${milestone.id} has no phases.`, { hint: `Give it some with \`milestone kiro enable ${milestone.id}\`.` }));
+    const order = (0,_phases_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseOrder */ .CM)(milestone, task);
+    if (wanted === undefined)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)((0,_phases_js__WEBPACK_IMPORTED_MODULE_6__/* .openPhase */ .yc)(milestone, task) ?? order.at(-1) ?? "");
+    return order.includes(wanted) ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)(wanted) : (0,_base_result_js__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", `Task ${task.id} of ${milestone.id} has no phase ${JSON.stringify(wanted)}.`, { hint: `Its phases are ${order.join(", ")}.` }));
+}
+/** What a round that is asked for now is about. The last phase is never passed by time alone. */
+function askingOf({ milestone, task, phase, gate, head, exhibits, files }, { workspace, at, by }) {
+    const order = (0,_phases_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseOrder */ .CM)(milestone, task);
+    const auto = (0,_phases_js__WEBPACK_IMPORTED_MODULE_6__/* .isLast */ .NE)(order, phase) ? null : (0,_due_js__WEBPACK_IMPORTED_MODULE_4__/* .autoApproveAt */ .C)(workspace.config, at);
+    return { milestone: milestone.id, task: task.id, phase, next: (0,_phases_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseAfter */ .WP)(order, phase), gate, at, by, head, exhibits, editors: editorsOf(files), autoApproveAt: auto };
+}
+function editorsOf(files) {
+    const editors = files.flatMap(({ editor }) => editor ?? []);
+    return editors.filter((person, at) => !editors.slice(0, at).some((other) => (0,_approvers_js__WEBPACK_IMPORTED_MODULE_3__/* .isSame */ .Ft)(other, person)));
+}
+
+
+/***/ }),
+
+/***/ 33818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -888,8 +1351,8 @@ function criticalPath(edges, weight) {
 /* harmony export */   HT: () => (/* binding */ taskEvents),
 /* harmony export */   u$: () => (/* binding */ statusEvents)
 /* harmony export */ });
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
-/* harmony import */ var _transitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4642);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13303);
+/* harmony import */ var _transitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94642);
 
 
 /** A milestone's status by somebody's word; nothing where it has that status already. */
@@ -944,7 +1407,7 @@ function begun(before, after, trigger) {
 
 /***/ }),
 
-/***/ 7203:
+/***/ 37203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -952,9 +1415,9 @@ function begun(before, after, trigger) {
 /* harmony export */ });
 /* unused harmony export changed */
 /* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9158);
-/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6387);
+/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66387);
 /* harmony import */ var _milestone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3357);
-/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6297);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86297);
 // What a command says when it has changed a milestone.
 
 
@@ -990,8 +1453,8 @@ function changedBy(after, { reference, outcome }, headline) {
 /* harmony export */ });
 /* unused harmony export timelineText */
 /* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9158);
-/* harmony import */ var _query_ready_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9194);
-/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6297);
+/* harmony import */ var _query_ready_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49194);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86297);
 // One milestone as people read it: its state, its tasks, and what to do next.
 
 
@@ -1060,35 +1523,47 @@ function riskText(risk) {
 
 /***/ }),
 
-/***/ 6297:
+/***/ 86297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ nextStep)
 /* harmony export */ });
-/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9158);
-/* harmony import */ var _query_ready_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9194);
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9158);
+/* harmony import */ var _rules_kiro_phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16218);
+/* harmony import */ var _query_ready_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49194);
 // The command that most likely comes next, to copy.
+
 
 
 function nextStep(milestone) {
     const { id, status, tasks } = milestone;
     const unverified = tasks.find((task) => task.status === "unverified");
     if (unverified && status !== "archived" && status !== "cancelled")
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone accept ${id} ${unverified.id}`, `if "${unverified.title}" is done as you see it`)];
-    const [ready] = status === "planned" || status === "in_progress" ? (0,_query_ready_js__WEBPACK_IMPORTED_MODULE_0__/* .readyTasks */ .aZ)(milestone) : [];
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone accept ${id} ${unverified.id}`, `if "${unverified.title}" is done as you see it`)];
+    const [ready] = status === "planned" || status === "in_progress" ? (0,_query_ready_js__WEBPACK_IMPORTED_MODULE_1__/* .readyTasks */ .aZ)(milestone) : [];
+    if (ready && (0,_rules_kiro_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnderKiro */ .sw)(ready))
+        return [phaseStep(milestone, ready)];
     if (ready)
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone complete ${id} ${ready.id}`, `when "${ready.title}" is done`)];
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone complete ${id} ${ready.id}`, `when "${ready.title}" is done`)];
     if (status === "completed")
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone archive ${id}`, "it is complete")];
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone archive ${id}`, "it is complete")];
     if (status === "blocked")
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone unblock ${id}`, "when nothing stands in the way any more")];
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone unblock ${id}`, "when nothing stands in the way any more")];
     const stuck = tasks.find((task) => task.status === "blocked");
     if (stuck)
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone unblock ${id} ${stuck.id}`, "when nothing stands in the way any more")];
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone unblock ${id} ${stuck.id}`, "when nothing stands in the way any more")];
     if (tasks.length === 0 && status === "planned")
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone update ${id} --add-task "…"`, "to say what is to be done")];
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone update ${id} --add-task "…"`, "to say what is to be done")];
     return [];
+}
+function phaseStep(milestone, task) {
+    const phase = (0,_rules_kiro_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .openPhase */ .yc)(milestone, task);
+    if (phase === null)
+        return (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone complete ${milestone.id} ${task.id}`, `when "${task.title}" is done`);
+    if (task.kiro_workflow.phases[phase]?.status === "waiting_approval")
+        return (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone kiro status ${milestone.id}`, `to see whom ${phase} of "${task.title}" waits for`);
+    return (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone kiro submit ${milestone.id} ${task.id}`, `when ${phase} of "${task.title}" is done`);
 }
 
 

@@ -2,7 +2,7 @@ export const id = 716;
 export const ids = [716];
 export const modules = {
 
-/***/ 8098:
+/***/ 38098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42,7 +42,7 @@ function errorCode(error) {
 
 /***/ }),
 
-/***/ 716:
+/***/ 50716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -54,22 +54,22 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 var external_node_fs_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_fs_, 2);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/core/base/result.js
-var result = __webpack_require__(3445);
+var result = __webpack_require__(33445);
 // EXTERNAL MODULE: ./lib/core/model/execution/session.js
-var execution_session = __webpack_require__(1349);
+var execution_session = __webpack_require__(41349);
 // EXTERNAL MODULE: ./lib/adapters/local/disk-problem.js
-var disk_problem = __webpack_require__(8098);
+var disk_problem = __webpack_require__(38098);
 // EXTERNAL MODULE: ./lib/core/base/json.js
-var json = __webpack_require__(306);
+var json = __webpack_require__(60306);
 // EXTERNAL MODULE: ./lib/core/model/execution/seat.js
-var seat = __webpack_require__(2408);
+var seat = __webpack_require__(72408);
 ;// CONCATENATED MODULE: ./lib/adapters/local/seat-file.js
 // Reports and orders as they are read from files that anybody may have written.
 
@@ -281,7 +281,7 @@ function mkdirQuietly(disk, folder) {
 
 /***/ }),
 
-/***/ 2408:
+/***/ 72408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -296,7 +296,7 @@ const SEAT_STATES = ["idle", "working", "stopped", "off"];
 
 /***/ }),
 
-/***/ 1349:
+/***/ 41349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -309,8 +309,8 @@ const SEAT_STATES = ["idle", "working", "stopped", "off"];
 /* harmony export */   pn: () => (/* binding */ Step),
 /* harmony export */   sE: () => (/* binding */ STEP_STATUSES)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3155);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4019);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73155);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84019);
 // Sessions: the record of one execution of a milestone, step by step, and the journal that runs ahead of it.
 
 /**

@@ -1,8 +1,8 @@
 export const id = 8013;
-export const ids = [8013,7217];
+export const ids = [8013];
 export const modules = {
 
-/***/ 8013:
+/***/ 38013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,35 +14,41 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/base/json.js
-var json = __webpack_require__(306);
+var json = __webpack_require__(60306);
 // EXTERNAL MODULE: ./lib/core/base/problem.js
 var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/core/base/reply.js
 var reply = __webpack_require__(9158);
 // EXTERNAL MODULE: ./lib/core/base/result.js
-var result = __webpack_require__(3445);
+var result = __webpack_require__(33445);
 // EXTERNAL MODULE: ./lib/core/model/arguments.js
-var model_arguments = __webpack_require__(2220);
+var model_arguments = __webpack_require__(22220);
 // EXTERNAL MODULE: ./lib/core/model/compact.js
-var compact = __webpack_require__(3065);
+var compact = __webpack_require__(83065);
 // EXTERNAL MODULE: ./lib/core/model/ids.js
-var ids = __webpack_require__(5114);
+var ids = __webpack_require__(65114);
 // EXTERNAL MODULE: ./lib/core/model/status.js
-var model_status = __webpack_require__(1004);
+var model_status = __webpack_require__(21004);
 // EXTERNAL MODULE: ./lib/core/model/task-line.js
-var task_line = __webpack_require__(3098);
+var task_line = __webpack_require__(53098);
 // EXTERNAL MODULE: ./lib/core/model/template.js
 var model_template = __webpack_require__(2136);
 // EXTERNAL MODULE: ./lib/core/model/workspace.js
-var workspace = __webpack_require__(1097);
+var workspace = __webpack_require__(21097);
 // EXTERNAL MODULE: ./lib/core/rules/evolve.js
-var evolve = __webpack_require__(7217);
+var evolve = __webpack_require__(57217);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/acts/approach.js
+var approach = __webpack_require__(34314);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/acts/equip.js + 6 modules
+var equip = __webpack_require__(76435);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/phases.js
+var phases = __webpack_require__(16218);
 // EXTERNAL MODULE: ./lib/core/rules/find.js
-var find = __webpack_require__(6387);
+var find = __webpack_require__(66387);
 // EXTERNAL MODULE: ./lib/core/model/milestone.js
-var milestone = __webpack_require__(6022);
+var milestone = __webpack_require__(56022);
 // EXTERNAL MODULE: ./lib/core/base/duration.js
-var base_duration = __webpack_require__(8164);
+var base_duration = __webpack_require__(88164);
 ;// CONCATENATED MODULE: ./lib/core/rules/plan/estimate.js
 // When work that takes so many hours ends: working days, buffers and dates.
 
@@ -98,11 +104,11 @@ function dayAfter(start, duration) {
 }
 
 // EXTERNAL MODULE: ./lib/core/base/nearest.js
-var nearest = __webpack_require__(4420);
+var nearest = __webpack_require__(14420);
 // EXTERNAL MODULE: ./lib/core/rules/graph.js
 var graph = __webpack_require__(9422);
 // EXTERNAL MODULE: ./lib/core/rules/invariants.js
-var invariants = __webpack_require__(9701);
+var invariants = __webpack_require__(89701);
 ;// CONCATENATED MODULE: ./lib/core/rules/plan/planned-tasks.js
 // The tasks of a plan: each gets an id, and what it waits for becomes ids too.
 
@@ -337,8 +343,6 @@ function planning_texts(value) {
     return (0,json/* isList */.Lv)(value) ? value.filter((item) => typeof item === "string") : [];
 }
 
-// EXTERNAL MODULE: ./lib/core/rules/progress.js
-var progress = __webpack_require__(3303);
 ;// CONCATENATED MODULE: ./lib/core/rules/plan/templates.js
 // Which templates there are, and the problem where a name means none of them.
 
@@ -361,11 +365,13 @@ function unknownTemplate(name, entries) {
 }
 
 // EXTERNAL MODULE: ./lib/core/verb.js
-var verb = __webpack_require__(7685);
+var verb = __webpack_require__(17685);
 // EXTERNAL MODULE: ./lib/core/views/milestone.js
 var views_milestone = __webpack_require__(3357);
 ;// CONCATENATED MODULE: ./lib/core/commands/milestone/plan.js
 // plan: a new milestone from a title, a template, a list of tasks or a file.
+
+
 
 
 
@@ -409,6 +415,7 @@ const plan = (0,verb/* defineCommand */.NB)({
         ...(template === undefined ? [] : [{ kind: "template", name: template }]),
         ...(from_file === undefined ? [] : [{ kind: "plan-file", path: from_file }]),
         ...(from_issue === undefined ? [] : [{ kind: "issue", number: from_issue }]),
+        { kind: "phase-templates" },
     ],
     examples: [
         { line: 'milestone plan "User login"', why: "a milestone with a title, its tasks to come" },
@@ -419,6 +426,9 @@ const plan = (0,verb/* defineCommand */.NB)({
     decide(workspace, values, { now, facts }) {
         if (!workspace.exists)
             return (0,result/* failed */.g)((0,find/* noData */._h)(workspace));
+        const off = values.kiro_workflow ? (0,approach/* kiroOff */.L)(workspace.config) : null;
+        if (off)
+            return (0,result/* failed */.g)(off);
         const known = draftsOf(values, facts);
         if (!known.ok)
             return known;
@@ -432,10 +442,10 @@ const plan = (0,verb/* defineCommand */.NB)({
         const { title, duration, description, priority, category } = values;
         const fields = (0,json/* toJsonObject */.NK)({ description, priority, category });
         const kiro = phasesFor(values, { drafts, config: workspace.config });
-        const milestone = planMilestone({ id: id.value, title, now, drafts, fields, requires: requires.value, duration, kiro });
-        if (!milestone.ok)
-            return milestone;
-        return (0,result.ok)({ events: [{ event_type: "milestone_created", milestone_id: id.value, details: { milestone: (0,compact/* compactMilestone */.s)(milestone.value) } }] });
+        if (!kiro.ok)
+            return kiro;
+        const milestone = planMilestone({ id: id.value, title, now, drafts, fields, requires: requires.value, duration, kiro: kiro.value });
+        return milestone.ok ? begun(milestone.value, { own: facts.phaseTemplates, date: now.slice(0, 10) }) : milestone;
     },
     answer(after, _values, { events, context }) {
         const id = events[0]?.milestone_id ?? "";
@@ -485,12 +495,22 @@ function requirementsOf(workspace, references) {
     }
     return (0,result.ok)([...ids]);
 }
-/** The phases with the weights of the configuration, where the command, a draft or the configuration asks for them. */
+/** The phases with the weights of the configuration, where the command, a draft or the configuration asks for them. Problem: `invalid-value`. */
 function phasesFor({ kiro_workflow }, { drafts, config }) {
     if (!kiro_workflow && config.default_workflow !== "kiro" && !drafts.some(asksForPhases))
-        return null;
-    const own = config.kiro_workflow.phase_weights;
-    return Object.fromEntries(Object.entries(progress/* PHASE_WEIGHTS */.UA).map(([phase, weight]) => [phase, own[phase] ?? weight]));
+        return (0,result.ok)(null);
+    const [fault] = (0,phases/* phaseFaults */.PT)(config);
+    return fault === undefined ? (0,result.ok)((0,phases/* configuredPhases */.bV)(config)) : (0,result/* failed */.g)((0,problem/* problem */.CC)("invalid-value", fault));
+}
+/** The milestone as it begins, with the files that its phases begin with on its work branch. Problems: those of templates. */
+function begun(milestone, templates) {
+    const equipped = (0,equip/* equip */.F)(milestone, milestone.tasks.filter(({ status }) => !(0,model_status/* isTaskOver */.Od)(status)), templates);
+    if (!equipped.ok)
+        return equipped;
+    const { tasks, files } = equipped.value;
+    const whole = { ...milestone, tasks: milestone.tasks.map((task) => ({ ...task, kiro_workflow: tasks.get(task.id) ?? task.kiro_workflow })) };
+    const events = [{ event_type: "milestone_created", milestone_id: milestone.id, details: { milestone: (0,compact/* compactMilestone */.s)(whole) } }];
+    return (0,result.ok)({ events, ...(files.length > 0 && { deliverables: [{ milestone: milestone.id, files, subject: `deliverables of ${milestone.id}` }] }) });
 }
 function asksForPhases({ fields }) {
     const kiro = fields["kiro_configuration"];
@@ -512,203 +532,15 @@ function planned(milestone, root) {
 
 /***/ }),
 
-/***/ 2220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ad: () => (/* binding */ NewId),
-/* harmony export */   EY: () => (/* binding */ Text),
-/* harmony export */   Ke: () => (/* binding */ MilestoneStatusName),
-/* harmony export */   MC: () => (/* binding */ MilestoneRef),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   e3: () => (/* binding */ DateText),
-/* harmony export */   gy: () => (/* binding */ PriorityName),
-/* harmony export */   hE: () => (/* binding */ Title),
-/* harmony export */   iQ: () => (/* binding */ SimpleName),
-/* harmony export */   jF: () => (/* binding */ CommitId),
-/* harmony export */   jX: () => (/* binding */ TaskStatusName),
-/* harmony export */   lm: () => (/* binding */ TaskRef),
-/* harmony export */   mi: () => (/* binding */ FilePath),
-/* harmony export */   nC: () => (/* binding */ KeyName),
-/* harmony export */   ng: () => (/* binding */ MilestoneRefs),
-/* harmony export */   oM: () => (/* binding */ DurationText),
-/* harmony export */   s4: () => (/* binding */ TaskRefs),
-/* harmony export */   y_: () => (/* binding */ Count)
-/* harmony export */ });
-/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5114);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
-// The kinds of words that verbs take, and what each becomes.
-
-
-
-/** Longer references name nothing: ids have at most 50 characters, slugs of titles rarely more than twice that. */
-const REFERENCE_LENGTH_MAX = 100;
-/** A title is one line of a list, of a commit subject and of a pull request. */
-const TITLE_LENGTH_MAX = 200;
-/** A reason or description; more belongs into the file itself. */
-const TEXT_LENGTH_MAX = 4_000;
-/** Where operating systems stop. */
-const PATH_LENGTH_MAX = 4_096;
-/** More than any list has, and few enough to be counted. */
-const COUNT_MAX = 100_000;
-/** The longest dotted key of the reference is a third of this. */
-const KEY_LENGTH_MAX = 200;
-const CONTROL = /\p{Cc}/u;
-/** A word that fits where `read` gives a value for it. */
-function words(read) {
-    return {
-        safeParse: (word) => {
-            const data = read(word);
-            return data === undefined ? { success: false } : { success: true, data };
-        },
-    };
-}
-function fitting(fits) {
-    return words((word) => (fits(word) ? word : undefined));
-}
-function isPlain(word, longest) {
-    return word.length <= longest && word.trim() !== "" && !CONTROL.test(word) && word.isWellFormed();
-}
-function isReference(word) {
-    return isPlain(word, REFERENCE_LENGTH_MAX) && !/[/\\]/.test(word) && !/^[-.]/.test(word);
-}
-function reference(label, named) {
-    return {
-        label,
-        schema: fitting(isReference),
-        code: "invalid-id",
-        hint: `Name ${named} by its id, the start of its id, or the words of its title joined by hyphens; at most ${REFERENCE_LENGTH_MAX} characters, without slashes.`,
-    };
-}
-/** As typed: an id, a unique start of one, or a title's slug; whether it names anything is the workspace's business. */
-const MilestoneRef = reference("ID", "a milestone");
-const TaskRef = reference("TASK", "a task");
-/** References with commas between them; an empty word is an empty list. */
-const MilestoneRefs = references("ID,…", MilestoneRef);
-const TaskRefs = references("TASK,…", TaskRef);
-function references(label, one) {
-    const split = (word) => word.split(",").map((part) => part.trim()).filter((part) => part !== "");
-    return {
-        label,
-        schema: words((word) => (split(word).every(isReference) ? split(word) : undefined)),
-        code: one.code,
-        hint: `${one.hint} Put commas between several.`,
-    };
-}
-/** An id that is to be given. */
-const NewId = {
-    label: "ID",
-    schema: fitting((word) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .newId */ .Si)(word).ok),
-    code: "invalid-id",
-    hint: _ids_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_HINT */ ._c,
-};
-const Title = plainText("TITLE", TITLE_LENGTH_MAX);
-const Text = plainText("TEXT", TEXT_LENGTH_MAX);
-/** The id of a commit, or the start of one; in lower case. */
-const CommitId = {
-    label: "COMMIT",
-    schema: words((word) => (/^[0-9a-f]{7,64}$/i.test(word) ? word.toLowerCase() : undefined)),
-    code: "invalid-argument",
-    hint: "Write 7 to 64 hexadecimal digits, best all 40.",
-};
-/** One line of text, white space around it taken away. */
-function plainText(label, longest) {
-    return {
-        label,
-        schema: words((word) => (isPlain(word.trim(), longest) ? word.trim() : undefined)),
-        code: "invalid-argument",
-        hint: `Write one line of 1 to ${longest} characters, without control characters.`,
-    };
-}
-/** In the strict spelling of base/duration; "2 weeks" becomes "2w". */
-const DurationText = {
-    label: "DURATION",
-    schema: words((word) => ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(strictDuration(word)) === null ? undefined : strictDuration(word))),
-    code: "invalid-argument",
-    hint: _base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_HINT */ .Fp,
-};
-function strictDuration(word) {
-    return word.trim().replace(/(\d) ?(second|minute|hour|day|week)s?\b/gi, (_all, digit, unit) => `${digit}${unit.charAt(0).toLowerCase()}`);
-}
-/** Days of the months of a year that is no leap year. */
-const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-function isDay(word) {
-    const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(word) ?? []).map(Number);
-    if (year === undefined || month === undefined || day === undefined)
-        return false;
-    const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-    const days = (MONTH_DAYS[month - 1] ?? 0) + (month === 2 && leap ? 1 : 0);
-    return day >= 1 && day <= days;
-}
-/** `2026-03-31`; a day that the calendar has. */
-const DateText = {
-    label: "DATE",
-    schema: fitting(isDay),
-    code: "invalid-argument",
-    hint: "Write a date as 2026-03-31.",
-};
-const Count = {
-    label: "N",
-    schema: words((word) => (/^\d{1,7}$/.test(word) && Number(word) >= 1 && Number(word) <= COUNT_MAX ? Number(word) : undefined)),
-    code: "invalid-argument",
-    hint: `Write a whole number from 1 to ${COUNT_MAX}.`,
-};
-const FilePath = {
-    label: "PATH",
-    schema: fitting((word) => isPlain(word, PATH_LENGTH_MAX)),
-    code: "invalid-argument",
-    hint: "Name a file or folder, relative to where you are.",
-};
-/** A dotted key of the configuration. */
-const KeyName = {
-    label: "KEY",
-    schema: fitting((word) => word.length <= KEY_LENGTH_MAX && /^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/.test(word)),
-    code: "invalid-argument",
-    hint: "Write a key with dots between its parts, such as git_integration.auto_commit.",
-};
-/** A file name without folder and ending: a template, a workflow. */
-const SimpleName = {
-    label: "NAME",
-    schema: fitting((word) => word.length <= REFERENCE_LENGTH_MAX && /^[A-Za-z0-9][\w-]*$/.test(word)),
-    code: "invalid-argument",
-    hint: "Names are letters, digits, hyphens and underscores.",
-};
-/** One of a few words; upper case and hyphens for underscores are forgiven, `also` maps other spellings. */
-function choice(label, values, also = {}) {
-    const spelled = (word) => {
-        const plain = word.trim().toLowerCase();
-        const found = values.find((value) => value === plain || value === plain.replaceAll("-", "_"));
-        return found ?? (Object.hasOwn(also, plain) ? (also[plain] ?? plain) : plain);
-    };
-    return {
-        label,
-        schema: words((word) => values.find((value) => value === spelled(word))),
-        code: "invalid-argument",
-        hint: `Choose one of ${values.join(", ")}.`,
-        values,
-    };
-}
-const MilestoneStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .MILESTONE_STATUSES */ .uW, {
-    planning: "planned", active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
-});
-const TaskStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .TASK_STATUSES */ .Hi, {
-    active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
-});
-const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE);
-
-
-/***/ }),
-
-/***/ 3065:
+/***/ 83065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ compactTask),
 /* harmony export */   s: () => (/* binding */ compactMilestone)
 /* harmony export */ });
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(306);
-/* harmony import */ var _milestone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6022);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60306);
+/* harmony import */ var _milestone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56022);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7218);
 // Milestones as files and events hold them: what is default or derived is left out.
 
@@ -752,19 +584,20 @@ function compactMember(member, bare) {
 
 /***/ }),
 
-/***/ 6022:
+/***/ 56022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W5: () => (/* binding */ Deliverable),
+/* harmony export */   XU: () => (/* binding */ KiroTask),
 /* harmony export */   YZ: () => (/* binding */ Task),
 /* harmony export */   a0: () => (/* binding */ Phase),
 /* harmony export */   fl: () => (/* binding */ Milestone)
 /* harmony export */ });
-/* unused harmony exports KiroTask, Timeline, Dependencies, Progress, Blocker */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3155);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4019);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1004);
+/* unused harmony exports Timeline, Dependencies, Progress, Blocker */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73155);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84019);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21004);
 // Milestones and tasks in their canonical form, every default filled.
 
 
@@ -868,7 +701,7 @@ const Milestone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
 
 /***/ }),
 
-/***/ 3098:
+/***/ 53098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1075,47 +908,114 @@ const SHIPPED_TEMPLATES = new Map([["feature", feature], ["bugfix", bugfix], ["a
 
 /***/ }),
 
-/***/ 9194:
+/***/ 75501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TD: () => (/* binding */ reasonToWait),
-/* harmony export */   aZ: () => (/* binding */ readyTasks),
-/* harmony export */   fY: () => (/* binding */ readyQueue),
-/* harmony export */   is: () => (/* binding */ waitsFor)
+/* harmony export */   C2: () => (/* binding */ byIdKey),
+/* harmony export */   Mf: () => (/* binding */ foldedText),
+/* harmony export */   Mo: () => (/* binding */ STATUS_RANK),
+/* harmony export */   em: () => (/* binding */ PRIORITY_RANK),
+/* harmony export */   fz: () => (/* binding */ compareRows),
+/* harmony export */   kz: () => (/* binding */ titleKey),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   q3: () => (/* binding */ compareIds),
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   ww: () => (/* binding */ orderKey)
 /* harmony export */ });
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1004);
-/* harmony import */ var _rules_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9422);
-
-
-const RANK = { critical: 0, high: 1, medium: 2, low: 3 };
+/* unused harmony export SORT_COLUMNS */
+/** `0`, how many digits follow, the digits: so 9 comes before 10. Ids have at most 50 characters, so one character counts them. */
+const COUNT_FROM = 0x30;
 /**
- * Ready is a pending task of a milestone that is planned or in progress, whose required milestones are all completed, and
- * whose own dependencies are completed or cancelled. Order: the milestone's priority, milestones in progress before planned
- * ones, the longest chain of work behind the task, then ids and the order in the file.
+ * A key that is greater where the id comes later: numbers by their value, upper and lower case alike, then the id itself, so that
+ * no two ids have the same. ASCII for every id that a file may carry, thus the same order in UTF-8 and in UTF-16.
  */
-function readyQueue(workspace, only) {
-    const candidates = only ? [only] : [...workspace.milestones.values()];
-    const open = candidates.filter((milestone) => isOpen(milestone) && waitsFor(workspace, milestone).length === 0);
-    return open.sort(byUrgency).flatMap((milestone) => readyTasks(milestone).map((task) => ({ milestone, task })));
-}
-function isOpen(milestone) {
-    return milestone.status === "planned" || milestone.status === "in_progress";
-}
-/** Required milestones that are not completed, missing ones included. */
-function waitsFor(workspace, milestone) {
-    return milestone.dependencies.requires.filter((id) => {
-        const required = workspace.milestones.get(id);
-        return !required || !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isMilestoneDone */ .JC)(required.status);
+function orderKey(id) {
+    const natural = id.toLowerCase().replace(/\d+/g, (digits) => {
+        const plain = digits.replace(/^0+/, "");
+        return `0${String.fromCharCode(COUNT_FROM + plain.length)}${plain}`;
     });
+    return `${natural} ${id}`;
 }
-function byUrgency(left, right) {
-    return RANK[left.priority] - RANK[right.priority] || begunFirst(left) - begunFirst(right) || (left.id < right.id ? -1 : 1);
+/** milestone-9 before milestone-10; ids that differ only in case stay apart. */
+function compareIds(left, right) {
+    return left === right ? 0 : orderKey(left) < orderKey(right) ? -1 : 1;
 }
-function begunFirst(milestone) {
-    return milestone.status === "in_progress" ? 0 : 1;
+/** Text that every database can hold: well-formed, without NUL. */
+function plainText(text) {
+    return text.toWellFormed().replaceAll("\0", "\uFFFD");
 }
-/** The ready tasks of one milestone, whatever the milestone itself waits for. */
+/** Two names of one thing have the same: upper and lower case, and characters made of several, are alike. */
+function foldedText(text) {
+    return plainText(text.toLowerCase().normalize("NFC"));
+}
+/** Longer titles that begin alike sort by their ids: an index entry is short. In characters. */
+const TITLE_KEY_MAX = 200;
+function titleKey(title) {
+    const folded = foldedText(title);
+    return folded.length <= TITLE_KEY_MAX ? folded : Array.from(folded).slice(0, TITLE_KEY_MAX).join("");
+}
+/** By code points, as UTF-8 sorts its bytes; JavaScript's own order differs beyond U+FFFF. */
+function compareText(left, right) {
+    const length = Math.min(left.length, right.length);
+    let at = 0;
+    while (at < length && left.charCodeAt(at) === right.charCodeAt(at))
+        at++;
+    if (at === length)
+        return left.length - right.length;
+    return rank(left.charCodeAt(at)) - rank(right.charCodeAt(at));
+}
+/** Surrogates stand for what lies beyond U+FFFF, so they come after everything else. */
+function rank(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
+/** What is being worked on first, what is over last. */
+const STATUS_RANK = { in_progress: 0, blocked: 1, paused: 2, planned: 3, completed: 4, cancelled: 5, archived: 6 };
+const PRIORITY_RANK = { critical: 0, high: 1, medium: 2, low: 3 };
+/** The column that each sort goes by; `id_key` decides between rows that are alike there. */
+const SORT_COLUMNS = {
+    id: "id_key", title: "title_key", status: "status_rank", priority: "priority_rank", progress: "progress", created: "created", due: "due",
+};
+/** `descending` turns the sort's own column around, null stays last there too; rows that are alike stand by their ids. */
+function compareRows(sort, direction) {
+    const column = SORT_COLUMNS[sort];
+    const sign = direction === "descending" ? -1 : 1;
+    return (left, right) => compareValues(left[column], right[column], sign) || byIdKey(left, right);
+}
+function byIdKey(left, right) {
+    return left.id_key < right.id_key ? -1 : left.id_key > right.id_key ? 1 : 0;
+}
+function compareValues(left, right, sign) {
+    if (left === null || right === null)
+        return left === right ? 0 : left === null ? 1 : -1;
+    return sign * (typeof left === "number" && typeof right === "number" ? left - right : compareText(String(left), String(right)));
+}
+
+
+/***/ }),
+
+/***/ 49194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aZ: () => (/* binding */ readyTasks),
+/* harmony export */   cF: () => (/* binding */ urgency),
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   t0: () => (/* binding */ readyRows)
+/* harmony export */ });
+/* harmony import */ var _rules_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9422);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75501);
+
+
+/** Whether tasks of it may be started, once what it requires is done. */
+function isOpen({ status }) {
+    return status === "planned" || status === "in_progress";
+}
+/** By priority, and what has begun before what is planned; less is more pressing, ids decide between equals. */
+function urgency({ priority, status }) {
+    return _order_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIORITY_RANK */ .em[priority] * 2 + (status === "in_progress" ? 0 : 1);
+}
+/** The ready tasks of one milestone, whatever the milestone itself waits for; those with the longest chain of work behind them first. */
 function readyTasks(milestone) {
     const over = new Set(milestone.tasks.filter((task) => task.status === "completed" || task.status === "cancelled").map((task) => task.id));
     const ready = milestone.tasks.filter((task) => task.status === "pending" && task.dependencies.every((id) => over.has(id)));
@@ -1133,34 +1033,29 @@ function workBehind(milestone) {
     const hours = new Map(milestone.tasks.map((task) => [task.id, task.estimated_hours ?? 1]));
     return (0,_rules_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .criticalPath */ .vC)(dependants, (id) => hours.get(id) ?? 1).lengths;
 }
-/** Why a pending task is not ready, as one sentence; null where it is. */
-function reasonToWait(workspace, milestone, task) {
-    const milestones = waitsFor(workspace, milestone);
-    if (milestones.length > 0)
-        return `milestone ${milestone.id} waits for ${milestones.join(", ")}`;
-    if (!isOpen(milestone))
-        return `milestone ${milestone.id} is ${milestone.status}`;
-    const tasks = new Map(milestone.tasks.map((other) => [other.id, other.status]));
-    const open = task.dependencies.filter((id) => tasks.get(id) !== "completed" && tasks.get(id) !== "cancelled");
-    return open.length > 0 ? `${task.id} waits for ${open.join(", ")}` : null;
+/** What the queue holds of a milestone once what it requires is done, in its order. */
+function readyRows(milestone) {
+    return isOpen(milestone) ? readyTasks(milestone).map(({ id, title }) => ({ milestone: milestone.id, task: id, title })) : [];
 }
 
 
 /***/ }),
 
-/***/ 7217:
+/***/ 57217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ evolve)
 /* harmony export */ });
 /* unused harmony export changesState */
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(306);
-/* harmony import */ var _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6022);
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1004);
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1097);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3303);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60306);
+/* harmony import */ var _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56022);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21004);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21097);
+/* harmony import */ var _kiro_evolve_phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48104);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13303);
 // What each event does to the workspace: the one place where state changes.
+
 
 
 
@@ -1174,8 +1069,8 @@ function evolve(workspace, events, now) {
     let state = workspace;
     // Progress follows from the tasks, so that it is looked at once, however many events there are.
     for (const { milestone, path, isNew } of changed.values()) {
-        const whole = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .withProgress */ .E0)(milestone);
-        state = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .withMilestone */ .Pp)(isNew ? { ...state, exists: true } : state, isNew ? whole : stamped(whole, now), path);
+        const whole = (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .withProgress */ .E0)(milestone);
+        state = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .withMilestone */ .Pp)(isNew ? { ...state, exists: true } : state, isNew ? whole : stamped(whole, now), path);
     }
     return state;
 }
@@ -1188,15 +1083,15 @@ function evolveOne({ milestones, paths }, event, { changed, now }) {
     const change = CHANGES[event_type];
     if (!milestone || !change)
         return;
-    const path = event_type === "milestone_archived" ? (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .completedPath */ .vD)(id) : (before?.path ?? paths.get(id));
+    const path = event_type === "milestone_archived" ? (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .completedPath */ .vD)(id) : (before?.path ?? paths.get(id));
     changed.set(id, { milestone: change(milestone, details, event.at ?? now), path, isNew: before?.isNew ?? false });
 }
 /** An event without a milestone records one that came as a file. */
 function created(details, changed) {
-    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(details["milestone"]))
+    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(details["milestone"]))
         return;
     const milestone = _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Milestone */ .fl.parse(details["milestone"]);
-    changed.set(milestone.id, { milestone, path: (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .activePath */ .iW)(milestone.id), isNew: true });
+    changed.set(milestone.id, { milestone, path: (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .activePath */ .iW)(milestone.id), isNew: true });
 }
 /** `progress.last_update` is kept true where somebody keeps it. */
 function stamped(milestone, now) {
@@ -1207,18 +1102,19 @@ function stamped(milestone, now) {
 /** What is written down and changes no milestone. */
 const RECORDS = {
     milestone_activated: null, milestone_deleted: null, progress_updated: null, task_committed: null, dependency_blocker: null,
-    task_dependency_blocker: null, risk_identified: null, blockers_escalated: null, kiro_phase_updated: null, kiro_phase_transition: null,
+    task_dependency_blocker: null, risk_identified: null, blockers_escalated: null,
     kiro_task_completed: null, kiro_approval_requested: null, kiro_approval_granted: null, kiro_approval_rejected: null,
     session_created: null, session_resumed: null, session_ended: null, checkpoint_created: null, state_initialized: null, state_saved: null,
     state_loaded: null, state_restored: null, state_recovered: null, state_modified: null, state_cleaned: null, branch_created: null,
     branch_synced: null, pr_created: null, conflict_detected: null, auto_commit: null, operation_failed: null, agent_deployed: null,
     git_operation: null, storage_initialized: null, migration_completed: null, migration_monitoring: null, backup_restored: null,
-    scale_status: null, scale_detection_initialized: null, performance_metric: null,
+    scale_status: null, scale_detection_initialized: null, performance_metric: null, database_issues: null, backend_switched: null,
+    scale_threshold_approaching: null, kiro_approval_reopened: null, kiro_approval_bypassed: null,
 };
 /** null marks a record, which changes nothing; a created milestone is a change of the workspace, not of a milestone. */
 const CHANGES = {
     milestone_created: null,
-    milestone_updated: (milestone, { fields }) => updated(milestone, (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(fields) ? fields : {}),
+    milestone_updated: (milestone, { fields }) => updated(milestone, (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(fields) ? fields : {}),
     milestone_modified: modified,
     milestone_completed: (milestone, _details, now) => ({ ...milestone, status: "completed", completed_at: milestone.completed_at ?? now }),
     milestone_archived: archived,
@@ -1229,6 +1125,10 @@ const CHANGES = {
     dependency_added: (milestone, { requires }) => withRequires(milestone, (ids) => [...new Set([...ids, ...strings(requires)])]),
     dependency_resolved: (milestone, { requires }) => withRequires(milestone, (ids) => ids.filter((id) => !strings(requires).includes(id))),
     blocker_detected: blocked,
+    kiro_enabled: _kiro_evolve_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .kiroEnabled */ .Vb,
+    kiro_phase_updated: (milestone, details, now) => withTask(milestone, details, (task) => (0,_kiro_evolve_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseUpdated */ .DK)(task, details, now)),
+    kiro_phase_transition: (milestone, details, now) => withTask(milestone, details, (task) => (0,_kiro_evolve_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseTransition */ .P0)(task, details, now)),
+    kiro_phase_overdue: (milestone, details, now) => withTask(milestone, details, (task) => (0,_kiro_evolve_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseOverdue */ .wV)(task, details, now)),
     ...RECORDS,
 };
 /** Whether events of this type change the workspace. */
@@ -1243,18 +1143,18 @@ function settled(milestone, places) {
     const { conflicts, ...rest } = milestone;
     if (!Array.isArray(conflicts))
         return milestone;
-    const open = conflicts.filter((record) => !(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(record) || !places.some((place) => record["at"] === place || String(record["at"]).startsWith(`${place}/`)));
+    const open = conflicts.filter((record) => !(0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(record) || !places.some((place) => record["at"] === place || String(record["at"]).startsWith(`${place}/`)));
     return open.length === 0 ? { ...rest } : { ...rest, conflicts: open };
 }
 function modified(milestone, { tasks_added, tasks_changed, tasks_removed }) {
     const removed = new Set(strings(tasks_removed));
     const kept = milestone.tasks.filter((task) => !removed.has(task.id));
     const changed = kept.map((task) => {
-        const fields = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(tasks_changed) ? tasks_changed[task.id] : undefined;
-        return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(fields) ? _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Task */ .YZ.parse(withoutNulls({ ...task, ...fields })) : task;
+        const fields = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(tasks_changed) ? tasks_changed[task.id] : undefined;
+        return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(fields) ? _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Task */ .YZ.parse(withoutNulls({ ...task, ...fields })) : task;
     });
     const added = Array.isArray(tasks_added) ? tasks_added.map((task) => _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .Task */ .YZ.parse(task)) : [];
-    const places = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(tasks_changed) ? Object.entries(tasks_changed).flatMap(([id, fields]) => Object.keys((0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(fields) ? fields : {}).map((field) => `tasks/${id}/${field}`)) : [];
+    const places = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(tasks_changed) ? Object.entries(tasks_changed).flatMap(([id, fields]) => Object.keys((0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(fields) ? fields : {}).map((field) => `tasks/${id}/${field}`)) : [];
     return settled({ ...milestone, tasks: [...changed, ...added] }, places);
 }
 /** null takes a field away. */
@@ -1273,13 +1173,13 @@ function withStatus(milestone, status, now) {
 }
 /** A word that is no status is a fault of whoever wrote the event. */
 function milestoneStatus(word) {
-    const status = _model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .MILESTONE_STATUSES */ .uW.find((one) => one === word);
+    const status = _model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .MILESTONE_STATUSES */ .uW.find((one) => one === word);
     if (status === undefined)
         throw new TypeError(`${String(word)} is no status of a milestone`);
     return status;
 }
 function taskStatus(word) {
-    const status = _model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .TASK_STATUSES */ .Hi.find((one) => one === word);
+    const status = _model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .TASK_STATUSES */ .Hi.find((one) => one === word);
     if (status === undefined)
         throw new TypeError(`${String(word)} is no status of a task`);
     return status;
@@ -1320,22 +1220,24 @@ function strings(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lp: () => (/* binding */ waves),
+/* harmony export */   p4: () => (/* binding */ findCycles),
 /* harmony export */   u8: () => (/* binding */ findCycle),
 /* harmony export */   vC: () => (/* binding */ criticalPath)
 /* harmony export */ });
 // Dependency graphs: cycles, order, what is ready, and the longest way through.
 /** The nodes of one cycle in the order they wait for each other, the first repeated at the end; null where there is none. */
 function findCycle(edges) {
+    return findCycles(edges).next().value ?? null;
+}
+/** Cycles in the same form, at least one wherever nodes wait for each other: one for each step that leads back. */
+function* findCycles(edges) {
     const done = new Set();
-    for (const start of edges.keys()) {
-        const cycle = done.has(start) ? null : cycleFrom(start, edges, done);
-        if (cycle)
-            return cycle;
-    }
-    return null;
+    for (const start of edges.keys())
+        if (!done.has(start))
+            yield* cyclesFrom(start, edges, done);
 }
 /** Iterative, so that a chain of 10,000 tasks does not exhaust the stack. */
-function cycleFrom(start, edges, done) {
+function* cyclesFrom(start, edges, done) {
     const way = [start];
     const onWay = new Map([[start, 0]]);
     const rest = [[...(edges.get(start) ?? [])]];
@@ -1348,7 +1250,7 @@ function cycleFrom(start, edges, done) {
                 (onWay.delete(left), done.add(left));
         }
         else if (onWay.has(next)) {
-            return [...way.slice(onWay.get(next)), next];
+            yield [...way.slice(onWay.get(next)), next];
         }
         else if (!done.has(next) && edges.has(next)) {
             onWay.set(next, way.length);
@@ -1356,7 +1258,6 @@ function cycleFrom(start, edges, done) {
             rest.push([...(edges.get(next) ?? [])]);
         }
     }
-    return null;
 }
 /** Nodes by wave, in their own order: everything in one wave waits only for earlier waves. Nodes of a cycle, and what waits for them, are left out. */
 function waves(edges) {
@@ -1418,7 +1319,7 @@ function criticalPath(edges, weight) {
 
 /***/ }),
 
-/***/ 9701:
+/***/ 89701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1426,7 +1327,7 @@ function criticalPath(edges, weight) {
 /* harmony export */   iU: () => (/* binding */ invariants)
 /* harmony export */ });
 /* unused harmony export requirements */
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3445);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33445);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9422);
 // What must hold of every milestone that a command leaves behind.
@@ -1493,6 +1394,98 @@ function cycleProblem(what, cycle) {
 
 /***/ }),
 
+/***/ 48104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ phaseUpdated),
+/* harmony export */   P0: () => (/* binding */ phaseTransition),
+/* harmony export */   Vb: () => (/* binding */ kiroEnabled),
+/* harmony export */   wV: () => (/* binding */ phaseOverdue)
+/* harmony export */ });
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60306);
+/* harmony import */ var _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56022);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21004);
+// What events about phases do to a task.
+
+
+
+/** What a phase gathers on its way, which putting it back to the beginning takes away. */
+const GATHERED = ["started_at", "completed_at", "approved_at", "approved_by", "approval_notes", "blocked_at", "blocked_reason", "overdue_at"];
+/** The phase gets a status, and the instant at which it did. What is worked on, or waits, is where the task stands. */
+function phaseUpdated(task, { phase, status, by, reason }, now) {
+    if (typeof phase !== "string")
+        return task;
+    const wanted = _model_status_js__WEBPACK_IMPORTED_MODULE_1__/* .PHASE_STATUSES */ .BV.find((known) => known === status);
+    const own = task.kiro_workflow.phases[phase];
+    if (!own || wanted === undefined)
+        return task;
+    const said = { by: typeof by === "string" ? by : null, reason: typeof reason === "string" ? reason : null };
+    const changed = wanted === "pending" ? cleared(own) : { ...withoutBlock(own), status: wanted, ...momentOf(own, wanted, { now, ...said }) };
+    const stands = wanted !== "approved" && wanted !== "completed";
+    return withKiro(stands && wanted !== "pending" ? begun(task, now) : task, { ...task.kiro_workflow, ...(stands && { current_phase: phase }), phases: { ...task.kiro_workflow.phases, [phase]: changed } });
+}
+function cleared(phase) {
+    const rest = { ...phase, status: "pending" };
+    for (const name of GATHERED)
+        Reflect.deleteProperty(rest, name);
+    return rest;
+}
+/** A phase that goes on is blocked no more. */
+function withoutBlock(phase) {
+    const rest = { ...phase };
+    for (const name of ["blocked_at", "blocked_reason"])
+        Reflect.deleteProperty(rest, name);
+    return rest;
+}
+function momentOf(phase, status, { now, by, reason }) {
+    const started = phase["started_at"] ?? now;
+    switch (status) {
+        case "in_progress":
+        case "waiting_approval": return { started_at: started };
+        case "approved": return { started_at: started, completed_at: phase["completed_at"] ?? now, approved_at: now, ...(by !== null && { approved_by: by }) };
+        case "completed": return { started_at: started, completed_at: now };
+        case "blocked":
+        case "rejected": return { blocked_at: now, ...(reason !== null && { blocked_reason: reason }) };
+        default: return {};
+    }
+}
+/** The task stands in the next phase, which begins. */
+function phaseTransition(task, { to_phase }, now) {
+    if (typeof to_phase !== "string")
+        return task;
+    const own = task.kiro_workflow.phases[to_phase];
+    if (!own)
+        return task;
+    const begins = own.status === "pending" ? { ...own, status: "in_progress", started_at: own["started_at"] ?? now } : own;
+    return withKiro(begun(task, now), { ...task.kiro_workflow, current_phase: to_phase, phases: { ...task.kiro_workflow.phases, [to_phase]: begins } });
+}
+/** Said once: it is in the file from then on. */
+function phaseOverdue(task, { phase }, now) {
+    const own = typeof phase === "string" ? task.kiro_workflow.phases[phase] : undefined;
+    if (!own || typeof phase !== "string")
+        return task;
+    return withKiro(task, { ...task.kiro_workflow, phases: { ...task.kiro_workflow.phases, [phase]: { ...own, overdue_at: now } } });
+}
+/** A milestone, or tasks that were added to one, gets phases: `configuration` for the milestone, `tasks` by id. */
+function kiroEnabled(milestone, { configuration, tasks }) {
+    const phases = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(tasks) ? tasks : {};
+    return {
+        ...milestone,
+        kiro_configuration: { ...milestone.kiro_configuration, ...((0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(configuration) ? configuration : {}), enabled: true },
+        tasks: milestone.tasks.map((task) => (phases[task.id] === undefined ? task : { ...task, type: "kiro_workflow", kiro_workflow: _model_milestone_js__WEBPACK_IMPORTED_MODULE_0__/* .KiroTask */ .XU.parse(phases[task.id]) })),
+    };
+}
+function begun(task, now) {
+    return task.status === "pending" ? { ...task, status: "in_progress", started_at: task.started_at ?? now } : task;
+}
+function withKiro(task, kiro_workflow) {
+    return { ...task, kiro_workflow };
+}
+
+
+/***/ }),
+
 /***/ 3357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1503,8 +1496,8 @@ function cycleProblem(what, cycle) {
 /* harmony export */ });
 /* unused harmony export timelineText */
 /* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9158);
-/* harmony import */ var _query_ready_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9194);
-/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6297);
+/* harmony import */ var _query_ready_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49194);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86297);
 // One milestone as people read it: its state, its tasks, and what to do next.
 
 
@@ -1573,35 +1566,47 @@ function riskText(risk) {
 
 /***/ }),
 
-/***/ 6297:
+/***/ 86297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ nextStep)
 /* harmony export */ });
-/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9158);
-/* harmony import */ var _query_ready_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9194);
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9158);
+/* harmony import */ var _rules_kiro_phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16218);
+/* harmony import */ var _query_ready_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49194);
 // The command that most likely comes next, to copy.
+
 
 
 function nextStep(milestone) {
     const { id, status, tasks } = milestone;
     const unverified = tasks.find((task) => task.status === "unverified");
     if (unverified && status !== "archived" && status !== "cancelled")
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone accept ${id} ${unverified.id}`, `if "${unverified.title}" is done as you see it`)];
-    const [ready] = status === "planned" || status === "in_progress" ? (0,_query_ready_js__WEBPACK_IMPORTED_MODULE_0__/* .readyTasks */ .aZ)(milestone) : [];
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone accept ${id} ${unverified.id}`, `if "${unverified.title}" is done as you see it`)];
+    const [ready] = status === "planned" || status === "in_progress" ? (0,_query_ready_js__WEBPACK_IMPORTED_MODULE_1__/* .readyTasks */ .aZ)(milestone) : [];
+    if (ready && (0,_rules_kiro_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnderKiro */ .sw)(ready))
+        return [phaseStep(milestone, ready)];
     if (ready)
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone complete ${id} ${ready.id}`, `when "${ready.title}" is done`)];
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone complete ${id} ${ready.id}`, `when "${ready.title}" is done`)];
     if (status === "completed")
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone archive ${id}`, "it is complete")];
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone archive ${id}`, "it is complete")];
     if (status === "blocked")
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone unblock ${id}`, "when nothing stands in the way any more")];
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone unblock ${id}`, "when nothing stands in the way any more")];
     const stuck = tasks.find((task) => task.status === "blocked");
     if (stuck)
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone unblock ${id} ${stuck.id}`, "when nothing stands in the way any more")];
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone unblock ${id} ${stuck.id}`, "when nothing stands in the way any more")];
     if (tasks.length === 0 && status === "planned")
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone update ${id} --add-task "…"`, "to say what is to be done")];
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone update ${id} --add-task "…"`, "to say what is to be done")];
     return [];
+}
+function phaseStep(milestone, task) {
+    const phase = (0,_rules_kiro_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .openPhase */ .yc)(milestone, task);
+    if (phase === null)
+        return (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone complete ${milestone.id} ${task.id}`, `when "${task.title}" is done`);
+    if (task.kiro_workflow.phases[phase]?.status === "waiting_approval")
+        return (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone kiro status ${milestone.id}`, `to see whom ${phase} of "${task.title}" waits for`);
+    return (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone kiro submit ${milestone.id} ${task.id}`, `when ${phase} of "${task.title}" is done`);
 }
 
 

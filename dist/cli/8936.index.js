@@ -2,7 +2,7 @@ export const id = 8936;
 export const ids = [8936,4822];
 export const modules = {
 
-/***/ 2029:
+/***/ 12029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -168,7 +168,7 @@ function skipSpace(text, from) {
 
 /***/ }),
 
-/***/ 4723:
+/***/ 34723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -180,11 +180,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/base/edit.js
 var base_edit = __webpack_require__(2588);
 // EXTERNAL MODULE: ./lib/core/base/json.js
-var json = __webpack_require__(306);
+var json = __webpack_require__(60306);
 // EXTERNAL MODULE: ./lib/core/base/problem.js
 var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/core/files/patch/outline.js
-var outline = __webpack_require__(2029);
+var outline = __webpack_require__(12029);
 ;// CONCATENATED MODULE: ./lib/core/files/patch/plan.js
 // What edits make of an outlined text: which values stay, which change inside, and which are new.
 
@@ -433,7 +433,7 @@ function layoutIn(text, node, layout) {
 }
 
 // EXTERNAL MODULE: ./lib/core/files/yaml/print.js
-var print = __webpack_require__(2775);
+var print = __webpack_require__(92775);
 ;// CONCATENATED MODULE: ./lib/core/files/patch/replace.js
 // One value of a YAML text replaced by another, where it stands and as far as possible in the same form.
 
@@ -757,7 +757,7 @@ function separatorIn(text, { children, start }) {
 }
 
 // EXTERNAL MODULE: ./lib/core/files/yaml/yaml.js
-var yaml = __webpack_require__(3313);
+var yaml = __webpack_require__(83313);
 ;// CONCATENATED MODULE: ./lib/core/files/patch/patch.js
 // Edits of data carried out on YAML text: only the lines concerned change, proven by reading the result again.
 
@@ -832,7 +832,7 @@ function rewritten(text, wanted) {
 
 /***/ }),
 
-/***/ 4822:
+/***/ 14822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -846,9 +846,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/base/problem.js
 var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/core/base/result.js
-var result = __webpack_require__(3445);
+var result = __webpack_require__(33445);
 // EXTERNAL MODULE: ./lib/core/model/milestone.js
-var milestone = __webpack_require__(6022);
+var milestone = __webpack_require__(56022);
 ;// CONCATENATED MODULE: ./lib/core/model/check.js
 
 /** The milestone with every default filled, or the first fault. */
@@ -870,11 +870,11 @@ function whatIsWrong(issue) {
 }
 
 // EXTERNAL MODULE: ./lib/core/files/normal.js
-var normal = __webpack_require__(487);
+var normal = __webpack_require__(20487);
 // EXTERNAL MODULE: ./lib/core/files/reading.js + 1 modules
-var reading = __webpack_require__(1253);
+var reading = __webpack_require__(81253);
 // EXTERNAL MODULE: ./lib/core/files/yaml/yaml.js
-var yaml = __webpack_require__(3313);
+var yaml = __webpack_require__(83313);
 ;// CONCATENATED MODULE: ./lib/core/files/read.js
 
 
@@ -926,7 +926,7 @@ function invalidValue({ at, wrong }, { source, prefix }) {
 
 /***/ }),
 
-/***/ 2775:
+/***/ 92775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -940,7 +940,7 @@ function invalidValue({ at, wrong }, { source, prefix }) {
 /* harmony export */   ln: () => (/* binding */ flowEntry),
 /* harmony export */   ws: () => (/* binding */ scalarText)
 /* harmony export */ });
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(306);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60306);
 // Plain data as YAML: how a new file, and every new part of an old one, is written.
 
 const LAYOUT = { mapping: 2, list: 2, dash: "- ", quotes: "none" };
@@ -1064,19 +1064,20 @@ function isEmpty(value) {
 
 /***/ }),
 
-/***/ 6022:
+/***/ 56022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W5: () => (/* binding */ Deliverable),
+/* harmony export */   XU: () => (/* binding */ KiroTask),
 /* harmony export */   YZ: () => (/* binding */ Task),
 /* harmony export */   a0: () => (/* binding */ Phase),
 /* harmony export */   fl: () => (/* binding */ Milestone)
 /* harmony export */ });
-/* unused harmony exports KiroTask, Timeline, Dependencies, Progress, Blocker */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3155);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4019);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1004);
+/* unused harmony exports Timeline, Dependencies, Progress, Blocker */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73155);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84019);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21004);
 // Milestones and tasks in their canonical form, every default filled.
 
 

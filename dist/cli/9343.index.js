@@ -2,7 +2,7 @@ export const id = 9343;
 export const ids = [9343,9876,4822];
 export const modules = {
 
-/***/ 9876:
+/***/ 49876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   diagnose: () => (/* binding */ diagnose),
 /* harmony export */   placed: () => (/* binding */ placed)
 /* harmony export */ });
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3445);
-/* harmony import */ var _yaml_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3715);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4822);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33445);
+/* harmony import */ var _yaml_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63715);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14822);
 
 
 
@@ -32,7 +32,7 @@ function placed(fault, text) {
 
 /***/ }),
 
-/***/ 9343:
+/***/ 49343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,14 +40,14 @@ function placed(fault, text) {
 /* harmony export */   isAudited: () => (/* binding */ isAudited)
 /* harmony export */ });
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _model_config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2089);
-/* harmony import */ var _model_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5114);
-/* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9876);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3109);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6566);
+/* harmony import */ var _model_config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92089);
+/* harmony import */ var _model_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65114);
+/* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49876);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93109);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66566);
 /* harmony import */ var _legacy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3449);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4822);
-/* harmony import */ var _yaml_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3313);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14822);
+/* harmony import */ var _yaml_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83313);
 
 
 
@@ -142,7 +142,7 @@ function checkEntries({ entries, problems }, source, look) {
 }
 function checkLog(path, bytes, look) {
     const shown = `${look.root}/${path}`;
-    const text = bytes?.ok ? (0,_events_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeLog */ .Nr)(bytes.value, shown) : bytes;
+    const text = bytes?.ok ? (0,_events_js__WEBPACK_IMPORTED_MODULE_4__.decodeLog)(bytes.value, shown) : bytes;
     if (!text)
         return;
     if (!text.ok)
@@ -170,7 +170,7 @@ function contradictions(events, path, milestones) {
 
 /***/ }),
 
-/***/ 2029:
+/***/ 12029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -336,7 +336,7 @@ function skipSpace(text, from) {
 
 /***/ }),
 
-/***/ 4822:
+/***/ 14822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -350,9 +350,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/base/problem.js
 var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/core/base/result.js
-var result = __webpack_require__(3445);
+var result = __webpack_require__(33445);
 // EXTERNAL MODULE: ./lib/core/model/milestone.js
-var milestone = __webpack_require__(6022);
+var milestone = __webpack_require__(56022);
 ;// CONCATENATED MODULE: ./lib/core/model/check.js
 
 /** The milestone with every default filled, or the first fault. */
@@ -374,11 +374,11 @@ function whatIsWrong(issue) {
 }
 
 // EXTERNAL MODULE: ./lib/core/files/normal.js
-var normal = __webpack_require__(487);
+var normal = __webpack_require__(20487);
 // EXTERNAL MODULE: ./lib/core/files/reading.js + 1 modules
-var reading = __webpack_require__(1253);
+var reading = __webpack_require__(81253);
 // EXTERNAL MODULE: ./lib/core/files/yaml/yaml.js
-var yaml = __webpack_require__(3313);
+var yaml = __webpack_require__(83313);
 ;// CONCATENATED MODULE: ./lib/core/files/read.js
 
 
@@ -430,14 +430,14 @@ function invalidValue({ at, wrong }, { source, prefix }) {
 
 /***/ }),
 
-/***/ 3715:
+/***/ 63715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ placeOf)
 /* harmony export */ });
-/* harmony import */ var _patch_outline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2029);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3313);
+/* harmony import */ var _patch_outline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12029);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83313);
 
 
 /**
@@ -471,19 +471,20 @@ function childAt(node, key) {
 
 /***/ }),
 
-/***/ 6022:
+/***/ 56022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W5: () => (/* binding */ Deliverable),
+/* harmony export */   XU: () => (/* binding */ KiroTask),
 /* harmony export */   YZ: () => (/* binding */ Task),
 /* harmony export */   a0: () => (/* binding */ Phase),
 /* harmony export */   fl: () => (/* binding */ Milestone)
 /* harmony export */ });
-/* unused harmony exports KiroTask, Timeline, Dependencies, Progress, Blocker */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3155);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4019);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1004);
+/* unused harmony exports Timeline, Dependencies, Progress, Blocker */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73155);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84019);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21004);
 // Milestones and tasks in their canonical form, every default filled.
 
 

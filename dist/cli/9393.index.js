@@ -1,22 +1,25 @@
 export const id = 9393;
-export const ids = [9393];
+export const ids = [9393,2220];
 export const modules = {
 
-/***/ 9393:
+/***/ 19393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   complete: () => (/* binding */ complete)
 /* harmony export */ });
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3445);
-/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2220);
-/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6387);
-/* harmony import */ var _rules_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3818);
-/* harmony import */ var _rules_transitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4642);
-/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5045);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7685);
-/* harmony import */ var _views_changed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7203);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33445);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22220);
+/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66387);
+/* harmony import */ var _rules_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33818);
+/* harmony import */ var _rules_kiro_acts_approach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34314);
+/* harmony import */ var _rules_kiro_acts_finish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53);
+/* harmony import */ var _rules_transitions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94642);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5045);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17685);
+/* harmony import */ var _views_changed_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37203);
+/* harmony import */ var _views_kiro_moved_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44436);
 // complete: a task is done; the last one completes the milestone.
 
 
@@ -27,37 +30,46 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const complete = (0,_verb_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .NB)({
+
+
+
+const complete = (0,_verb_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ .NB)({
     name: "complete",
     summary: "Mark a task as completed.",
     permission: "write",
     args: {
-        milestone: (0,_verb_js__WEBPACK_IMPORTED_MODULE_5__/* .positional */ .n8)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .MilestoneRef */ .MC, "The milestone."),
-        task: (0,_verb_js__WEBPACK_IMPORTED_MODULE_5__/* .positional */ .n8)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .TaskRef */ .lm, "The task, by id or number."),
-        force: (0,_verb_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)("Although tasks that it waits for are open."),
+        milestone: (0,_verb_js__WEBPACK_IMPORTED_MODULE_7__/* .positional */ .n8)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .MilestoneRef */ .MC, "The milestone."),
+        task: (0,_verb_js__WEBPACK_IMPORTED_MODULE_7__/* .positional */ .n8)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .TaskRef */ .lm, "The task, by id or number."),
+        force: (0,_verb_js__WEBPACK_IMPORTED_MODULE_7__/* .flag */ .Jt)("Although tasks that it waits for, or gates of its phases, are open."),
     },
     scope: ({ milestone }) => ({ milestones: [milestone] }),
+    needs: ({ milestone }) => [{ kind: "deliverables", milestone }, { kind: "approvals", milestone }],
     examples: [
         { line: "milestone complete milestone-001 task-001", why: "the task is done" },
         { line: "milestone complete 1 1 --dry-run", why: "see what would be written" },
     ],
-    decide(workspace, { milestone: reference, task: taskReference, force }) {
+    decide(workspace, { milestone: reference, task: taskReference, force }, { actor, now, facts }) {
         const milestone = (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findOpenMilestone */ .Oo)(workspace, reference);
         if (!milestone.ok)
             return milestone;
         const task = (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findTask */ .VX)(milestone.value, taskReference);
         if (!task.ok)
             return task;
-        const may = (0,_rules_transitions_js__WEBPACK_IMPORTED_MODULE_3__/* .taskMayBecome */ .Ud)(milestone.value, task.value, "completed");
+        const may = (0,_rules_transitions_js__WEBPACK_IMPORTED_MODULE_5__/* .taskMayBecome */ .Ud)(milestone.value, task.value, "completed");
         if (!may.ok)
             return may;
         const open = force || task.value.status === "completed" ? [] : openDependencies(milestone.value.tasks, task.value.dependencies);
         if (open.length > 0)
-            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_7__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)("dependency-open", `Task ${task.value.id} waits for ${open.join(", ")}.`, { hint: "Complete these first, or say --force." }));
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)({ events: (0,_rules_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__/* .taskEvents */ .HT)(milestone.value, task.value, { status: "completed" }) });
+            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .problem */ .CC)("dependency-open", `Task ${task.value.id} waits for ${open.join(", ")}.`, { hint: "Complete these first, or say --force." }));
+        const act = { workspace, at: now, by: (0,_rules_kiro_acts_approach_js__WEBPACK_IMPORTED_MODULE_3__/* .personOf */ .Re)(facts, actor), counts: (0,_rules_kiro_acts_approach_js__WEBPACK_IMPORTED_MODULE_3__/* .localOpens */ .$H)(workspace.config, facts) };
+        const phases = task.value.status === "completed" ? null : (0,_rules_kiro_acts_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .finishTask */ .bA)(milestone.value, task.value, { facts, act, force });
+        return phases ?? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)({ events: (0,_rules_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__/* .taskEvents */ .HT)(milestone.value, task.value, { status: "completed" }) });
     },
     answer(after, { milestone, task }, outcome) {
-        return (0,_views_changed_js__WEBPACK_IMPORTED_MODULE_6__/* .changedBy */ .I)(after, { reference: milestone, outcome }, (done) => {
+        const reopened = (0,_views_kiro_moved_js__WEBPACK_IMPORTED_MODULE_9__/* .reopenedProblem */ .Wm)(outcome.events);
+        if (reopened)
+            return (0,_views_kiro_moved_js__WEBPACK_IMPORTED_MODULE_9__/* .movedAnswer */ .Me)(after, { reference: milestone, events: outcome.events, nothing: "" });
+        return (0,_views_changed_js__WEBPACK_IMPORTED_MODULE_8__/* .changedBy */ .I)(after, { reference: milestone, outcome }, (done) => {
             const found = (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findTask */ .VX)(done, task);
             const title = found.ok ? `${found.value.id} "${found.value.title}"` : task;
             return done.status === "completed" ? `Completed ${title}: milestone ${done.id} is complete.` : `Completed ${title} of ${done.id}.`;
@@ -72,7 +84,7 @@ function openDependencies(tasks, ids) {
 
 /***/ }),
 
-/***/ 2220:
+/***/ 22220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -80,7 +92,9 @@ function openDependencies(tasks, ids) {
 /* harmony export */   EY: () => (/* binding */ Text),
 /* harmony export */   Ke: () => (/* binding */ MilestoneStatusName),
 /* harmony export */   MC: () => (/* binding */ MilestoneRef),
+/* harmony export */   QF: () => (/* binding */ BackendName),
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ae: () => (/* binding */ NoticeChannel),
 /* harmony export */   e3: () => (/* binding */ DateText),
 /* harmony export */   gy: () => (/* binding */ PriorityName),
 /* harmony export */   hE: () => (/* binding */ Title),
@@ -93,12 +107,18 @@ function openDependencies(tasks, ids) {
 /* harmony export */   ng: () => (/* binding */ MilestoneRefs),
 /* harmony export */   oM: () => (/* binding */ DurationText),
 /* harmony export */   s4: () => (/* binding */ TaskRefs),
-/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */   xN: () => (/* binding */ ApproverName),
+/* harmony export */   y_: () => (/* binding */ Count),
+/* harmony export */   zK: () => (/* binding */ PhaseName)
 /* harmony export */ });
-/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5114);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88164);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91844);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65114);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64658);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21004);
 // The kinds of words that verbs take, and what each becomes.
+
+
 
 
 
@@ -144,6 +164,15 @@ function reference(label, named) {
 /** As typed: an id, a unique start of one, or a title's slug; whether it names anything is the workspace's business. */
 const MilestoneRef = reference("ID", "a milestone");
 const TaskRef = reference("TASK", "a task");
+/** A phase of a task, in small letters. */
+const PhaseName = {
+    label: "PHASE",
+    schema: words((word) => (/^[a-z][a-z0-9_-]{0,39}$/.test(word.trim().toLowerCase()) ? word.trim().toLowerCase() : undefined)),
+    code: "invalid-argument",
+    hint: "Name a phase, such as design, spec or execute.",
+};
+/** An entry of a list of approvers: a role, a login, @org/team or an e-mail address. */
+const ApproverName = plainText("ROLE", REFERENCE_LENGTH_MAX);
 /** References with commas between them; an empty word is an empty list. */
 const MilestoneRefs = references("ID,…", MilestoneRef);
 const TaskRefs = references("TASK,…", TaskRef);
@@ -256,51 +285,120 @@ const TaskStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/
     active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
 });
 const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE);
+const NoticeChannel = choice("CHANNEL", _notice_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANNELS */ .l);
+const BackendName = choice("BACKEND", _backend_js__WEBPACK_IMPORTED_MODULE_4__/* .BACKENDS */ .A, { files: "file", yaml: "file", postgres: "postgresql", pg: "postgresql", sqlite3: "sqlite" });
 
 
 /***/ }),
 
-/***/ 9194:
+/***/ 75501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TD: () => (/* binding */ reasonToWait),
-/* harmony export */   aZ: () => (/* binding */ readyTasks),
-/* harmony export */   fY: () => (/* binding */ readyQueue),
-/* harmony export */   is: () => (/* binding */ waitsFor)
+/* harmony export */   C2: () => (/* binding */ byIdKey),
+/* harmony export */   Mf: () => (/* binding */ foldedText),
+/* harmony export */   Mo: () => (/* binding */ STATUS_RANK),
+/* harmony export */   em: () => (/* binding */ PRIORITY_RANK),
+/* harmony export */   fz: () => (/* binding */ compareRows),
+/* harmony export */   kz: () => (/* binding */ titleKey),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   q3: () => (/* binding */ compareIds),
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   ww: () => (/* binding */ orderKey)
 /* harmony export */ });
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1004);
-/* harmony import */ var _rules_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9422);
-
-
-const RANK = { critical: 0, high: 1, medium: 2, low: 3 };
+/* unused harmony export SORT_COLUMNS */
+/** `0`, how many digits follow, the digits: so 9 comes before 10. Ids have at most 50 characters, so one character counts them. */
+const COUNT_FROM = 0x30;
 /**
- * Ready is a pending task of a milestone that is planned or in progress, whose required milestones are all completed, and
- * whose own dependencies are completed or cancelled. Order: the milestone's priority, milestones in progress before planned
- * ones, the longest chain of work behind the task, then ids and the order in the file.
+ * A key that is greater where the id comes later: numbers by their value, upper and lower case alike, then the id itself, so that
+ * no two ids have the same. ASCII for every id that a file may carry, thus the same order in UTF-8 and in UTF-16.
  */
-function readyQueue(workspace, only) {
-    const candidates = only ? [only] : [...workspace.milestones.values()];
-    const open = candidates.filter((milestone) => isOpen(milestone) && waitsFor(workspace, milestone).length === 0);
-    return open.sort(byUrgency).flatMap((milestone) => readyTasks(milestone).map((task) => ({ milestone, task })));
-}
-function isOpen(milestone) {
-    return milestone.status === "planned" || milestone.status === "in_progress";
-}
-/** Required milestones that are not completed, missing ones included. */
-function waitsFor(workspace, milestone) {
-    return milestone.dependencies.requires.filter((id) => {
-        const required = workspace.milestones.get(id);
-        return !required || !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isMilestoneDone */ .JC)(required.status);
+function orderKey(id) {
+    const natural = id.toLowerCase().replace(/\d+/g, (digits) => {
+        const plain = digits.replace(/^0+/, "");
+        return `0${String.fromCharCode(COUNT_FROM + plain.length)}${plain}`;
     });
+    return `${natural} ${id}`;
 }
-function byUrgency(left, right) {
-    return RANK[left.priority] - RANK[right.priority] || begunFirst(left) - begunFirst(right) || (left.id < right.id ? -1 : 1);
+/** milestone-9 before milestone-10; ids that differ only in case stay apart. */
+function compareIds(left, right) {
+    return left === right ? 0 : orderKey(left) < orderKey(right) ? -1 : 1;
 }
-function begunFirst(milestone) {
-    return milestone.status === "in_progress" ? 0 : 1;
+/** Text that every database can hold: well-formed, without NUL. */
+function plainText(text) {
+    return text.toWellFormed().replaceAll("\0", "\uFFFD");
 }
-/** The ready tasks of one milestone, whatever the milestone itself waits for. */
+/** Two names of one thing have the same: upper and lower case, and characters made of several, are alike. */
+function foldedText(text) {
+    return plainText(text.toLowerCase().normalize("NFC"));
+}
+/** Longer titles that begin alike sort by their ids: an index entry is short. In characters. */
+const TITLE_KEY_MAX = 200;
+function titleKey(title) {
+    const folded = foldedText(title);
+    return folded.length <= TITLE_KEY_MAX ? folded : Array.from(folded).slice(0, TITLE_KEY_MAX).join("");
+}
+/** By code points, as UTF-8 sorts its bytes; JavaScript's own order differs beyond U+FFFF. */
+function compareText(left, right) {
+    const length = Math.min(left.length, right.length);
+    let at = 0;
+    while (at < length && left.charCodeAt(at) === right.charCodeAt(at))
+        at++;
+    if (at === length)
+        return left.length - right.length;
+    return rank(left.charCodeAt(at)) - rank(right.charCodeAt(at));
+}
+/** Surrogates stand for what lies beyond U+FFFF, so they come after everything else. */
+function rank(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
+/** What is being worked on first, what is over last. */
+const STATUS_RANK = { in_progress: 0, blocked: 1, paused: 2, planned: 3, completed: 4, cancelled: 5, archived: 6 };
+const PRIORITY_RANK = { critical: 0, high: 1, medium: 2, low: 3 };
+/** The column that each sort goes by; `id_key` decides between rows that are alike there. */
+const SORT_COLUMNS = {
+    id: "id_key", title: "title_key", status: "status_rank", priority: "priority_rank", progress: "progress", created: "created", due: "due",
+};
+/** `descending` turns the sort's own column around, null stays last there too; rows that are alike stand by their ids. */
+function compareRows(sort, direction) {
+    const column = SORT_COLUMNS[sort];
+    const sign = direction === "descending" ? -1 : 1;
+    return (left, right) => compareValues(left[column], right[column], sign) || byIdKey(left, right);
+}
+function byIdKey(left, right) {
+    return left.id_key < right.id_key ? -1 : left.id_key > right.id_key ? 1 : 0;
+}
+function compareValues(left, right, sign) {
+    if (left === null || right === null)
+        return left === right ? 0 : left === null ? 1 : -1;
+    return sign * (typeof left === "number" && typeof right === "number" ? left - right : compareText(String(left), String(right)));
+}
+
+
+/***/ }),
+
+/***/ 49194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aZ: () => (/* binding */ readyTasks),
+/* harmony export */   cF: () => (/* binding */ urgency),
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   t0: () => (/* binding */ readyRows)
+/* harmony export */ });
+/* harmony import */ var _rules_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9422);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75501);
+
+
+/** Whether tasks of it may be started, once what it requires is done. */
+function isOpen({ status }) {
+    return status === "planned" || status === "in_progress";
+}
+/** By priority, and what has begun before what is planned; less is more pressing, ids decide between equals. */
+function urgency({ priority, status }) {
+    return _order_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIORITY_RANK */ .em[priority] * 2 + (status === "in_progress" ? 0 : 1);
+}
+/** The ready tasks of one milestone, whatever the milestone itself waits for; those with the longest chain of work behind them first. */
 function readyTasks(milestone) {
     const over = new Set(milestone.tasks.filter((task) => task.status === "completed" || task.status === "cancelled").map((task) => task.id));
     const ready = milestone.tasks.filter((task) => task.status === "pending" && task.dependencies.every((id) => over.has(id)));
@@ -318,190 +416,133 @@ function workBehind(milestone) {
     const hours = new Map(milestone.tasks.map((task) => [task.id, task.estimated_hours ?? 1]));
     return (0,_rules_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .criticalPath */ .vC)(dependants, (id) => hours.get(id) ?? 1).lengths;
 }
-/** Why a pending task is not ready, as one sentence; null where it is. */
-function reasonToWait(workspace, milestone, task) {
-    const milestones = waitsFor(workspace, milestone);
-    if (milestones.length > 0)
-        return `milestone ${milestone.id} waits for ${milestones.join(", ")}`;
-    if (!isOpen(milestone))
-        return `milestone ${milestone.id} is ${milestone.status}`;
-    const tasks = new Map(milestone.tasks.map((other) => [other.id, other.status]));
-    const open = task.dependencies.filter((id) => tasks.get(id) !== "completed" && tasks.get(id) !== "cancelled");
-    return open.length > 0 ? `${task.id} waits for ${open.join(", ")}` : null;
+/** What the queue holds of a milestone once what it requires is done, in its order. */
+function readyRows(milestone) {
+    return isOpen(milestone) ? readyTasks(milestone).map(({ id, title }) => ({ milestone: milestone.id, task: id, title })) : [];
 }
 
 
 /***/ }),
 
-/***/ 9422:
+/***/ 53:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lp: () => (/* binding */ waves),
-/* harmony export */   u8: () => (/* binding */ findCycle),
-/* harmony export */   vC: () => (/* binding */ criticalPath)
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   Ng: () => (/* binding */ finishPhase),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   bA: () => (/* binding */ finishTask)
 /* harmony export */ });
-// Dependency graphs: cycles, order, what is ready, and the longest way through.
-/** The nodes of one cycle in the order they wait for each other, the first repeated at the end; null where there is none. */
-function findCycle(edges) {
-    const done = new Set();
-    for (const start of edges.keys()) {
-        const cycle = done.has(start) ? null : cycleFrom(start, edges, done);
-        if (cycle)
-            return cycle;
-    }
-    return null;
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33445);
+/* harmony import */ var _lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33818);
+/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91556);
+/* harmony import */ var _blockers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88629);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77525);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16218);
+/* harmony import */ var _sight_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41113);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67339);
+/* harmony import */ var _approach_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34314);
+/* harmony import */ var _moves_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21054);
+// Finishing: a phase whose work is done is put up; a task whose phases are done is completed.
+
+
+
+
+
+
+
+
+
+
+
+const NOTHING = { events: [], approvals: [] };
+/**
+ * The phase is done, as somebody says. `force` passes over deliverables and dependencies, never over approvals. Gates before it
+ * that show something else by now are asked anew instead. Problems: those of `approach`, `transition-not-allowed`,
+ * `dependency-open`, `deliverable-missing`.
+ */
+function finishPhase(where, { facts, act, force }) {
+    const found = (0,_approach_js__WEBPACK_IMPORTED_MODULE_8__/* .approach */ .zR)(act.workspace, where, facts);
+    if (!found.ok)
+        return found;
+    const sight = found.value;
+    const stale = (0,_approach_js__WEBPACK_IMPORTED_MODULE_8__/* .staleGates */ .Ew)(sight.milestone, sight.task, { workspace: act.workspace, facts });
+    if (!stale.ok)
+        return stale;
+    const others = stale.value.filter(({ phase }) => phase !== sight.phase);
+    const isPast = (0,_phases_js__WEBPACK_IMPORTED_MODULE_5__/* .isPhaseOver */ .s2)(sight.task.kiro_workflow.phases[sight.phase] ?? { status: "pending" });
+    if (others.length > 0 || (isPast && stale.value.length > 0))
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)((0,_moves_js__WEBPACK_IMPORTED_MODULE_9__/* .reopenedGates */ .JJ)(stale.value, act));
+    if (isPast || waits(sight))
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(NOTHING);
+    const refusal = notYet(sight, facts, { force });
+    return refusal ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .g)(refusal) : (0,_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)((0,_moves_js__WEBPACK_IMPORTED_MODULE_9__/* .putUp */ .zO)(sight, act, force ? { forced: true, by: act.by.login } : {}));
 }
-/** Iterative, so that a chain of 10,000 tasks does not exhaust the stack. */
-function cycleFrom(start, edges, done) {
-    const way = [start];
-    const onWay = new Map([[start, 0]]);
-    const rest = [[...(edges.get(start) ?? [])]];
-    while (way.length > 0) {
-        const next = rest.at(-1)?.shift();
-        if (next === undefined) {
-            const left = way.pop();
-            rest.pop();
-            if (left !== undefined)
-                (onWay.delete(left), done.add(left));
-        }
-        else if (onWay.has(next)) {
-            return [...way.slice(onWay.get(next)), next];
-        }
-        else if (!done.has(next) && edges.has(next)) {
-            onWay.set(next, way.length);
-            way.push(next);
-            rest.push([...(edges.get(next) ?? [])]);
-        }
-    }
-    return null;
+function waits({ task, phase, approval, drifted }) {
+    return task.kiro_workflow.phases[phase]?.status === "waiting_approval" && (0,_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .lastRound */ .Hw)(approval)?.status === "pending" && !drifted;
 }
-/** Nodes by wave, in their own order: everything in one wave waits only for earlier waves. Nodes of a cycle, and what waits for them, are left out. */
-function waves(edges) {
-    const { open, dependants } = counted(edges);
-    const order = new Map([...edges.keys()].map((node, index) => [node, index]));
-    const result = [];
-    let wave = [...open].filter(([, count]) => count === 0).map(([node]) => node);
-    while (wave.length > 0) {
-        result.push(wave);
-        const freed = wave.flatMap((node) => (dependants.get(node) ?? []).filter((dependant) => lowered(open, dependant) === 0));
-        wave = freed.sort((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0));
-    }
-    return result;
+function notYet(sight, { deliverables }, { force }) {
+    const { milestone, task, phase } = sight;
+    const [order] = (0,_blockers_js__WEBPACK_IMPORTED_MODULE_3__/* .orderBlockers */ .y2)(sight);
+    if (order)
+        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("transition-not-allowed", `${capital((0,_blockers_js__WEBPACK_IMPORTED_MODULE_3__/* .blockerText */ .E6)(order))}.`, { hint: `See \`milestone kiro status ${milestone.id}\`.` });
+    if (force)
+        return null;
+    const waiting = (0,_blockers_js__WEBPACK_IMPORTED_MODULE_3__/* .dependencyBlockers */ .Fz)(milestone, task);
+    if (waiting.length > 0)
+        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("dependency-open", `${capital(named(waiting))}.`, { hint: "Complete these first, or say --force." });
+    const missing = (0,_blockers_js__WEBPACK_IMPORTED_MODULE_3__/* .deliverableBlockers */ .pm)(sight, { files: deliverables ?? null });
+    if (missing.length === 0)
+        return null;
+    const hint = `Write them below .milestones/deliverables/${milestone.id}/${task.id}/${phase}/ on the work branch; \`milestone kiro regenerate ${milestone.id} ${task.id}\` makes what is missing.`;
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("deliverable-missing", `${capital(named(missing))}.`, { hint });
 }
-function counted(edges) {
-    const open = new Map();
-    const dependants = new Map();
-    for (const [node, waitsFor] of edges) {
-        const known = [...new Set(waitsFor)].filter((other) => edges.has(other));
-        open.set(node, known.length);
-        for (const other of known) {
-            const list = dependants.get(other);
-            if (list)
-                list.push(node);
-            else
-                dependants.set(other, [node]);
-        }
-    }
-    return { open, dependants };
+function named(blockers) {
+    return blockers.map(_blockers_js__WEBPACK_IMPORTED_MODULE_3__/* .blockerText */ .E6).join("; ");
 }
-function lowered(open, node) {
-    const left = (open.get(node) ?? 0) - 1;
-    open.set(node, left);
-    return left;
+function capital(sentence) {
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 }
-/** The chain with the greatest sum of weights (1 where `weight` says nothing); empty for an empty or wholly cyclic graph. */
-function criticalPath(edges, weight) {
-    const best = new Map();
-    for (const node of waves(edges).flat()) {
-        let before = null;
-        for (const other of edges.get(node) ?? []) {
-            const length = best.get(other)?.length ?? -1;
-            if (length > (before === null ? -1 : (best.get(before)?.length ?? -1)))
-                before = other;
-        }
-        best.set(node, { length: (before === null ? 0 : (best.get(before)?.length ?? 0)) + weight(node), before });
-    }
-    let last = null;
-    for (const [node, { length }] of best)
-        if (last === null || length > (best.get(last)?.length ?? 0))
-            last = node;
-    const length = last === null ? 0 : (best.get(last)?.length ?? 0);
-    const nodes = [];
-    for (; last !== null; last = best.get(last)?.before ?? null)
-        nodes.unshift(last);
-    return { nodes, length, lengths: new Map([...best].map(([node, entry]) => [node, entry.length])) };
+/**
+ * The task is done, as somebody says who does not speak of phases. With one phase left and nobody to ask, that one is over too; what
+ * is forced is on record for each. Problem: `gate-closed`, which names the gates. null where the task has no phases that matter.
+ */
+function finishTask(milestone, task, { facts, act, force }) {
+    const { config } = act.workspace;
+    const open = (0,_phases_js__WEBPACK_IMPORTED_MODULE_5__/* .openPhase */ .yc)(milestone, task);
+    if (!(0,_approach_js__WEBPACK_IMPORTED_MODULE_8__/* .kiroIsOn */ .Ly)(config) || !(0,_phases_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnderKiro */ .sw)(task) || open === null)
+        return null;
+    const left = (0,_phases_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseOrder */ .CM)(milestone, task).filter((phase) => !(0,_phases_js__WEBPACK_IMPORTED_MODULE_5__/* .isPhaseOver */ .s2)(task.kiro_workflow.phases[phase] ?? { status: "pending" }));
+    if (force)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)({ events: forced(milestone, task, { left, by: act.by.login }), approvals: [] });
+    const stale = (0,_approach_js__WEBPACK_IMPORTED_MODULE_8__/* .staleGates */ .Ew)(milestone, task, { workspace: act.workspace, facts });
+    if (!stale.ok)
+        return stale;
+    if (stale.value.length > 0)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)((0,_moves_js__WEBPACK_IMPORTED_MODULE_9__/* .reopenedGates */ .JJ)(stale.value, act));
+    const sight = (0,_sight_js__WEBPACK_IMPORTED_MODULE_6__/* .sightOf */ .p)(act.workspace, { milestone: milestone.id, task: task.id, phase: open }, facts);
+    if (!sight.ok)
+        return sight;
+    const isFree = left.length === 1 && !sight.value.gate.needed;
+    return isFree ? (0,_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)((0,_moves_js__WEBPACK_IMPORTED_MODULE_9__/* .over */ .Zh)(sight.value, act, { status: "completed", manner: "normal" })) : (0,_base_result_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .g)(closed(sight.value, left, { facts, act }));
+}
+function forced(milestone, task, { left, by }) {
+    const phases = left.map((phase) => (0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseEvent */ .w3)({ milestone, task, phase }, "completed", { forced: true, by }));
+    const ended = { event_type: "kiro_task_completed", milestone_id: milestone.id, details: { task_id: task.id, forced: true, by } };
+    return [...phases, ended, ...(0,_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__/* .taskEvents */ .HT)(milestone, task, { status: "completed" })];
+}
+function closed({ milestone, task, approval }, left, { facts, act }) {
+    const now = (0,_blockers_js__WEBPACK_IMPORTED_MODULE_3__/* .blockersOf */ .be)(milestone, task, { files: facts.deliverables ?? null, approval, config: act.workspace.config, counts: act.counts }).map(_blockers_js__WEBPACK_IMPORTED_MODULE_3__/* .blockerText */ .E6);
+    const gates = left.filter((phase) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .gateOf */ .Rv)(milestone, task, { phase, config: act.workspace.config }).needed);
+    const message = `Task ${task.id} of ${milestone.id} is not through its phases: ${left.join(", ")} ${left.length === 1 ? "is" : "are"} open${now.length > 0 ? ` (${now.join("; ")})` : ""}${gates.length > 0 ? `; to be approved: ${gates.join(", ")}` : ""}.`;
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("gate-closed", message, { hint: `Put the next one up with \`milestone kiro submit ${milestone.id} ${task.id}\`; somebody who maintains the repository may say --force.` });
 }
 
 
 /***/ }),
 
-/***/ 3818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AJ: () => (/* binding */ taskEvent),
-/* harmony export */   BW: () => (/* binding */ followingEvents),
-/* harmony export */   HT: () => (/* binding */ taskEvents),
-/* harmony export */   u$: () => (/* binding */ statusEvents)
-/* harmony export */ });
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
-/* harmony import */ var _transitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4642);
-
-
-/** A milestone's status by somebody's word; nothing where it has that status already. */
-function statusEvents(milestone, status, more) {
-    if (milestone.status === status)
-        return [];
-    const details = {
-        old_status: milestone.status,
-        new_status: status,
-        progress_percentage: (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressOf */ .jA)(milestone).percentage,
-        trigger_event: more.trigger,
-        ...(more.reason !== undefined && { reason: more.reason }),
-    };
-    return [{ event_type: "status_updated", milestone_id: milestone.id, details }];
-}
-/** A task's status, and the milestone's where the tasks decide it: begun with the first, completed with the last. */
-function taskEvents(milestone, task, change) {
-    if (task.status === change.status)
-        return [];
-    const after = { ...milestone, tasks: milestone.tasks.map((other) => (other.id === task.id ? { ...other, status: change.status } : other)) };
-    return [taskEvent(milestone, task, change), ...followingEvents(milestone, after, taskEventType(change.status))];
-}
-function taskEventType(status) {
-    if (status === "completed")
-        return "task_completed";
-    return status === "in_progress" ? "task_started" : "task_status_changed";
-}
-/** The event of a task's new status alone, without what follows from it. */
-function taskEvent(milestone, task, { status, reason }) {
-    const plain = taskEventType(status);
-    const event_type = plain === "task_started" && task.status !== "pending" ? "task_status_changed" : plain;
-    const details = event_type === "task_status_changed"
-        ? { task_id: task.id, old_status: task.status, new_status: status, ...(reason !== undefined && { reason }) }
-        : { task_id: task.id };
-    return { event_type, milestone_id: milestone.id, details };
-}
-/** What the tasks of `after` make of a milestone that was `before`: begun, completed, or as it was. */
-function followingEvents(before, after, trigger) {
-    const status = (0,_transitions_js__WEBPACK_IMPORTED_MODULE_1__/* .statusByTasks */ .OQ)(after);
-    if (status === before.status)
-        return [];
-    const changed = { ...after, progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressOf */ .jA)(after) };
-    if (status === "completed")
-        return [...begun(before, changed, trigger), { event_type: "milestone_completed", milestone_id: before.id, details: { progress_percentage: 100 } }];
-    return statusEvents({ ...changed, status: before.status }, status, { trigger });
-}
-/** A milestone that goes from planned to completed in one step has been in progress in between. */
-function begun(before, after, trigger) {
-    return before.status === "planned" ? statusEvents({ ...after, status: "planned" }, "in_progress", { trigger }) : [];
-}
-
-
-/***/ }),
-
-/***/ 7203:
+/***/ 37203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -509,9 +550,9 @@ function begun(before, after, trigger) {
 /* harmony export */ });
 /* unused harmony export changed */
 /* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9158);
-/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6387);
+/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66387);
 /* harmony import */ var _milestone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3357);
-/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6297);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86297);
 // What a command says when it has changed a milestone.
 
 
@@ -537,6 +578,122 @@ function changedBy(after, { reference, outcome }, headline) {
 
 /***/ }),
 
+/***/ 44436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ sentenceOf),
+/* harmony export */   Me: () => (/* binding */ movedAnswer),
+/* harmony export */   Wm: () => (/* binding */ reopenedProblem),
+/* harmony export */   cl: () => (/* binding */ voteProblem)
+/* harmony export */ });
+/* unused harmony export nextGate */
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9158);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+/* harmony import */ var _rules_kiro_approvers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90642);
+/* harmony import */ var _rules_kiro_acts_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87128);
+/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66387);
+/* harmony import */ var _milestone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3357);
+// What a command about phases says: each thing that happened, and what comes next.
+
+
+
+
+
+
+/** Data: `{milestone, approval}`; the row of the gate that it was about, null where there was none. Gates that were reopened are the answer's problem. */
+function movedAnswer(after, { reference, events, nothing }) {
+    const [event] = events;
+    const found = (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findMilestone */ .sR)(after, event?.milestone_id ?? reference);
+    if (!found.ok)
+        return { data: { milestone: null, approval: null }, reply: [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(found.problem.message)] };
+    const milestone = found.value;
+    const approval = (0,_rules_kiro_acts_row_js__WEBPACK_IMPORTED_MODULE_2__/* .rowOf */ .OB)(events);
+    const sentences = events.flatMap(sentenceOf);
+    const done = event ? sentences.map(_base_reply_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) : [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(nothing)];
+    const subject = sentences[0] ?? "";
+    const wrong = reopenedProblem(events);
+    return {
+        data: { milestone, approval },
+        reply: [...done, ...(milestone.progress.tasks_total > 0 ? [(0,_milestone_js__WEBPACK_IMPORTED_MODULE_4__/* .progressBlock */ .BL)(milestone)] : []), ...nextGate(approval)],
+        ...(subject !== "" && { subject: lowered(subject) }),
+        warnings: approval ? strangers(after, approval) : [],
+        ...(wrong && { problem: wrong }),
+    };
+}
+/** As a commit says it. */
+function lowered(sentence) {
+    return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, "")}`;
+}
+function nextGate(approval) {
+    if (approval?.status !== "pending")
+        return [];
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_5__/* .command */ .G5)(`milestone approval approve ${approval.milestone} ${approval.task} ${approval.phase}`, "for those who are asked")];
+}
+function strangers({ config }, { status, approvers, phase }) {
+    if (status !== "pending")
+        return [];
+    return (0,_rules_kiro_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .nobodies */ .gk)(approvers, config).map((role) => (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("unknown-assignee", `${phase} waits for ${role}, and nobody is known to be it.`, { hint: `Say who it is: \`milestone config set approval_workflow.roles.${role} @login\`.` }));
+}
+/** What happened, in a sentence; [] for what follows from another event. */
+function sentenceOf({ event_type, milestone_id, details }) {
+    const { task_id, phase, from_phase, to_phase, status, reason, transition_type } = details;
+    const task = `${String(task_id)} of ${milestone_id}`;
+    switch (event_type) {
+        case "kiro_approval_requested": return [`Phase ${String(phase)} of ${task} waits for the approval of ${listed(details["approvers"])}.`];
+        case "kiro_approval_granted": return [`${String(details["by"])} approved ${String(phase)} of ${task} for ${String(details["role"])}.`];
+        case "kiro_approval_rejected": return [details["changes"] === true ? `${String(details["by"])} asked for changes of ${String(phase)} of ${task}: ${String(reason)}` : `${String(details["by"])} rejected ${String(phase)} of ${task}: ${String(reason)}`];
+        case "kiro_approval_bypassed": return [`The gate behind ${String(phase)} of ${task} was passed by ${String(details["by"])}: ${String(reason)}`];
+        case "kiro_approval_reopened": return [reopenedText(details)];
+        case "kiro_phase_transition": return [`${capital(String(to_phase))} of ${task} has begun after ${String(from_phase)}${transition_type === "forced" ? ", by force" : ""}.`];
+        case "kiro_phase_overdue": return [`Phase ${String(phase)} of ${task} is overdue: it began on ${String(details["since"])}.`];
+        case "kiro_task_completed": return [`All phases of ${task} are over: the task is completed.`];
+        case "kiro_phase_updated": return phaseSentence({ task, phase: String(phase), status: String(status), automatic: details["automatic"] === true });
+        default: return [];
+    }
+}
+function phaseSentence({ task, phase, status, automatic }) {
+    if (automatic)
+        return [`Phase ${phase} of ${task} is approved: nobody had objected in time.`];
+    if (status === "approved" || status === "completed")
+        return [`Phase ${phase} of ${task} is ${status}.`];
+    if (status === "pending")
+        return [`Phase ${phase} of ${task} is back at its beginning; its files stay.`];
+    return status === "blocked" ? [`Phase ${phase} of ${task} is blocked.`] : [];
+}
+function reopenedText({ task_id, phase, paths, approved_by }) {
+    const yes = listed(approved_by);
+    return `${capital(String(phase))} of ${String(task_id)} is asked about anew: ${listed(paths)} changed since it was put up${yes === "" ? "" : `; ${yes} had approved`}.`;
+}
+/** What was put up is not what is there: nothing else was done. */
+function reopenedProblem(events) {
+    const reopened = events.filter(({ event_type }) => event_type === "kiro_approval_reopened");
+    if (reopened.length === 0)
+        return null;
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("deliverables-changed", reopened.map(({ details }) => reopenedText(details)).join(" "), { hint: "Whoever approves looks at it again; nothing else was done." });
+}
+/** A vote that is on record and opens nothing, or not alone. */
+function voteProblem(events) {
+    const vote = events.find(({ event_type }) => event_type === "kiro_approval_granted" || event_type === "kiro_approval_rejected");
+    if (!vote)
+        return null;
+    const row = (0,_rules_kiro_acts_row_js__WEBPACK_IMPORTED_MODULE_2__/* .rowOf */ .OB)([vote]);
+    if (vote.details["counted"] === false)
+        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("gate-closed", `It is on record that ${String(vote.details["by"])} said so, and it does not count: nobody vouches for who says it here.`, { hint: "Say it in a comment on GitHub, or let an admin set approval_workflow.allow_local." });
+    if (row?.status !== "pending" || !row.outstanding.includes(_rules_kiro_acts_row_js__WEBPACK_IMPORTED_MODULE_2__/* .INDEPENDENT */ .jH))
+        return null;
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("gate-closed", `${capital(row.phase)} still waits for ${_rules_kiro_acts_row_js__WEBPACK_IMPORTED_MODULE_2__/* .INDEPENDENT */ .jH}.`, { hint: `Whoever is alone here passes it with \`milestone approval bypass ${row.milestone} ${row.task} ${row.phase} --reason "…" --yes\`.` });
+}
+function listed(value) {
+    return Array.isArray(value) ? value.map(String).join(", ") : "";
+}
+function capital(word) {
+    return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
+
+/***/ }),
+
 /***/ 3357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -547,8 +704,8 @@ function changedBy(after, { reference, outcome }, headline) {
 /* harmony export */ });
 /* unused harmony export timelineText */
 /* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9158);
-/* harmony import */ var _query_ready_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9194);
-/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6297);
+/* harmony import */ var _query_ready_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49194);
+/* harmony import */ var _next_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86297);
 // One milestone as people read it: its state, its tasks, and what to do next.
 
 
@@ -617,35 +774,47 @@ function riskText(risk) {
 
 /***/ }),
 
-/***/ 6297:
+/***/ 86297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ nextStep)
 /* harmony export */ });
-/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9158);
-/* harmony import */ var _query_ready_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9194);
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9158);
+/* harmony import */ var _rules_kiro_phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16218);
+/* harmony import */ var _query_ready_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49194);
 // The command that most likely comes next, to copy.
+
 
 
 function nextStep(milestone) {
     const { id, status, tasks } = milestone;
     const unverified = tasks.find((task) => task.status === "unverified");
     if (unverified && status !== "archived" && status !== "cancelled")
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone accept ${id} ${unverified.id}`, `if "${unverified.title}" is done as you see it`)];
-    const [ready] = status === "planned" || status === "in_progress" ? (0,_query_ready_js__WEBPACK_IMPORTED_MODULE_0__/* .readyTasks */ .aZ)(milestone) : [];
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone accept ${id} ${unverified.id}`, `if "${unverified.title}" is done as you see it`)];
+    const [ready] = status === "planned" || status === "in_progress" ? (0,_query_ready_js__WEBPACK_IMPORTED_MODULE_1__/* .readyTasks */ .aZ)(milestone) : [];
+    if (ready && (0,_rules_kiro_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnderKiro */ .sw)(ready))
+        return [phaseStep(milestone, ready)];
     if (ready)
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone complete ${id} ${ready.id}`, `when "${ready.title}" is done`)];
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone complete ${id} ${ready.id}`, `when "${ready.title}" is done`)];
     if (status === "completed")
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone archive ${id}`, "it is complete")];
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone archive ${id}`, "it is complete")];
     if (status === "blocked")
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone unblock ${id}`, "when nothing stands in the way any more")];
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone unblock ${id}`, "when nothing stands in the way any more")];
     const stuck = tasks.find((task) => task.status === "blocked");
     if (stuck)
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone unblock ${id} ${stuck.id}`, "when nothing stands in the way any more")];
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone unblock ${id} ${stuck.id}`, "when nothing stands in the way any more")];
     if (tasks.length === 0 && status === "planned")
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(`milestone update ${id} --add-task "…"`, "to say what is to be done")];
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone update ${id} --add-task "…"`, "to say what is to be done")];
     return [];
+}
+function phaseStep(milestone, task) {
+    const phase = (0,_rules_kiro_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .openPhase */ .yc)(milestone, task);
+    if (phase === null)
+        return (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone complete ${milestone.id} ${task.id}`, `when "${task.title}" is done`);
+    if (task.kiro_workflow.phases[phase]?.status === "waiting_approval")
+        return (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone kiro status ${milestone.id}`, `to see whom ${phase} of "${task.title}" waits for`);
+    return (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(`milestone kiro submit ${milestone.id} ${task.id}`, `when ${phase} of "${task.title}" is done`);
 }
 
 

@@ -1,8 +1,8 @@
 export const id = 9535;
-export const ids = [9535];
+export const ids = [9535,2220];
 export const modules = {
 
-/***/ 2220:
+/***/ 22220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */   EY: () => (/* binding */ Text),
 /* harmony export */   Ke: () => (/* binding */ MilestoneStatusName),
 /* harmony export */   MC: () => (/* binding */ MilestoneRef),
+/* harmony export */   QF: () => (/* binding */ BackendName),
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ae: () => (/* binding */ NoticeChannel),
 /* harmony export */   e3: () => (/* binding */ DateText),
 /* harmony export */   gy: () => (/* binding */ PriorityName),
 /* harmony export */   hE: () => (/* binding */ Title),
@@ -23,12 +25,18 @@ export const modules = {
 /* harmony export */   ng: () => (/* binding */ MilestoneRefs),
 /* harmony export */   oM: () => (/* binding */ DurationText),
 /* harmony export */   s4: () => (/* binding */ TaskRefs),
-/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */   xN: () => (/* binding */ ApproverName),
+/* harmony export */   y_: () => (/* binding */ Count),
+/* harmony export */   zK: () => (/* binding */ PhaseName)
 /* harmony export */ });
-/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5114);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1004);
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88164);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91844);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65114);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64658);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21004);
 // The kinds of words that verbs take, and what each becomes.
+
+
 
 
 
@@ -74,6 +82,15 @@ function reference(label, named) {
 /** As typed: an id, a unique start of one, or a title's slug; whether it names anything is the workspace's business. */
 const MilestoneRef = reference("ID", "a milestone");
 const TaskRef = reference("TASK", "a task");
+/** A phase of a task, in small letters. */
+const PhaseName = {
+    label: "PHASE",
+    schema: words((word) => (/^[a-z][a-z0-9_-]{0,39}$/.test(word.trim().toLowerCase()) ? word.trim().toLowerCase() : undefined)),
+    code: "invalid-argument",
+    hint: "Name a phase, such as design, spec or execute.",
+};
+/** An entry of a list of approvers: a role, a login, @org/team or an e-mail address. */
+const ApproverName = plainText("ROLE", REFERENCE_LENGTH_MAX);
 /** References with commas between them; an empty word is an empty list. */
 const MilestoneRefs = references("ID,…", MilestoneRef);
 const TaskRefs = references("TASK,…", TaskRef);
@@ -186,238 +203,53 @@ const TaskStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/
     active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
 });
 const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE);
+const NoticeChannel = choice("CHANNEL", _notice_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANNELS */ .l);
+const BackendName = choice("BACKEND", _backend_js__WEBPACK_IMPORTED_MODULE_4__/* .BACKENDS */ .A, { files: "file", yaml: "file", postgres: "postgresql", pg: "postgresql", sqlite3: "sqlite" });
 
 
 /***/ }),
 
-/***/ 9535:
+/***/ 19535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   next: () => (/* binding */ next)
 /* harmony export */ });
-/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9158);
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3445);
-/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2220);
-/* harmony import */ var _query_ready_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9194);
-/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6387);
-/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7685);
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9158);
+/* harmony import */ var _model_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22220);
+/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66387);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17685);
 // next: the tasks that could be started now, the most pressing first.
 
 
 
 
-
-
 const TASKS_DEFAULT = 20;
-/** Reasons beyond these say nothing new. */
-const REASONS_MAX = 5;
-const next = (0,_verb_js__WEBPACK_IMPORTED_MODULE_3__/* .defineQuery */ .Ec)({
+const next = (0,_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .defineQuestion */ .W9)({
     name: "next",
     summary: "Show the tasks that are ready to be started.",
     permission: "read",
     args: {
-        milestone: (0,_verb_js__WEBPACK_IMPORTED_MODULE_3__/* .optionalPositional */ .HC)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .MilestoneRef */ .MC, "Only of this milestone."),
-        limit: (0,_verb_js__WEBPACK_IMPORTED_MODULE_3__/* .option */ .uK)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, "At most so many tasks; 20 without it."),
+        milestone: (0,_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .optionalPositional */ .HC)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .MilestoneRef */ .MC, "Only of this milestone."),
+        limit: (0,_verb_js__WEBPACK_IMPORTED_MODULE_2__/* .option */ .uK)(_model_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, "At most so many tasks; 20 without it."),
     },
     examples: [
         { line: "milestone next", why: "what to do now, across all milestones" },
         { line: "milestone next milestone-001 --limit 1", why: "the one task to begin with" },
     ],
-    answer(workspace, { milestone: reference, limit = TASKS_DEFAULT }) {
-        const only = reference === undefined ? null : (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findMilestone */ .sR)(workspace, reference);
-        if (only && !only.ok)
-            return only;
-        const queue = (0,_query_ready_js__WEBPACK_IMPORTED_MODULE_1__/* .readyQueue */ .fY)(workspace, only?.value);
-        const tasks = queue.slice(0, limit).map(({ milestone, task }) => ({ milestone: milestone.id, task: task.id, title: task.title }));
-        const rows = tasks.map(({ milestone, task, title }) => [milestone, task, title]);
-        const [first] = tasks;
-        const blocks = first
-            ? [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(["milestone", "task", "title"], rows), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(`milestone complete ${first.milestone} ${first.task}`, "when it is done")]
-            : nothingReady(workspace, only?.value);
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ data: { tasks, total: queue.length }, reply: blocks });
+    asks: ({ milestone = null, limit = TASKS_DEFAULT }, { exists }) => ({ ready: { ask: "ready", milestone: exists ? milestone : null, limit } }),
+    show({ ready }, { milestone }, { exists, root }) {
+        const missing = !exists && milestone !== undefined ? { problem: (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_1__/* .noData */ ._h)({ root }) } : {};
+        return { data: { tasks: ready.rows, total: ready.total }, reply: readyView(ready), ...missing };
     },
 });
-function nothingReady(workspace, only) {
-    const reasons = (only ? [only] : [...workspace.milestones.values()]).flatMap((milestone) => milestone.tasks.filter((task) => task.status === "pending").slice(0, 1).flatMap((task) => (0,_query_ready_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonToWait */ .TD)(workspace, milestone, task) ?? []));
-    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)("Nothing is ready."), ...reasons.slice(0, REASONS_MAX).map((reason) => (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(`Because ${reason}.`))];
-}
-
-
-/***/ }),
-
-/***/ 9194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TD: () => (/* binding */ reasonToWait),
-/* harmony export */   aZ: () => (/* binding */ readyTasks),
-/* harmony export */   fY: () => (/* binding */ readyQueue),
-/* harmony export */   is: () => (/* binding */ waitsFor)
-/* harmony export */ });
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1004);
-/* harmony import */ var _rules_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9422);
-
-
-const RANK = { critical: 0, high: 1, medium: 2, low: 3 };
-/**
- * Ready is a pending task of a milestone that is planned or in progress, whose required milestones are all completed, and
- * whose own dependencies are completed or cancelled. Order: the milestone's priority, milestones in progress before planned
- * ones, the longest chain of work behind the task, then ids and the order in the file.
- */
-function readyQueue(workspace, only) {
-    const candidates = only ? [only] : [...workspace.milestones.values()];
-    const open = candidates.filter((milestone) => isOpen(milestone) && waitsFor(workspace, milestone).length === 0);
-    return open.sort(byUrgency).flatMap((milestone) => readyTasks(milestone).map((task) => ({ milestone, task })));
-}
-function isOpen(milestone) {
-    return milestone.status === "planned" || milestone.status === "in_progress";
-}
-/** Required milestones that are not completed, missing ones included. */
-function waitsFor(workspace, milestone) {
-    return milestone.dependencies.requires.filter((id) => {
-        const required = workspace.milestones.get(id);
-        return !required || !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isMilestoneDone */ .JC)(required.status);
-    });
-}
-function byUrgency(left, right) {
-    return RANK[left.priority] - RANK[right.priority] || begunFirst(left) - begunFirst(right) || (left.id < right.id ? -1 : 1);
-}
-function begunFirst(milestone) {
-    return milestone.status === "in_progress" ? 0 : 1;
-}
-/** The ready tasks of one milestone, whatever the milestone itself waits for. */
-function readyTasks(milestone) {
-    const over = new Set(milestone.tasks.filter((task) => task.status === "completed" || task.status === "cancelled").map((task) => task.id));
-    const ready = milestone.tasks.filter((task) => task.status === "pending" && task.dependencies.every((id) => over.has(id)));
-    if (ready.length < 2)
-        return ready;
-    const behind = workBehind(milestone);
-    return ready.toSorted((left, right) => (behind.get(right.id) ?? 0) - (behind.get(left.id) ?? 0));
-}
-/** Hours on the longest chain that starts with each task; a task without an estimate counts one. */
-function workBehind(milestone) {
-    const dependants = new Map(milestone.tasks.map((task) => [task.id, []]));
-    for (const task of milestone.tasks)
-        for (const id of task.dependencies)
-            dependants.get(id)?.push(task.id);
-    const hours = new Map(milestone.tasks.map((task) => [task.id, task.estimated_hours ?? 1]));
-    return (0,_rules_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .criticalPath */ .vC)(dependants, (id) => hours.get(id) ?? 1).lengths;
-}
-/** Why a pending task is not ready, as one sentence; null where it is. */
-function reasonToWait(workspace, milestone, task) {
-    const milestones = waitsFor(workspace, milestone);
-    if (milestones.length > 0)
-        return `milestone ${milestone.id} waits for ${milestones.join(", ")}`;
-    if (!isOpen(milestone))
-        return `milestone ${milestone.id} is ${milestone.status}`;
-    const tasks = new Map(milestone.tasks.map((other) => [other.id, other.status]));
-    const open = task.dependencies.filter((id) => tasks.get(id) !== "completed" && tasks.get(id) !== "cancelled");
-    return open.length > 0 ? `${task.id} waits for ${open.join(", ")}` : null;
-}
-
-
-/***/ }),
-
-/***/ 9422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lp: () => (/* binding */ waves),
-/* harmony export */   u8: () => (/* binding */ findCycle),
-/* harmony export */   vC: () => (/* binding */ criticalPath)
-/* harmony export */ });
-// Dependency graphs: cycles, order, what is ready, and the longest way through.
-/** The nodes of one cycle in the order they wait for each other, the first repeated at the end; null where there is none. */
-function findCycle(edges) {
-    const done = new Set();
-    for (const start of edges.keys()) {
-        const cycle = done.has(start) ? null : cycleFrom(start, edges, done);
-        if (cycle)
-            return cycle;
-    }
-    return null;
-}
-/** Iterative, so that a chain of 10,000 tasks does not exhaust the stack. */
-function cycleFrom(start, edges, done) {
-    const way = [start];
-    const onWay = new Map([[start, 0]]);
-    const rest = [[...(edges.get(start) ?? [])]];
-    while (way.length > 0) {
-        const next = rest.at(-1)?.shift();
-        if (next === undefined) {
-            const left = way.pop();
-            rest.pop();
-            if (left !== undefined)
-                (onWay.delete(left), done.add(left));
-        }
-        else if (onWay.has(next)) {
-            return [...way.slice(onWay.get(next)), next];
-        }
-        else if (!done.has(next) && edges.has(next)) {
-            onWay.set(next, way.length);
-            way.push(next);
-            rest.push([...(edges.get(next) ?? [])]);
-        }
-    }
-    return null;
-}
-/** Nodes by wave, in their own order: everything in one wave waits only for earlier waves. Nodes of a cycle, and what waits for them, are left out. */
-function waves(edges) {
-    const { open, dependants } = counted(edges);
-    const order = new Map([...edges.keys()].map((node, index) => [node, index]));
-    const result = [];
-    let wave = [...open].filter(([, count]) => count === 0).map(([node]) => node);
-    while (wave.length > 0) {
-        result.push(wave);
-        const freed = wave.flatMap((node) => (dependants.get(node) ?? []).filter((dependant) => lowered(open, dependant) === 0));
-        wave = freed.sort((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0));
-    }
-    return result;
-}
-function counted(edges) {
-    const open = new Map();
-    const dependants = new Map();
-    for (const [node, waitsFor] of edges) {
-        const known = [...new Set(waitsFor)].filter((other) => edges.has(other));
-        open.set(node, known.length);
-        for (const other of known) {
-            const list = dependants.get(other);
-            if (list)
-                list.push(node);
-            else
-                dependants.set(other, [node]);
-        }
-    }
-    return { open, dependants };
-}
-function lowered(open, node) {
-    const left = (open.get(node) ?? 0) - 1;
-    open.set(node, left);
-    return left;
-}
-/** The chain with the greatest sum of weights (1 where `weight` says nothing); empty for an empty or wholly cyclic graph. */
-function criticalPath(edges, weight) {
-    const best = new Map();
-    for (const node of waves(edges).flat()) {
-        let before = null;
-        for (const other of edges.get(node) ?? []) {
-            const length = best.get(other)?.length ?? -1;
-            if (length > (before === null ? -1 : (best.get(before)?.length ?? -1)))
-                before = other;
-        }
-        best.set(node, { length: (before === null ? 0 : (best.get(before)?.length ?? 0)) + weight(node), before });
-    }
-    let last = null;
-    for (const [node, { length }] of best)
-        if (last === null || length > (best.get(last)?.length ?? 0))
-            last = node;
-    const length = last === null ? 0 : (best.get(last)?.length ?? 0);
-    const nodes = [];
-    for (; last !== null; last = best.get(last)?.before ?? null)
-        nodes.unshift(last);
-    return { nodes, length, lengths: new Map([...best].map(([node, entry]) => [node, entry.length])) };
+function readyView({ rows, waiting }) {
+    const [first] = rows;
+    if (!first)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("Nothing is ready."), ...waiting.map(({ milestone, task, reason }) => (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`Because ${task ?? `milestone ${milestone}`} ${reason}.`))];
+    const lines = rows.map(({ milestone, task, title }) => [milestone, task, title]);
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["milestone", "task", "title"], lines), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(`milestone complete ${first.milestone} ${first.task}`, "when it is done")];
 }
 
 

@@ -2,7 +2,7 @@ export const id = 9876;
 export const ids = [9876,4822];
 export const modules = {
 
-/***/ 9876:
+/***/ 49876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   diagnose: () => (/* binding */ diagnose),
 /* harmony export */   placed: () => (/* binding */ placed)
 /* harmony export */ });
-/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3445);
-/* harmony import */ var _yaml_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3715);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4822);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33445);
+/* harmony import */ var _yaml_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63715);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14822);
 
 
 
@@ -32,7 +32,7 @@ function placed(fault, text) {
 
 /***/ }),
 
-/***/ 2029:
+/***/ 12029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -198,7 +198,7 @@ function skipSpace(text, from) {
 
 /***/ }),
 
-/***/ 4822:
+/***/ 14822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -212,9 +212,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/base/problem.js
 var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/core/base/result.js
-var result = __webpack_require__(3445);
+var result = __webpack_require__(33445);
 // EXTERNAL MODULE: ./lib/core/model/milestone.js
-var milestone = __webpack_require__(6022);
+var milestone = __webpack_require__(56022);
 ;// CONCATENATED MODULE: ./lib/core/model/check.js
 
 /** The milestone with every default filled, or the first fault. */
@@ -236,11 +236,11 @@ function whatIsWrong(issue) {
 }
 
 // EXTERNAL MODULE: ./lib/core/files/normal.js
-var normal = __webpack_require__(487);
+var normal = __webpack_require__(20487);
 // EXTERNAL MODULE: ./lib/core/files/reading.js + 1 modules
-var reading = __webpack_require__(1253);
+var reading = __webpack_require__(81253);
 // EXTERNAL MODULE: ./lib/core/files/yaml/yaml.js
-var yaml = __webpack_require__(3313);
+var yaml = __webpack_require__(83313);
 ;// CONCATENATED MODULE: ./lib/core/files/read.js
 
 
@@ -292,14 +292,14 @@ function invalidValue({ at, wrong }, { source, prefix }) {
 
 /***/ }),
 
-/***/ 3715:
+/***/ 63715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ placeOf)
 /* harmony export */ });
-/* harmony import */ var _patch_outline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2029);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3313);
+/* harmony import */ var _patch_outline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12029);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83313);
 
 
 /**
@@ -333,19 +333,20 @@ function childAt(node, key) {
 
 /***/ }),
 
-/***/ 6022:
+/***/ 56022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W5: () => (/* binding */ Deliverable),
+/* harmony export */   XU: () => (/* binding */ KiroTask),
 /* harmony export */   YZ: () => (/* binding */ Task),
 /* harmony export */   a0: () => (/* binding */ Phase),
 /* harmony export */   fl: () => (/* binding */ Milestone)
 /* harmony export */ });
-/* unused harmony exports KiroTask, Timeline, Dependencies, Progress, Blocker */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3155);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4019);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1004);
+/* unused harmony exports Timeline, Dependencies, Progress, Blocker */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73155);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84019);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21004);
 // Milestones and tasks in their canonical form, every default filled.
 
 

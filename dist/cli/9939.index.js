@@ -2,13 +2,13 @@ export const id = 9939;
 export const ids = [9939];
 export const modules = {
 
-/***/ 9939:
+/***/ 79939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openHistory: () => (/* binding */ openHistory)
 /* harmony export */ });
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3445);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33445);
 // History from `git log`.
 
 const SAFE = ["-z", "--no-color", "--no-ext-diff", "--no-textconv", "--no-show-signature", "--no-notes", "--encoding=UTF-8"];

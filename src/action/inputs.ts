@@ -16,7 +16,7 @@ export const INPUTS = {
   "agents": { description: "How many tasks run at once in mode execute.", default: "" },
   "coordination": { description: "How tasks are coordinated in mode execute: parallel, sequential, simple or hierarchical.", default: "" },
   "token": { description: "The token for GitHub's API and for pushing. Mode check does not use it.", default: "${{ github.token }}" },
-  "database-url": { description: "The PostgreSQL database for the catalog. Not available yet.", default: "" },
+  "database-url": { description: "The PostgreSQL database, from a secret; scale-check and maintain choose PostgreSQL only where it is given, and do not connect to it.", default: "" },
   "working-directory": { description: "The folder of the repository to work in, relative to the workspace.", default: "." },
   "dry-run": { description: "Say what would change and write nothing: true or false. Mode check never writes.", default: "false" },
 } as const satisfies Record<string, { readonly description: string; readonly default: string }>;

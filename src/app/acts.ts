@@ -1,4 +1,5 @@
 // What the app does in a repository: the same conversation, sweep and reconciliation as every other door.
+import { attendAll } from "../engine/converse/gates/attend.ts";
 import { converse } from "../engine/converse/converse.ts";
 import { reconcile } from "../engine/converse/reconcile.ts";
 import { refresh } from "../engine/converse/refresh.ts";
@@ -8,5 +9,8 @@ import type { Acts } from "./work/jobs.ts";
 export const ACTS: Acts = {
   converse: async (venue, heard) => (await converse(venue, heard)).problem,
   reconcile: async (venue, since) => (await reconcile(venue, { since })).problem ?? (await refresh(venue, { since })).problem,
-  sweep: (venue, since) => sweep(venue, { since }),
+  async sweep(venue, since) {
+    const swept = await sweep(venue, { since });
+    return swept.problem ? swept : { ...swept, problem: (await attendAll(venue)).problem };
+  },
 };

@@ -7,6 +7,7 @@ import { openContentCache } from "../adapters/github/state/content-cache.ts";
 import { openClock } from "../adapters/local/clock.ts";
 import { exitCodeOf, problem, type Problem } from "../core/base/problem.ts";
 import { failed, ok, type Result } from "../core/base/result.ts";
+import { openAnswerCache } from "../engine/catalog/answer-cache.ts";
 import { openGitHubVenue } from "../host/github-ports.ts";
 import { ACTS } from "./acts.ts";
 import { openHub } from "./github/hub.ts";
@@ -52,7 +53,8 @@ async function open(settings: AppSettings, { probot, log, environment }: Means):
   for (const note of inbox.value.notes) log("warn", note);
   const hub = openHub({ probot, apiUrl, clock, random, needed: PERMISSIONS });
   const blobs = openContentCache();
-  const venues = openVenues({ hub, open: ({ owner, name }, token) => openGitHubVenue({ owner, name, token, apiUrl, blobs, environment, run: null, epochMs: () => clock.now() }) });
+  const answers = openAnswerCache(() => performance.now());
+  const venues = openVenues({ hub, open: ({ owner, name }, token) => openGitHubVenue({ owner, name, token, apiUrl, blobs, answers, environment, run: null, epochMs: () => clock.now() }) });
   const app = await startApp({ settings, inbox: inbox.value.inbox, hub, venues, acts: ACTS, clock, random, log });
   return app.ok ? ok({ app: app.value, lock: lock.value }) : app;
 }

@@ -11,4 +11,4 @@ export const PERMISSIONS = {
   statuses: "write",
 } as const satisfies Readonly<Record<string, "read" | "write">>;
 
-export const EVENTS = ["issue_comment", "issues", "push", "repository", "public"] as const;
+export const EVENTS = ["issue_comment", "issues", "pull_request_review", "push", "repository", "public"] as const;

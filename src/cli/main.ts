@@ -6,6 +6,7 @@ import { failed } from "../core/base/result.ts";
 import { takeGlobals, type Globals } from "../core/grammar/globals.ts";
 import { parseWords, type Call, type Parsed } from "../core/grammar/parse.ts";
 import { ask } from "../engine/ask.ts";
+import { PART_FOLDERS } from "../engine/catalog/sources.ts";
 import type { Caller, Finished } from "../engine/invocation.ts";
 import { envelopeOf } from "../engine/envelope.ts";
 import { report, type Told } from "./report.ts";
@@ -92,17 +93,23 @@ function noDirectory({ directory }: Globals): Problem {
   return problem("file-not-found", `There is no folder ${directory}.`, { hint: "Check what stands after -C." });
 }
 
-/** What would let a task say of its own work that it is good. */
-const PEOPLES = /^(?:accept$|approval )/;
+/** What would let a task say of its own work that it is good, or pass a gate. */
+const PEOPLES = /^(?:accept$|approval (?!list$)|kiro (?:transition|reset)$)/;
+
+function isPeoples({ verb: { name }, args }: Call): boolean {
+  return PEOPLES.test(name) || (/^(?:kiro )?complete$/.test(name) && args["force"] === true);
+}
 
 async function carryOut(call: Call, told: Told & { readonly directory: string }, { streams, interrupted }: Around): Promise<Finished> {
   const { globals, directory, request } = told;
-  if (PEOPLES.test(call.verb.name) && process.env["MILESTONE_TASK"]) return failedWith(problem("permission-denied", `A task cannot ${call.verb.name}: that is for people to do.`, { hint: "Run it yourself, outside of the task." }));
+  if (isPeoples(call) && process.env["MILESTONE_TASK"]) return failedWith(problem("permission-denied", `A task cannot ${call.verb.name}: that is for people to do.`, { hint: "Run it yourself, outside of the task." }));
   const held = call.verb.kind === "execution" && !globals.dryRun ? (await import("../host/execution/handover.ts")).holdSecrets(process.env) : new Map<string, string>();
-  const opened = await openPorts({ directory, dataPath: globals.dataPath, environment: process.env });
+  const opened = await openPorts({ directory, dataPath: globals.dataPath, environment: process.env, held });
   if (!opened.ok) return failedWith(opened.problem);
-  const { ports, actor } = opened.value;
+  const { ports, actor, tree } = opened.value;
   const { verb, args, line } = call;
+  // While the rest is loaded git looks through the files. Where that fails, so will the survey, which tells of it.
+  if (verb.kind === "query" && verb.asks) tree.surveyor.begin(PART_FOLDERS.milestones).catch(() => undefined);
   const user = process.env["USER"] || process.env["USERNAME"] || "unknown";
   const caller: Caller = {
     // A question is nobody's deed: git is not asked for a name.
@@ -113,6 +120,7 @@ async function carryOut(call: Call, told: Told & { readonly directory: string },
     dryRun: globals.dryRun,
     commit: !globals.noCommit,
     yes: globals.yes,
+    standing: async () => (await import("../host/standing.ts")).localStanding({ environment: process.env, repository: opened.value.repository, actor, user }),
   };
   if (verb.kind === "query") {
     const asked = (): Promise<Finished> => ask(ports, { verb, args, line }, caller);
@@ -122,7 +130,7 @@ async function carryOut(call: Call, told: Told & { readonly directory: string },
     process.off("SIGINT", interrupted);
     return (await import("./execution/carry-out.ts")).carryOutExecution({ verb, args, line, opened: opened.value, caller, held }, told, streams);
   }
-  if (verb.kind === "routine") return (await import("../engine/upkeep/routine.ts")).carryOutRoutine({ ports, venue: null }, { verb, args, line }, caller);
+  if (verb.kind === "routine") return (await import("./routine.ts")).carryOutHere(ports, { verb, args, line }, { globals, caller });
   return (await import("../engine/transact.ts")).transact(ports, { verb, args, line }, caller);
 }
 

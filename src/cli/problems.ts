@@ -28,9 +28,12 @@ export function warningsText(warnings: readonly Problem[], telling: Telling): st
 
 const STYLES = { error: "red", warning: "yellow" } as const satisfies Record<string, Style>;
 
+/** Of these the line is what nobody should see. */
+const SECRETS: ReadonlySet<Problem["code"]> = new Set(["literal-secret", "secret-in-file"]);
+
 function tell(kind: keyof typeof STYLES, { code, message, hint, at }: Problem, { terminal, directory }: Telling): string {
   const lines = [`${styled(`${kind}[${code}]`, STYLES[kind], terminal)}: ${plainLine(message)}`];
-  if (at) lines.push(`  at ${plainLine(placeText(at))}`, ...(kind === "error" ? frame(at, directory) : []));
+  if (at) lines.push(`  at ${plainLine(placeText(at))}`, ...(kind === "error" && !SECRETS.has(code) ? frame(at, directory) : []));
   if (hint !== undefined) lines.push(`  ${styled("hint", "cyan", terminal)}: ${plainLine(hint)}`);
   return `${lines.join("\n")}\n`;
 }
@@ -52,8 +55,13 @@ function frame({ path, line, column }: Place, directory: string): string[] {
 function lineOf(path: string, line: number): string | null {
   try {
     if (statSync(path).size > FRAME_FILE_BYTES_MAX) return null;
-    return readFileSync(path, "utf8").split(/\r\n|\n/)[line - 1] ?? null;
+    return withoutPassword(readFileSync(path, "utf8").split(/\r\n|\n/)[line - 1] ?? null);
   } catch {
     return null;
   }
+}
+
+/** Whatever is wrong with the line: that of an address is covered, and what stands behind it stays in its column. */
+function withoutPassword(line: string | null): string | null {
+  return line?.replace(/(:\/\/[^\s:@/]*:)(\S+)@/g, (_all, start: string, password: string) => `${start}${"*".repeat(password.length)}@`) ?? null;
 }

@@ -50,7 +50,7 @@ function shownOf({ reply, diff, changes }: Finished, { dryRun, quiet }: Globals)
 
 function dryRunNote({ changes }: Finished): string {
   const files = changes.length === 1 ? "1 file" : `${changes.length} files`;
-  return changes.length === 0 ? "Dry run: no file would change; nothing was written.\n" : `Dry run: ${files} would change; nothing was written.\n`;
+  return changes.length === 0 ? "Dry run: nothing was written.\n" : `Dry run: ${files} would change; nothing was written.\n`;
 }
 
 function details({ changes }: Finished, { request }: Told): string {

@@ -5,12 +5,17 @@ import { problem, type Problem } from "./base/problem.ts";
 import type { Reply } from "./base/reply.ts";
 import { failed, ok, type Result } from "./base/result.ts";
 import type { ArgumentType } from "./model/arguments.ts";
+import type { CatalogOrder } from "./model/catalog-order.ts";
+import type { Config } from "./model/config/config.ts";
 import type { EventDraft } from "./model/event.ts";
 import type { ExecutionOrder } from "./model/execution/execution.ts";
+import type { Approval } from "./model/kiro/approval.ts";
+import type { NewDeliverables } from "./model/kiro/deliverable.ts";
 import type { Facts, LeaseRef, Need } from "./model/facts.ts";
 import type { Order } from "./model/execution/seat.ts";
 import type { Session } from "./model/execution/session.ts";
 import type { Workspace } from "./model/workspace.ts";
+import type { Answered, Asked } from "./query/questions.ts";
 
 /** Lowest permission that may use the verb, as GitHub names its roles; `approver` is settled by the verb itself. */
 export type Permission = "read" | "write" | "maintain" | "admin" | "approver";
@@ -42,8 +47,8 @@ export type Context = {
 
 /**
  * What a command wants: events, which `evolve` applies to the workspace; and, for the verbs whose object is a file rather
- * than a milestone, edits or whole texts of files in the data folder, or records of sessions. Once these are committed, and
- * not in a dry run, follows what lies outside of them: orders to running sessions, leases that are taken away, sessions
+ * than a milestone, edits or whole texts of files in the data folder, or records of sessions and approvals. Once these are committed,
+ * and not in a dry run, follows what lies outside of them: files of phases on the work branch, orders to running sessions, leases that are taken away, sessions
  * whose journal and seats are forgotten, and refs that are moved. Of a row of moves the next is made only after the one before.
  */
 export type Decision = {
@@ -51,6 +56,8 @@ export type Decision = {
   readonly edits?: readonly { readonly path: string; readonly edits: readonly Edit[] }[];
   readonly files?: readonly Change[];
   readonly sessions?: readonly Session[];
+  readonly approvals?: readonly Approval[];
+  readonly deliverables?: readonly NewDeliverables[];
   readonly orders?: readonly { readonly session: string; readonly order: Order }[];
   readonly revoke?: readonly LeaseRef[];
   readonly forget?: readonly string[];
@@ -94,6 +101,8 @@ type Common<V> = {
 type CommandParts<V> = Common<V> & {
   /** Its files settle the two sides of a merge: they are marked as resolved, not committed. */
   readonly settles?: boolean;
+  /** What time has brought to any milestone is recorded by it, not only to those that it names. */
+  readonly due?: "all";
   /** The sentence that --yes agrees to, or null where none is needed. */
   readonly confirm?: (args: V) => string | null;
   readonly decide: (workspace: Workspace, args: V, context: Context) => Result<Decision>;
@@ -105,7 +114,20 @@ type QueryParts<V> = Common<V> & {
   /** Whether what it answered goes on, so that somebody who looks is answered again and again. */
   readonly follows?: (data: unknown) => boolean;
   readonly answer: (workspace: Workspace, args: V, context: Context) => Result<Answer>;
+  readonly asks?: never;
 };
+
+/** A query about all milestones at once, which a catalog may answer without their files being read. */
+type QuestionParts<V, Q extends Asked> = Omit<Common<V>, "scope" | "needs"> & {
+  readonly follows?: never;
+  readonly asks: (args: V, around: Around) => Q;
+  readonly show: (answers: Answered<Q>, args: V, around: Around) => Answer;
+  /** Whether `performance.emergency_mode` turns it off. */
+  readonly analytics?: boolean;
+};
+
+/** `root` is how people know the data folder; `exists` is false where there is none: then nothing is asked, and every list is empty. */
+export type Around = { readonly now: string; readonly config: Config; readonly root: string; readonly exists: boolean };
 
 /** A verb that takes its time: the engine runs a session for it. */
 type ExecutionParts<V> = Common<V> & {
@@ -117,12 +139,17 @@ type RoutineParts<V> = Common<V> & {
   readonly routine: (args: V) => RoutineOrder;
 };
 
-/** `since` is how far back a sweep looks, as a duration. */
-export type RoutineOrder = { readonly kind: "maintain" | "sweep"; readonly since: string };
+/**
+ * `since` is how far back a sweep looks, as a duration. The others look after catalogs and backups: each is carried out by a file
+ * of its own in the engine.
+ */
+export type RoutineOrder =
+  | { readonly kind: "maintain" | "sweep"; readonly since: string }
+  | CatalogOrder;
 
 type Parsed = Readonly<Record<string, unknown>>;
 export type Command = CommandParts<Parsed> & { readonly kind: "command"; readonly args: Arguments };
-export type Query = QueryParts<Parsed> & { readonly kind: "query"; readonly args: Arguments };
+export type Query = (QueryParts<Parsed> | QuestionParts<Parsed, Asked>) & { readonly kind: "query"; readonly args: Arguments };
 export type Execution = ExecutionParts<Parsed> & { readonly kind: "execution"; readonly args: Arguments };
 export type Routine = RoutineParts<Parsed> & { readonly kind: "routine"; readonly args: Arguments };
 export type Verb = Command | Query | Execution | Routine;
@@ -133,6 +160,10 @@ export function defineCommand<const A extends Arguments>(parts: CommandParts<Val
 
 export function defineQuery<const A extends Arguments>(parts: QueryParts<Values<A>> & { readonly args: A }): Query {
   return { kind: "query", ...(parts as unknown as QueryParts<Parsed> & { args: A }) };
+}
+
+export function defineQuestion<const A extends Arguments, const Q extends Asked>(parts: QuestionParts<Values<A>, Q> & { readonly args: A }): Query {
+  return { kind: "query", ...(parts as unknown as QuestionParts<Parsed, Asked> & { args: A }) };
 }
 
 export function defineExecution<const A extends Arguments>(parts: ExecutionParts<Values<A>> & { readonly args: A }): Execution {

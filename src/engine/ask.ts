@@ -25,12 +25,13 @@ export async function ask(ports: Ports, invocation: Invocation & { readonly verb
 type Asked = { readonly caller: Caller; readonly snapshot: Snapshot };
 
 async function answered(ports: Ports, { verb, args }: Invocation & { readonly verb: Query }, { caller, snapshot }: Asked): Promise<Finished> {
+  if (verb.asks) return (await import("./catalog/consult.ts")).consulted(ports, { verb, args }, { caller, snapshot });
   const loaded = await load(snapshot, { scope: verb.scope?.(args) ?? "all", settings: ports.settings });
   if (!loaded.ok) return stopped(loaded.problem);
   const { workspace } = loaded.value;
   const needs = verb.needs?.(args) ?? [];
   const now = caller.now();
-  const facts = await gather(needs, { ports, snapshot, loaded: loaded.value, now });
+  const facts = await gather(needs, { ports, snapshot, loaded: loaded.value, now, standing: caller.standing });
   if (!facts.ok) return stopped(facts.problem);
   const context: Context = { actor: caller.actor, now, request: null, facts: facts.value };
   const answer = verb.answer(workspace, args, context);

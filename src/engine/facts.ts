@@ -5,14 +5,15 @@ import type { Facts, History, Need } from "../core/model/facts.ts";
 import { findMilestone } from "../core/rules/find.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Snapshot } from "../ports/repository.ts";
-import { eventsPath, FOLDERS } from "../core/files/layout.ts";
+import { eventLogs, FOLDERS } from "../core/files/layout.ts";
 import { progressOf } from "../core/rules/progress.ts";
 import { activePath, completedPath } from "../core/model/workspace.ts";
 import type { Loaded } from "./load.ts";
+import type { Caller } from "./invocation.ts";
 import { readTexts, shownPath } from "./texts.ts";
 
 /** `now` is ISO 8601 UTC. */
-type Around = { readonly ports: Ports; readonly snapshot: Snapshot; readonly loaded: Loaded; readonly now: string };
+export type Around = { readonly ports: Ports; readonly snapshot: Snapshot; readonly loaded: Loaded; readonly now: string; readonly standing?: Caller["standing"] };
 
 /** Problems: those of the ports, and of the readers of what a person named. */
 export async function gather(needs: readonly Need[], around: Around): Promise<Result<Facts>> {
@@ -44,6 +45,11 @@ async function gatherOne(need: Need, around: Around): Promise<Result<Facts>> {
     case "seats": return ok({ floors: await around.ports.seats.floors() });
     case "branches": return branches(need, around);
     case "measures": return measures(around);
+    case "letters": return letters(around);
+    case "deliverables":
+    case "approvals":
+    case "phase-templates":
+    case "standing": return (await import("./kiro/facts.ts")).kiroFacts(need, around);
   }
 }
 
@@ -61,14 +67,9 @@ async function history(reference: string, { ports, snapshot, loaded }: Around): 
   return ok({ history: { ...log, commits: commits.value } });
 }
 
-/** Where earlier versions kept a milestone's log. */
-function earlierLogs(id: string): string[] {
-  return [`state/events/${id}.jsonl`, `state/events/milestone-${id}.jsonl`, `logs/events/${id}.jsonl`];
-}
-
 async function eventLog(id: string, snapshot: Snapshot): Promise<Pick<History, "events" | "warnings">> {
   const { readEvents } = await import("../core/files/events.ts");
-  const texts = await readTexts(snapshot, [...earlierLogs(id), eventsPath(id)]);
+  const texts = await readTexts(snapshot, eventLogs(id));
   const logs = [...texts].map(([path, text]) => (text.ok ? readEvents(text.value, shownPath(snapshot, path)) : { events: [], problems: [text.problem] }));
   return { events: logs.flatMap((log) => log.events), warnings: logs.flatMap((log) => log.problems) };
 }
@@ -159,8 +160,10 @@ async function workflows({ snapshot }: Around): Promise<NonNullable<Facts["workf
 async function conflicts({ ports, snapshot, loaded }: Around): Promise<Result<Facts>> {
   const files = await ports.conflicts.list();
   if (!files.ok) return files;
+  const sides = files.value.length === 0 ? ok({}) : await ports.conflicts.sides();
+  if (!sides.ok) return sides;
   const { resolveConflicts } = await import("./resolve.ts");
-  return ok({ conflicts: resolveConflicts(files.value, { taken: loaded.workspace.paths.keys(), root: snapshot.root }) });
+  return ok({ conflicts: resolveConflicts(files.value, { taken: loaded.workspace.paths.keys(), root: snapshot.root, ...sides.value }) });
 }
 
 async function sessions({ ports, snapshot }: Around): Promise<Result<Facts>> {
@@ -184,4 +187,9 @@ async function measures({ snapshot, loaded, now }: Around): Promise<Result<Facts
   const { measure } = await import("./upkeep/measures.ts");
   const found = await measure(snapshot, { texts: loaded.texts, now });
   return found.ok ? ok({ measures: found.value }) : found;
+}
+
+async function letters({ ports: { outbox } }: Around): Promise<Result<Facts>> {
+  const found = await outbox?.letters();
+  return found === undefined ? ok({}) : found.ok ? ok({ letters: found.value }) : found;
 }

@@ -1,7 +1,9 @@
 // What the doors hand to the engine, and what they get back.
 import type { Problem } from "../core/base/problem.ts";
 import type { Reply } from "../core/base/reply.ts";
+import type { Result } from "../core/base/result.ts";
 import type { Change } from "../core/base/tree.ts";
+import type { Standing } from "../core/model/facts.ts";
 import type { Level } from "../core/model/permission.ts";
 import type { Verb } from "../core/verb.ts";
 
@@ -19,6 +21,8 @@ export type Caller = {
   /** False where files are to be written without a git commit. */
   readonly commit: boolean;
   readonly yes: boolean;
+  /** Who that is and how it was said, for verbs that ask for it; it is found out only then. */
+  readonly standing?: (() => Promise<Result<Standing>>) | undefined;
 };
 
 /** `data` is null where nothing is known. `changes` are what was written, or with `dryRun` what would be. */

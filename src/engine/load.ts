@@ -7,6 +7,7 @@ import { FOLDERS, homeOf, idOfFileName } from "../core/files/layout.ts";
 import { isForeign } from "../core/files/legacy/legacy.ts";
 import { readPlainly, type Reading } from "../core/files/reading.ts";
 import { CONFIG_PATH } from "../core/model/config/config.ts";
+import { DATABASE_PATH, NO_DATABASE_CONFIG, type DatabaseConfig } from "../core/model/config/database.ts";
 import { isMilestoneId } from "../core/model/ids.ts";
 import { activePath, completedPath, type Workspace } from "../core/model/workspace.ts";
 import { withProgress } from "../core/rules/progress.ts";
@@ -14,7 +15,8 @@ import type { Scope } from "../core/verb.ts";
 import type { Snapshot } from "../ports/repository.ts";
 import type { Settings } from "../ports/settings.ts";
 import { earlierLayouts } from "./earlier-layouts.ts";
-import { readTexts, shownPath } from "./texts.ts";
+import { paceOf, readTexts, shownPath } from "./texts.ts";
+import type { Pace } from "./texts.ts";
 
 /** `texts` holds every file that was read, by its path below the data folder. */
 export type Loaded = { readonly workspace: Workspace; readonly texts: Tree; readonly config: ConfigReading };
@@ -27,20 +29,24 @@ export async function load(snapshot: Snapshot, { scope, settings }: LoadRequest)
   const top = snapshot.exists ? await snapshot.list("") : ok([]);
   if (!top.ok) return top;
   const exists = top.value.length > 0 && !isForeign(top.value);
-  const found = exists ? await find(snapshot, scope) : ok(NOTHING);
+  const settled = config.reading.config;
+  const found = exists ? await find(snapshot, settled.performance.lazy_loading ? scope : "all", paceOf(settled)) : ok(NOTHING);
   if (!found.ok) return found;
   const { paths, whole, texts } = found.value;
-  const before = { root: snapshot.root, exists, paths, whole, config: config.reading.config, ...(await readAll(found.value, snapshot)) };
+  const before = { root: snapshot.root, exists, paths, whole, config: config.reading.config, database: config.database, ...(await readAll(found.value, snapshot)) };
   const workspace = await earlierLayouts(before, { snapshot, names: top.value });
   return ok({ workspace, config: config.reading, texts: config.text === null ? texts : new Map(texts).set(CONFIG_PATH, config.text) });
 }
 
 type ConfigRequest = { readonly settings: Settings; readonly changes?: readonly Change[] };
 
+export type LoadedConfig = { readonly reading: ConfigReading; readonly text: string | null; readonly database: DatabaseConfig };
+
 /** The configuration as the snapshot has it, or as it will be after changes. */
-export async function loadConfig(snapshot: Snapshot, { settings, changes = [] }: ConfigRequest): Promise<{ reading: ConfigReading; text: string | null }> {
-  const changed = changes.find(({ path }) => path === CONFIG_PATH)?.text;
-  const file = typeof changed === "string" ? ok(changed) : (await readTexts(snapshot, [CONFIG_PATH])).get(CONFIG_PATH);
+export async function loadConfig(snapshot: Snapshot, { settings, changes = [] }: ConfigRequest): Promise<LoadedConfig> {
+  const changed = changes.flatMap(({ path, text }): [string, Result<string>][] => (text === null ? [] : [[path, ok(text)]]));
+  const texts = new Map([...(await readTexts(snapshot, [CONFIG_PATH, DATABASE_PATH])), ...changed]);
+  const file = texts.get(CONFIG_PATH);
   const path = shownPath(snapshot, CONFIG_PATH);
   const reading = readConfig({
     ...(file?.ok && { file: { path, text: file.value } }),
@@ -49,8 +55,16 @@ export async function loadConfig(snapshot: Snapshot, { settings, changes = [] }:
     git: settings.git(),
     flags: settings.flags,
   });
-  if (!file || file.ok) return { reading, text: file?.value ?? null };
-  return { reading: { ...reading, problems: [file.problem, ...reading.problems] }, text: null };
+  const { config: database, problems } = await databaseConfig(snapshot, texts.get(DATABASE_PATH));
+  const all = [...(file && !file.ok ? [file.problem] : []), ...reading.problems, ...problems];
+  return { reading: { ...reading, problems: all }, text: file?.ok ? file.value : null, database };
+}
+
+/** Most repositories have no such file; its reader is loaded where there is one. */
+async function databaseConfig(snapshot: Snapshot, text: Result<string> | undefined): Promise<{ config: DatabaseConfig; problems: readonly Problem[] }> {
+  if (text === undefined) return { config: NO_DATABASE_CONFIG, problems: [] };
+  if (!text.ok) return { config: NO_DATABASE_CONFIG, problems: [text.problem] };
+  return (await import("../core/files/config/database-config.ts")).readDatabaseConfig(text.value, shownPath(snapshot, DATABASE_PATH));
 }
 
 type Found = {
@@ -63,14 +77,14 @@ type Found = {
 
 const NOTHING: Found = { paths: new Map(), whole: true, texts: new Map(), unreadable: new Map(), warnings: [] };
 
-async function find(snapshot: Snapshot, scope: Scope): Promise<Result<Found>> {
+async function find(snapshot: Snapshot, scope: Scope, pace: Pace): Promise<Result<Found>> {
   const some = typeof scope === "object" ? await findSome(snapshot, scope.milestones) : null;
   if (some) return ok(some);
   const all = await listed(snapshot);
   if (!all.ok) return all;
   const { paths, warnings } = all.value;
   if (scope === "none") return ok({ ...NOTHING, paths, warnings, whole: false });
-  return ok({ ...sorted(paths, await readTexts(snapshot, [...paths.values()])), whole: true, warnings });
+  return ok({ ...sorted(paths, await readTexts(snapshot, [...paths.values()], pace)), whole: true, warnings });
 }
 
 /** The named milestones alone, so that one can be shown without listing ten thousand; null where one has no such file. */
@@ -92,21 +106,21 @@ async function findSome(snapshot: Snapshot, ids: readonly string[]): Promise<Fou
 /** Every milestone file by id; a file in `completed/` wins over one of the same id in `active/`. */
 async function listed(snapshot: Snapshot): Promise<Result<Pick<Found, "paths" | "warnings">>> {
   const paths = new Map<string, string>();
-  const warnings: Problem[] = [];
+  const doubled = new Set<string>();
   for (const folder of [FOLDERS.active, FOLDERS.completed]) {
     const names = await snapshot.list(folder);
     if (!names.ok) return names;
     for (const name of names.value) {
       const id = idOfFileName(name);
       if (id === null || !isMilestoneId(id)) continue;
-      if (paths.has(id)) warnings.push(twice(snapshot, id));
+      if (paths.has(id)) doubled.add(id);
       paths.set(id, `${folder}/${name}`);
     }
   }
-  return ok({ paths, warnings });
+  return ok({ paths, warnings: [...doubled].map((id) => twice(snapshot, id)) });
 }
 
-function twice(snapshot: Snapshot, id: string): Problem {
+export function twice(snapshot: { readonly root: string }, id: string): Problem {
   const path = shownPath(snapshot, completedPath(id));
   return problem("duplicate-id", `Milestone ${id} is in active/ and in completed/; the one in completed/ holds.`, {
     at: { path },
@@ -136,7 +150,7 @@ async function readAll({ paths, texts, unreadable, warnings }: Found, snapshot: 
     const fault = unreadable.get(path);
     if (fault) broken.set(id, fault);
     if (text === undefined) continue;
-    const reading = await readOne(text, { id, path, snapshot });
+    const reading = await readMilestoneText(text, { id, path, snapshot });
     if (!reading.ok) broken.set(id, reading.problem);
     else (milestones.set(id, reading.value.milestone), odd.push(...reading.value.warnings));
   }
@@ -146,7 +160,7 @@ async function readAll({ paths, texts, unreadable, warnings }: Found, snapshot: 
 type OneFile = { readonly id: string; readonly path: string; readonly snapshot: { readonly root: string } };
 
 /** One file as the milestone it means, its progress derived. The schema is loaded for what is not plainly right. */
-async function readOne(text: string, { id, path, snapshot }: OneFile): Promise<Result<Reading>> {
+export async function readMilestoneText(text: string, { id, path, snapshot }: OneFile): Promise<Result<Reading>> {
   const source = { id, path: shownPath(snapshot, path), home: homeOf(path) };
   const reading = readPlainly(text, source) ?? (await import("../core/files/diagnose.ts")).diagnose(text, source);
   return reading.ok ? ok({ ...reading.value, milestone: withProgress(reading.value.milestone) }) : reading;

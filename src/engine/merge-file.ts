@@ -4,18 +4,19 @@ import { ok, type Result } from "../core/base/result.ts";
 import { FOLDERS, idOfFileName } from "../core/files/layout.ts";
 import { readMilestone } from "../core/files/read.ts";
 import type { Source } from "../core/files/reading.ts";
+import { mergeLines } from "../core/files/merge-lines.ts";
 import { sidesOf, textWith } from "../core/files/resolve.ts";
 import { writeMilestone } from "../core/files/write.ts";
 import { parseYaml } from "../core/files/yaml/yaml.ts";
 import type { ConflictRecord } from "../core/model/facts.ts";
 import { isMilestoneId } from "../core/model/ids.ts";
 import { mergeData, mergeRecorded, type Sides } from "../core/rules/merge/merge.ts";
-import { renamed, separateTasks, settled, type Renumbering } from "../core/rules/merge/numbers.ts";
+import { renamed, renamedAll, settled } from "../core/rules/merge/numbers.ts";
 import { mergeLog } from "../core/rules/merge/order.ts";
 
 /** Null where a side has no such file. `disk` is what lies there now, perhaps with markers. */
 export type Texts = { readonly base: string | null; readonly ours: string | null; readonly theirs: string | null; readonly disk: string | null };
-export type MergedFile = { readonly text: string; readonly conflicts: readonly ConflictRecord[]; readonly renumbered: readonly Renumbering[] };
+export type MergedFile = { readonly text: string; readonly conflicts: readonly ConflictRecord[] };
 
 /** What a file is to a merge; `foreign` is left to people: prose, code, and approvals, since no merge may open a gate. */
 export type FileKind = "milestone" | "log" | "data" | "foreign";
@@ -49,7 +50,7 @@ export function mergeFile(texts: Texts, where: Where): Result<MergedFile> {
 function mergeLogs({ ours, theirs, disk }: Texts): MergedFile {
   const byHand = disk !== null && sidesOf(disk) === "none" ? linesOf(disk) : [];
   const lines = mergeLog(mergeLog(linesOf(ours), linesOf(theirs)), byHand);
-  return { text: lines.map((line) => `${line}\n`).join(""), conflicts: [], renumbered: [] };
+  return { text: lines.map((line) => `${line}\n`).join(""), conflicts: [] };
 }
 
 /** Marker lines that somebody committed are no events. */
@@ -74,15 +75,14 @@ function valueIn(text: string | null, { shown }: Where): Result<Json | undefined
 /** A file that is no milestone's has no place for records: ours stands, and what did not is only reported. */
 function mergeSettings(sides: Sides, texts: Texts, { shown }: Where): MergedFile {
   const { value = null, conflicts } = mergeData(sides, "ours");
-  return { text: textWith(value, startsOf(texts), shown), conflicts, renumbered: [] };
+  return { text: textWith(value, startsOf(texts), shown), conflicts };
 }
 
 function mergeMilestone(sides: Sides, texts: Texts, { path, shown }: Where): MergedFile {
-  const separate = separateTasks(sides);
-  const { value = null, conflicts } = mergeRecorded(separate.sides);
+  const { value = null, conflicts } = mergeRecorded(sides);
   const text = textWith(value, startsOf(texts), shown);
   const { id, home } = milestoneOf(path) ?? { id: "", home: FOLDERS.active };
-  return { text: withTruth(text, texts, { id, home, path: shown }), conflicts, renumbered: separate.renumbered };
+  return { text: withTruth(text, texts, { id, home, path: shown }), conflicts };
 }
 
 /**
@@ -107,11 +107,12 @@ function withTruth(text: string, { ours, theirs }: Texts, source: Source): strin
   return sameJson(after, milestone) ? text : writeMilestone(text, { before: milestone, after, source }).text;
 }
 
-/** Texts to lay the merge into: what git merged by lines, which has both sides' comments; else a side, the same for both. */
-function startsOf({ ours, theirs, disk }: Texts): string[] {
+/** Texts to lay the merge into: what merging by lines gives, which has both sides' comments; else a side, the same for both. */
+function startsOf({ base, ours, theirs, disk }: Texts): string[] {
   const onDisk = disk === null ? "none" : sidesOf(disk);
-  const merged = typeof onDisk === "string" ? [] : [onDisk.ours, onDisk.theirs];
-  return [...merged.sort(), ...[ours, theirs].filter((text) => text !== null).sort()];
+  const byLines = base === null || ours === null || theirs === null ? null : mergeLines({ base, ours, theirs });
+  const merged = typeof onDisk === "string" ? byLines : onDisk;
+  return [...(merged ? [merged.ours, merged.theirs].sort() : []), ...[ours, theirs].filter((text) => text !== null).sort()];
 }
 
 /** The text with another id wherever it names the old one; lines of a log that `former` has stay as they are. */
@@ -119,19 +120,26 @@ export function renamedIn(text: string, where: Where, { from, to, former }: { fr
   if (!text.includes(from)) return text;
   const kind = kindOf(where.path);
   if (kind === "log") return renamedLog(text, { from, to, former });
-  const value = kind === "foreign" && !/\.ya?ml$/.test(where.path) ? null : parseYaml(text, where.shown);
-  return value?.ok ? textWith(renamed(value.value, from, to), [text], where.shown) : text;
+  return kind === "foreign" && !/\.ya?ml$/.test(where.path) ? text : renamedYaml(text, where, new Map([[from, to]]));
+}
+
+/** The same for several ids at once in a YAML file; a text that cannot be read stays. */
+export function renamedYaml(text: string, { shown }: Where, ids: ReadonlyMap<string, string>): string {
+  if (![...ids.keys()].some((id) => text.includes(id))) return text;
+  const value = parseYaml(text, shown);
+  return value.ok ? textWith(renamedAll(value.value, ids), [text], shown) : text;
 }
 
 function renamedLog(text: string, { from, to, former }: { from: string; to: string; former: string | null }): string {
   const old = new Set((former ?? "").split("\n"));
-  return text.split("\n").map((line) => (old.has(line) || !line.includes(from) ? line : renamedLine(line, from, to))).join("\n");
+  return text.split("\n").map((line) => (old.has(line) || !line.includes(from) ? line : renamedLine(line, (value) => renamed(value, from, to)))).join("\n");
 }
 
-function renamedLine(line: string, from: string, to: string): string {
+/** A line of a log with its value changed; one that is damaged or says the same afterwards stays as it is. */
+export function renamedLine(line: string, change: (value: Json) => Json): string {
   try {
     const value: Json = JSON.parse(line);
-    const next = renamed(value, from, to);
+    const next = change(value);
     return sameJson(value, next) ? line : JSON.stringify(next);
   } catch {
     return line;

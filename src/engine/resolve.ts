@@ -5,51 +5,53 @@ import { decodeLog, readEvents } from "../core/files/events.ts";
 import { eventsPath } from "../core/files/layout.ts";
 import { sidesOf } from "../core/files/resolve.ts";
 import { decodeText, parseYaml } from "../core/files/yaml/yaml.ts";
-import type { ConflictedFile, ConflictRecord, Resolution } from "../core/model/facts.ts";
+import type { ConflictedFile, ConflictRecord, MergeSides, Resolution } from "../core/model/facts.ts";
 import { nextMilestoneId } from "../core/model/ids.ts";
-import { isNumbered, isOrigin, isSameMilestone, isStranger, laterOf, renamedText, type Claim, type Renumbering, type Side } from "../core/rules/merge/numbers.ts";
-import { kindOf, mergeFile, milestoneOf, renamedIn, withTruthOf, type Texts, type Where } from "./merge-file.ts";
+import { isNumbered, isOrigin, isSameMilestone, isStranger, laterOf, renamedText, type Claim, type Side } from "../core/rules/merge/numbers.ts";
+import { beginningOf } from "./merge/beginning.ts";
+import { separated } from "./merge/tasks.ts";
+import { moveIn, textsAt, valueAt, VERSIONS, whereIs, type Merge, type Version } from "./merge/tree.ts";
+import { kindOf, mergeFile, milestoneOf, renamedIn, withTruthOf, type Texts } from "./merge-file.ts";
 
-type Version = keyof Texts;
-const VERSIONS = ["base", "ours", "theirs", "disk"] as const;
 const OTHER_SIDE = { ours: "theirs", theirs: "ours" } as const;
 
-/** The files of the merge as each version has them; the paths that are to be settled. */
-type Merge = {
-  readonly trees: Readonly<Record<Version, ReadonlyMap<string, string>>>;
-  readonly open: ReadonlySet<string>;
-  /** Those of them that git could not merge. */
-  readonly unmerged: ReadonlySet<string>;
-  readonly left: readonly { readonly path: string; readonly problem: Problem | null }[];
-  readonly renumbered: Resolution["renumbered"];
-  readonly shown: (path: string) => string;
-};
+/** `taken` names every milestone there is; `root` is how people know the data folder. */
+export type Surroundings = Partial<MergeSides> & { readonly taken: Iterable<string>; readonly root: string };
 
 /**
- * Resolves what can be resolved. `files` are those that the sides changed, unmerged or not; `taken` names every milestone
- * there is; `root` is how people know the data folder. Swapping the sides gives the same milestones and logs, byte for byte.
+ * Resolves what can be resolved. `files` are those that the sides changed, unmerged or not. Swapping the sides gives the
+ * same milestones and logs, byte for byte, so that it does not matter who resolves.
  */
-export function resolveConflicts(files: readonly ConflictedFile[], { taken, root }: { taken: Iterable<string>; root: string }): Resolution {
-  const read = readFiles(files, (path) => `${root}/${path}`);
-  const moved = archived(read);
-  return results(numbered(followed(moved), new Set(taken)));
+export function resolveConflicts(files: readonly ConflictedFile[], { taken, root, published = null, beginning = null }: Surroundings): Resolution {
+  const ids = new Set(taken);
+  const begun = beginning && beginningOf(beginning, (virtual) => resolveConflicts(virtual, { taken: takenThen(ids, { files, virtual }), root }));
+  const read = readFiles(begun ? files.map((file) => ({ ...file, base: begun.get(file.path) ?? null })) : files, (path) => `${root}/${path}`);
+  return results(separated(numbered(followed(archived(blended(read, { isCrossed: begun !== null }))), { taken: ids, published }), published));
+}
+
+/** The milestones that there were when an earlier merge was made: all that nobody changed since, and its own. */
+function takenThen(taken: ReadonlySet<string>, { files, virtual }: { readonly files: readonly ConflictedFile[]; readonly virtual: readonly ConflictedFile[] }): ReadonlySet<string> {
+  const idsOf = (some: readonly ConflictedFile[]): string[] => some.flatMap(({ path }) => milestoneOf(path)?.id ?? []);
+  const changed = new Set(idsOf(files));
+  return new Set([...[...taken].filter((id) => !changed.has(id)), ...idsOf(virtual)]);
 }
 
 function readFiles(files: readonly ConflictedFile[], shown: Merge["shown"]): Merge {
   const trees = { base: new Map<string, string>(), ours: new Map<string, string>(), theirs: new Map<string, string>(), disk: new Map<string, string>() };
-  const open = new Set<string>();
+  const [open, byHand] = [new Set<string>(), new Set<string>()];
   const left: { path: string; problem: Problem | null }[] = [];
   for (const file of files) {
     const texts = textsOf(file, shown(file.path));
     if (texts.ok) {
       if (file.unmerged) open.add(file.path);
+      if (file.unmerged && isByHand(texts.value, file.path)) byHand.add(file.path);
       for (const version of VERSIONS) {
         const text = texts.value[version];
         if (text !== null) trees[version].set(file.path, text);
       }
     } else if (file.unmerged) left.push({ path: file.path, problem: kindOf(file.path) === "foreign" ? null : texts.problem });
   }
-  return { trees, open, unmerged: new Set(open), left, renumbered: [], shown };
+  return { trees, open, unmerged: new Set(open), byHand, left, renumbered: [], shown };
 }
 
 /** A file that has markers and no sides in the index gets its sides from the markers. Problems: those of decoding, `conflict-markers`. */
@@ -66,6 +68,22 @@ function textsOf(file: ConflictedFile, shown: string): Result<Texts> {
   if (typeof sides !== "string") return ok({ ...sides, disk });
   const hint = "Keep what belongs into the file and delete the marker lines.";
   return { ok: false, problem: problem("conflict-markers", `${shown} has conflict markers without a partner.`, { hint, at: { path: shown } }) };
+}
+
+/**
+ * Milestones and logs that git merged by lines without asking: lines say less than their meaning, and where branches have
+ * crossed git knows of no beginning that is as new as ours. What a person has written there since stays.
+ */
+function blended(merge: Merge, { isCrossed }: { readonly isCrossed: boolean }): Merge {
+  const more = VERSIONS.flatMap((version) => [...merge.trees[version].keys()]).filter((path) => {
+    const { disk, ...sides } = textsAt(merge, path);
+    if (!["milestone", "log"].includes(kindOf(path)) || merge.open.has(path)) return false;
+    const decided = undecided({ ...sides, disk });
+    if (decided === disk || (!isCrossed && (decided !== undefined || disk === null))) return false;
+    const lines = new Set(Object.values(sides).flatMap((text) => (text ?? "").split("\n")));
+    return (disk ?? "").split("\n").every((line) => lines.has(line));
+  });
+  return { ...merge, open: new Set([...merge.open, ...more]) };
 }
 
 /** A milestone that one side archived and the other changed is one file: the change belongs to where it lies now. */
@@ -99,14 +117,8 @@ function followed(merge: Merge): Merge {
   }, merge);
 }
 
-function valueAt({ trees, shown }: Merge, version: Version, path: string): Claim["value"] | undefined {
-  const text = trees[version].get(path);
-  const value = text === undefined ? null : parseYaml(text, shown(path));
-  return value?.ok ? value.value : undefined;
-}
-
-/** Two milestones that took one number: the later one takes the next that is free. */
-function numbered(merge: Merge, taken: Set<string>): Merge {
+/** Two milestones that took one number: the later one takes the next that is free, unless others know that one already. */
+function numbered(merge: Merge, { taken, published }: { readonly taken: Set<string>; readonly published: Side | null }): Merge {
   const versions = ["base", "ours", "theirs"] as const;
   const ids = versions.map((version) => new Map([...merge.trees[version].keys()].flatMap((path) => {
     const id = milestoneOf(path)?.id;
@@ -119,7 +131,7 @@ function numbered(merge: Merge, taken: Set<string>): Merge {
     if (!ours || !theirs || isSameMilestone(ours, theirs)) return state;
     const to = nextMilestoneId(taken);
     taken.add(to);
-    const next = renumber(state, { from, to, versions: [laterOf(ours, theirs)] });
+    const next = renumber(state, { from, to, versions: [published ? OTHER_SIDE[published] : laterOf(ours, theirs)] });
     return { ...next, renumbered: [...next.renumbered, { from, to }] };
   }, merge);
 }
@@ -143,80 +155,47 @@ function renumber(merge: Merge, { from, to, versions }: { from: string; to: stri
   });
 }
 
-function textsAt({ trees }: Merge, path: string): Texts {
-  const at = (version: Version): string | null => trees[version].get(path) ?? null;
-  return { base: at("base"), ours: at("ours"), theirs: at("theirs"), disk: at("disk") };
-}
-
-function whereIs({ shown }: Merge, path: string): Where {
-  return { path, shown: shown(path) };
-}
-
-type Move = { readonly versions: readonly Version[]; readonly path: (path: string) => string; readonly text: (text: string, path: string) => string };
-
-/** Versions with other paths and texts; what differs is to be settled, and what git made of it by lines is of no use. */
-function moveIn(merge: Merge, { versions, path, text }: Move): Merge {
-  const open = new Set(merge.open);
-  const disk = new Map(merge.trees.disk);
-  const trees = { ...merge.trees, disk };
-  for (const version of versions) {
-    trees[version] = new Map([...merge.trees[version]].map(([before, content]) => {
-      const [after, changed] = [path(before), text(content, before)];
-      if (after !== before || changed !== content) [before, after].forEach((one) => open.add(one));
-      if (after !== before || (changed !== content && kindOf(before) === "log")) disk.delete(before);
-      return [after, changed];
-    }));
-  }
-  return { ...merge, trees, open };
-}
-
 /** What becomes of one path: its text (null deletes it), or the reason why people must see to it. */
 type Outcome =
-  | { readonly path: string; readonly text: string | null; readonly conflicts: readonly ConflictRecord[]; readonly tasks: readonly Renumbering[] }
+  | { readonly path: string; readonly text: string | null; readonly conflicts: readonly ConflictRecord[] }
   | { readonly path: string; readonly problem: Problem | null };
 
 function results(merge: Merge): Resolution {
-  const paths = [...merge.open].filter((path) => !merge.left.some((one) => one.path === path)).sort();
-  const files = [...paths.filter((path) => kindOf(path) !== "log").map((path) => outcomeOf(merge, path)), ...mergedByLines(merge)];
-  const tasks = files.flatMap((file) => ("tasks" in file ? file.tasks.map((one) => ({ ...one, milestone: milestoneOf(file.path)?.id ?? "" })) : []));
-  const renamed = tasks.reduce(renumberTask, merge);
-  const logs = [...renamed.open].filter((path) => kindOf(path) === "log").map((path) => outcomeOf(renamed, path));
-  const outcomes = [...files, ...logs].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const paths = [...merge.open].filter((path) => !merge.left.some((one) => one.path === path));
+  const files = [...paths.flatMap((path) => concerning(merge, outcomeOf(merge, path))), ...mergedByLines(merge)];
+  const outcomes = files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     changes: outcomes.flatMap((file) => ("text" in file ? [{ path: file.path, text: file.text }] : [])),
-    renumbered: [...merge.renumbered, ...tasks.map(({ from, to, milestone }) => ({ from, to, milestone }))],
+    renumbered: merge.renumbered,
     conflicts: outcomes.flatMap((file) => ("conflicts" in file ? file.conflicts.map((record) => ({ ...record, path: file.path })) : [])),
     left: [...merge.left, ...outcomes.flatMap((file) => ("problem" in file ? [file] : []))],
   };
 }
 
-/** Milestones that both sides changed and git merged without asking: their tasks may say more than the lines do. */
+/** What git merged by itself, and lies there as it should, is no matter of ours. */
+function concerning(merge: Merge, outcome: Outcome): Outcome[] {
+  const { path } = outcome;
+  return !merge.unmerged.has(path) && "text" in outcome && outcome.text !== null && outcome.text === merge.trees.disk.get(path) ? [] : [outcome];
+}
+
+/** Milestones that both sides changed and a person worked on since: their tasks may say more than their fields do. */
 function mergedByLines(merge: Merge): Outcome[] {
   return [...merge.trees.disk.keys()].flatMap((path): Outcome[] => {
     const { disk, ...sides } = textsAt(merge, path);
     if (disk === null || merge.open.has(path) || undecided({ ...sides, disk }) !== undefined || Object.values(sides).includes(null)) return [];
     const text = withTruthOf({ ...sides, disk }, whereIs(merge, path));
-    return text === disk ? [] : [{ path, text, conflicts: [], tasks: [] }];
+    return text === disk ? [] : [{ path, text, conflicts: [] }];
   });
-}
-
-/** The log of the side whose task took another number says so too. */
-function renumberTask(merge: Merge, { milestone, from, to, side }: Renumbering & { readonly milestone: string }): Merge {
-  const log = eventsPath(milestone);
-  const former = merge.trees.base.get(log) ?? null;
-  const text = (content: string, path: string): string => (path === log ? renamedIn(content, whereIs(merge, path), { from, to, former }) : content);
-  return moveIn(merge, { versions: [side], path: (path) => path, text });
 }
 
 function outcomeOf(merge: Merge, path: string): Outcome {
   const texts = textsAt(merge, path);
-  const taken = merge.unmerged.has(path) && isByHand(texts, path) ? texts.disk : undecided(texts);
+  const taken = merge.byHand.has(path) ? texts.disk : undecided(texts);
   if (taken !== undefined) return takenAs(merge, path, taken);
   if (kindOf(path) === "foreign") return { path, problem: null };
   const merged = mergeFile(texts, whereIs(merge, path));
   if (!merged.ok) return { path, problem: merged.problem };
-  const { text, conflicts, renumbered } = merged.value;
-  return { path, text, conflicts, tasks: renumbered };
+  return { path, ...merged.value };
 }
 
 /** Somebody has resolved it already: what lies there has no markers and is neither side. Logs are joined in any case. */
@@ -234,5 +213,5 @@ function undecided({ base, ours, theirs }: Texts): string | null | undefined {
 /** What is taken as it is must be readable too, or nobody would be told. */
 function takenAs(merge: Merge, path: string, text: string | null): Outcome {
   const read = text === null || !/\.ya?ml$/.test(path) ? null : parseYaml(text, merge.shown(path));
-  return read && !read.ok && merge.unmerged.has(path) ? { path, problem: read.problem } : { path, text, conflicts: [], tasks: [] };
+  return read && !read.ok && merge.unmerged.has(path) ? { path, problem: read.problem } : { path, text, conflicts: [] };
 }

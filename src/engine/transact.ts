@@ -4,12 +4,15 @@ import type { Change, Tree } from "../core/base/tree.ts";
 import { authorize } from "../core/rules/authority.ts";
 import { evolve } from "../core/rules/evolve.ts";
 import { invariants } from "../core/rules/invariants.ts";
-import type { Context } from "../core/verb.ts";
+import type { Happened } from "../core/rules/notice/reactions.ts";
+import type { Command, Context } from "../core/verb.ts";
+import type { Fallen } from "../core/rules/kiro/acts/fall-due.ts";
 import type { Ports } from "../ports/ports.ts";
 import { stopped, unread } from "./ask.ts";
 import { gather } from "./facts.ts";
 import type { Attempt, Decided, Order } from "./attempt.ts";
 import type { Caller, Finished } from "./invocation.ts";
+import { dueFirst, newest, withFallen } from "./kiro/due-first.ts";
 import { load } from "./load.ts";
 import { messageOf } from "./message.ts";
 import { followUp } from "./outside.ts";
@@ -34,10 +37,12 @@ export async function transact(ports: Ports, order: Order, caller: Caller): Prom
 async function attempted(ports: Ports, order: Order, caller: Caller): Promise<Finished | "moved"> {
   const snapshot = await ports.repository.snapshot({ for: caller.dryRun ? "read" : "write" });
   if (!snapshot.ok) return stopped(snapshot.problem);
+  const happened: Happened[] = [];
   try {
-    return await decided({ ports, order, caller, snapshot: snapshot.value });
+    return await decided({ ports, order, caller, snapshot: snapshot.value, tell: (one) => void happened.push(one) });
   } finally {
     await snapshot.value.release();
+    if (ports.outbox) for (const one of happened) await (await import("./notify/deliver.ts")).tellOf(ports, one, caller.now);
   }
 }
 
@@ -52,12 +57,29 @@ async function decided(attempt: Attempt): Promise<Finished | "moved"> {
   if (!loaded.ok) return stopped(loaded.problem);
   const { workspace } = loaded.value;
   const now = caller.now();
-  const facts = await gather(verb.needs?.(args) ?? [], { ports, snapshot, loaded: loaded.value, now });
+  const facts = await gather(verb.needs?.(args) ?? [], { ports, snapshot, loaded: loaded.value, now, standing: caller.standing });
   if (!facts.ok) return stopped(facts.problem);
   const context: Context = { actor: caller.actor, now, request: caller.request.id, facts: facts.value };
+  const due = await dueFirst(attempt, loaded.value, now);
+  if (!due.ok) return stopped(due.problem);
+  if (due.value) return afterDue(attempt, { loaded: loaded.value, context }, due.value);
   const decision = verb.decide(workspace, args, context);
   if (!decision.ok) return { ...stopped(decision.problem), warnings: workspace.warnings };
   return carriedOut(attempt, { loaded: loaded.value, context, decision: decision.value });
+}
+
+/** Decided about what time has left; what was due is recorded also where nothing else may be. */
+async function afterDue(attempt: Attempt, { loaded, context }: Omit<Decided, "decision">, due: Fallen): Promise<Finished | "moved"> {
+  const { verb, args } = attempt.order;
+  const facts = withFallen(context.facts, due);
+  const own = verb.decide(due.workspace, args, { ...context, facts });
+  const answer: Command["answer"] = (after, values, outcome) => {
+    if (!own.ok) return { data: null, reply: [], problem: own.problem, subject: "what was due" };
+    return verb.answer(after, values, { ...outcome, events: verb.due ? outcome.events : own.value.events, context: { ...outcome.context, facts } });
+  };
+  const { events = [], approvals = [], ...rest } = own.ok ? own.value : {};
+  const decision = { ...rest, events: [...due.events, ...events], approvals: newest([...due.approvals, ...approvals]) };
+  return carriedOut({ ...attempt, order: { ...attempt.order, verb: { ...verb, answer } } }, { loaded, context, decision });
 }
 
 async function carriedOut(attempt: Attempt, decided: Decided): Promise<Finished | "moved"> {
@@ -77,7 +99,8 @@ async function carriedOut(attempt: Attempt, decided: Decided): Promise<Finished 
   const kept = await committed(attempt, { changes, subject: answer.subject ?? order.line, commit: caller.commit && loaded.workspace.config.git_integration.auto_commit });
   if (kept === "moved") return kept;
   if (kept.problem) return stopped(kept.problem);
-  const outside = await followUp(attempt.ports, decision);
+  if (changes.length > 0) attempt.tell?.({ events: decision.events, approvals: decision.approvals ?? [], actor: caller.actor, at: context.now, request: caller.request.id, workspace: after });
+  const outside = await followUp(attempt.ports, decision, loaded.workspace.config);
   // What was to be moved and could not be is told as it is.
   const told = outside.unmoved.size === 0 ? answer : order.verb.answer(after, order.args, { ...answered, unmoved: outside.unmoved });
   return { ...finished, data: told.data, reply: told.reply, problem: outside.problem ?? told.problem ?? null, warnings: [...said, ...kept.warnings] };

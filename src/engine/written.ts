@@ -11,6 +11,7 @@ import { patch, type Patched } from "../core/files/patch/patch.ts";
 import { readMilestone } from "../core/files/read.ts";
 import type { Source } from "../core/files/reading.ts";
 import { printYaml } from "../core/files/yaml/print.ts";
+import { parseYaml } from "../core/files/yaml/yaml.ts";
 import { printMilestone, writeMilestone } from "../core/files/write.ts";
 import { CONFIG_PATH } from "../core/model/config/config.ts";
 import type { EventDraft, MilestoneEvent } from "../core/model/event.ts";
@@ -33,8 +34,9 @@ export async function written(attempt: Attempt, decided: Decided & { readonly ev
   if (!events.ok) return events;
   const sessions = await sessionChanges(attempt, decided);
   if (!sessions.ok) return sessions;
-  const wanted = [...milestones.changes, ...edited.value.changes, ...(decision.files ?? []), ...sessions.value.changes, ...events.value.changes];
-  const before = new Map([...loaded.texts, ...edited.value.read, ...sessions.value.read, ...events.value.read]);
+  const approvals = await approvalChanges(attempt, decided);
+  const wanted = [...milestones.changes, ...edited.value.changes, ...(decision.files ?? []), ...sessions.value.changes, ...approvals.changes, ...events.value.changes];
+  const before = new Map([...loaded.texts, ...edited.value.read, ...sessions.value.read, ...approvals.read, ...events.value.read]);
   const changes = attempt.order.verb.settles ? wanted : changesBetween(before, applyChanges(before, wanted));
   const after = await asRead(attempt, { evolved, changes });
   return ok({ before, changes, after, warnings: [...milestones.warnings, ...edited.value.warnings] });
@@ -115,7 +117,9 @@ function edited({ path, shown, text, wanted }: ToEdit): Result<Patched & { reado
     const patched = editConfig({ path: shown, text: text ?? "" }, wanted);
     return patched.ok ? ok({ path, ...patched.value }) : patched;
   }
-  return ok({ path, ...(text === undefined ? { text: printYaml(applyEdits({}, wanted)), whole: false } : patch(text, wanted)) });
+  if (text === undefined) return ok({ path, text: printYaml(applyEdits({}, wanted)), whole: false });
+  const read = parseYaml(text, shown);
+  return read.ok ? ok({ path, ...patch(text, wanted) }) : read;
 }
 
 /** Records of sessions, whole; with `backup_sessions` the former text of each is kept beside it. */
@@ -135,6 +139,15 @@ async function sessionChanges({ snapshot }: Attempt, { decision, loaded }: Decid
     if (keeps) changes.push({ path: sessionBackupPath(session.id), text: former });
   }
   return ok({ changes, read });
+}
+
+/** Approvals, whole. */
+async function approvalChanges({ snapshot }: Attempt, { decision: { approvals = [] } }: Decided): Promise<Omit<Edited, "warnings">> {
+  if (approvals.length === 0) return { changes: [], read: new Map() };
+  const { approvalPath, printApproval } = await import("../core/files/approval.ts");
+  const changes = approvals.map((approval) => ({ path: approvalPath(approval), text: printApproval(approval) }));
+  const texts = await readTexts(snapshot, changes.map(({ path }) => path));
+  return { changes, read: new Map([...texts].flatMap(([path, text]) => (text.ok ? [[path, text.value] as const] : []))) };
 }
 
 async function eventChanges({ snapshot, order, caller }: Attempt, { decision, context }: Decided): Promise<Result<Omit<Edited, "warnings">>> {
@@ -172,5 +185,5 @@ async function asRead({ snapshot, ports }: Attempt, { evolved, changes }: Wanted
     if (milestone) after = withMilestone(after, milestone, path);
   }
   const config = await loadConfig(snapshot, { settings: ports.settings, changes });
-  return { ...after, exists: after.exists || changes.length > 0, config: config.reading.config };
+  return { ...after, exists: after.exists || changes.length > 0, config: config.reading.config, database: config.database };
 }

@@ -6,6 +6,8 @@ import { problem } from "../core/base/problem.ts";
 import { failed, ok, type Result } from "../core/base/result.ts";
 import { CONFIG_PATH } from "../core/model/config/config.ts";
 import { forgeBranches } from "../engine/upkeep/forge-branches.ts";
+import { venueNotices } from "./notify-ports.ts";
+import type { Answers } from "../ports/keeping/answers.ts";
 import type { Journal } from "../ports/execution/journal.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { Snapshot } from "../ports/repository.ts";
@@ -16,21 +18,21 @@ import type { Venue } from "../ports/forge/venue.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** `run` is the address of the run that this happens in; null in the app. */
-type Around = { readonly environment: Environment; readonly run: string | null };
+/** `run` is the address of the run that this happens in; null in the app. `answers` are kept by doors that live long. */
+type Around = { readonly environment: Environment; readonly run: string | null; readonly answers?: Answers };
 
 /** A venue whose state lies on the branch that `git_integration.state_branch` names, else on the default branch. */
-export function openGitHubVenue({ environment, run, ...options }: Omit<GitHubOptions, "stateBranch"> & Around): Venue {
-  return openVenue({ github: openGitHub({ ...options, stateBranch: stateBranchIn(environment) }), environment, run });
+export function openGitHubVenue({ environment, run, answers, ...options }: Omit<GitHubOptions, "stateBranch"> & Around): Venue {
+  return openVenue({ github: openGitHub({ ...options, stateBranch: stateBranchIn(environment) }), environment, run, ...(answers && { answers }) });
 }
 
-export function openVenue({ github, environment, run }: { readonly github: GitHub } & Around): Venue {
-  const { repository, history, trail, leases, forge, pulls, workflows, refs } = github;
+export function openVenue({ github, environment, run, answers }: { readonly github: GitHub } & Around): Venue {
+  const { repository, history, trail, leases, forge, pulls, reviews, checks, workflows, refs, deliverables, outbox } = github;
   const ports: Ports = {
-    repository, history, leases,
+    repository, history, leases, deliverables, ...(answers && { answers }),
     settings: settingsIn(environment),
     surroundings: nowhere(forge.name),
-    conflicts: { list: async () => ok([]), settle: async () => without("Settling a merge") },
+    conflicts: { list: async () => ok([]), sides: async () => ok({ published: null, beginning: null }), settle: async () => without("Settling a merge") },
     journal: NO_JOURNAL,
     seats: NO_SEATS,
     branches: forgeBranches(github),
@@ -41,7 +43,8 @@ export function openVenue({ github, environment, run }: { readonly github: GitHu
       },
     },
   };
-  return { ports, forge, pulls, workflows, refs, trail, run, now: () => new Date().toISOString() };
+  const venue: Venue = { ports, forge, pulls, reviews, checks, workflows, refs, trail, run, now: () => new Date().toISOString() };
+  return { ...venue, ports: { ...ports, ...venueNotices(venue, { outbox, environment, lent: run === null ? "given" : "all" }) } };
 }
 
 /** The branch that a configuration names; null where it names none. */

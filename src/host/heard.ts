@@ -5,15 +5,29 @@ import type { Account, ForgeComment } from "../ports/forge/forge.ts";
 
 type Payload = Readonly<Record<string, unknown>>;
 
-/** Null for every action but those two, and for what is no such payload. */
+/** Of comments that were written or edited, of pull requests and their reviews, of pushes to branches; null for everything else. */
 export function heardIn(payload: unknown): Heard | null {
-  if (!isObject(payload) || !isObject(payload["comment"]) || !isObject(payload["issue"])) return null;
+  if (!isObject(payload)) return null;
+  if (!isObject(payload["comment"])) return isObject(payload["pull_request"]) ? workIn(payload, payload["pull_request"]) : pushIn(payload);
+  if (!isObject(payload["issue"])) return null;
   const comment = commentIn(payload["comment"], payload["issue"]);
   if (comment === null) return null;
   if (payload["action"] === "created") return { kind: "created", comment, isPullRequest: isObject(payload["issue"]["pull_request"]) };
   const before = bodyBefore(payload);
   const sender = accountIn(payload["sender"]);
   return payload["action"] === "edited" && before !== null && sender ? { kind: "edited", comment, before, sender } : null;
+}
+
+/** Where a push has moved a branch. */
+function pushIn({ ref, after, deleted }: Payload): Heard | null {
+  return isText(ref) && isText(after) && deleted !== true && ref.startsWith("refs/heads/") ? { kind: "work", branch: ref.slice("refs/heads/".length) } : null;
+}
+
+/** A branch of this very repository that is proposed; one of a fork is none of ours. */
+function workIn({ repository }: Payload, { head, state }: Payload): Heard | null {
+  if (!isObject(head) || !isObject(head["repo"]) || !isObject(repository) || state === "closed") return null;
+  const isOurs = head["repo"]["id"] === repository["id"] && repository["id"] !== undefined;
+  return isOurs && isText(head["ref"]) ? { kind: "work", branch: head["ref"] } : null;
 }
 
 function commentIn(comment: Payload, issue: Payload): ForgeComment | null {

@@ -8,10 +8,13 @@ import { openGit } from "../adapters/git/git.ts";
 import { openWorkingTree, type WorkingTree } from "../adapters/git/working-tree-repository.ts";
 import { openSettings } from "../adapters/local/settings.ts";
 import { openSurroundings } from "../adapters/local/surroundings.ts";
-import { laterBranches } from "../ports/later.ts";
-import type { Ports } from "../ports/ports.ts";
+import { laterAlerts, laterBranches, laterDeliverables } from "../ports/later.ts";
+import type { Ports, Rehearse } from "../ports/ports.ts";
 import type { Settings } from "../ports/settings.ts";
+import { backupPorts } from "./backup-ports.ts";
+import { openCatalogs } from "./catalogs.ts";
 import { cloneIssues } from "./clone-issues.ts";
+import { notifyPorts } from "./notify-ports.ts";
 import { configOf, sessionPorts } from "./session-ports.ts";
 import type { Environment } from "../adapters/git/git.ts";
 
@@ -22,6 +25,8 @@ export type Place = {
   readonly environment: Environment;
   /** The branch that carries the state where the configuration names none; without it what is checked out decides. */
   readonly stateBranch?: string | null;
+  /** What was taken out of the environment before tasks run; only what is sent to people is given it. */
+  readonly held?: ReadonlyMap<string, string>;
 };
 
 /** `actor` is who git says acts here: `Name <email>`. `data` is the data folder, absolute; `repository` null without git. */
@@ -36,7 +41,7 @@ export type Opened = {
 const DATA_FOLDER = ".milestones";
 
 /** Starts no process. Problems: those of finding the repository. */
-export async function openPorts({ directory, dataPath: named, environment, stateBranch = null }: Place): Promise<Result<Opened>> {
+export async function openPorts({ directory, dataPath: named, environment, stateBranch = null, held = new Map() }: Place): Promise<Result<Opened>> {
   const gitDir = environment["GIT_DIR"] || null;
   const found = discover(directory, gitDir);
   if (!found.ok) return found;
@@ -44,23 +49,29 @@ export async function openPorts({ directory, dataPath: named, environment, state
   const settings = openSettings({ environment, flags: {}, home: environment["HOME"] || homedir(), repository: found.value });
   const data = dataPath === null ? join(found.value?.workTree ?? directory, DATA_FOLDER) : join(directory, dataPath);
   const rules = await branchRules(data, settings);
-  const tree = openWorkingTree({
-    cwd: directory, dataPath, gitDir, environment, epochMs: () => Date.now(), isWorkBranch: rules.isWorkBranch, stateBranch: rules.stateBranch ?? stateBranch,
-  });
+  const place = { cwd: directory, dataPath, gitDir, environment, isWorkBranch: rules.isWorkBranch, stateBranch: rules.stateBranch ?? stateBranch };
+  const tree = openWorkingTree({ ...place, epochMs: () => Date.now() });
   if (!tree.ok) return tree;
   const { value } = tree;
-  return ok({ ports: portsOf(value, { directory, environment, settings, repository: found.value, label: dataPath ?? DATA_FOLDER }), actor: () => actorOf(value), tree: value, repository: found.value, data: value.state().dataFolder });
+  const backups = backupPorts({ ...place, tree: value, settings });
+  const deliverables = laterDeliverables(async () => {
+    const { openGitDeliverables } = await import("../adapters/git/deliverables/deliverables.ts");
+    const bots = async (): Promise<readonly string[]> => (await configOf(data, settings)).commands.allowed_bots;
+    return openGitDeliverables({ ...place, epochMs: () => Date.now(), state: value, bots });
+  });
+  return ok({ ports: { ...backups, deliverables, ...portsOf(value, { directory, environment, held, settings, repository: found.value, label: dataPath ?? DATA_FOLDER }) }, actor: () => actorOf(value), tree: value, repository: found.value, data: value.state().dataFolder });
 }
 
 type Around = {
   readonly directory: string;
   readonly environment: Environment;
+  readonly held: ReadonlyMap<string, string>;
   readonly settings: Settings;
   readonly repository: RepositoryPlace | null;
   readonly label: string;
 };
 
-function portsOf(tree: WorkingTree, { directory, environment, settings, repository, label }: Around): Ports {
+function portsOf(tree: WorkingTree, { directory, environment, held, settings, repository, label }: Around): Ports {
   const place = repository ?? { gitDir: directory, workTree: directory, owned: true };
   const gitVersion = async (): Promise<string | null> => {
     const version = await openGit({ place, environment }).run({ command: "version" });
@@ -69,7 +80,11 @@ function portsOf(tree: WorkingTree, { directory, environment, settings, reposito
   const data = { path: tree.state().dataFolder, label };
   const surroundings = openSurroundings({ folder: directory, data, repository, gitVersion, now: () => Date.now() });
   const sessions = sessionPorts({ data: data.path, label, environment, settings, repository: tree.state().gitDir === null ? null : repository });
-  return { repository: tree, history: tree.history, conflicts: tree.conflicts, settings, surroundings, ...sessions, ...branchPort(tree, { repository, environment }), ...issuePort(repository, environment) };
+  const rehearse = async (): ReturnType<Rehearse> => (await import("./throwaway.ts")).openThrowaway({ environment, open: openPorts });
+  const beside = { catalogs: openCatalogs({ data: data.path, label, environment, settings }), alerts: laterAlerts(async () => (await import("../adapters/local/alerts.ts")).openAlerts(data.path)) };
+  const clock = { elapsed: () => performance.now() };
+  const notify = notifyPorts({ data: data.path, label, environment: { ...environment, ...Object.fromEntries(held) } });
+  return { ...beside, ...notify, rehearse, clock, repository: tree, history: tree.history, conflicts: tree.conflicts, surveyor: tree.surveyor, settings, surroundings, ...sessions, ...branchPort(tree, { repository, environment }), ...issuePort(repository, environment) };
 }
 
 function branchPort(tree: WorkingTree, { repository: place, environment }: Pick<Around, "repository" | "environment">): Pick<Ports, "branches"> {

@@ -1,8 +1,12 @@
 // Ports whose adapter is loaded with the first call, so that commands which never call them do not wait for it.
+import type { Alerts } from "./alerts.ts";
+import type { Backups } from "./keeping/backups.ts";
 import type { Branches } from "./forge/branches.ts";
+import type { Deliverables } from "./deliverables.ts";
 import type { Journal } from "./execution/journal.ts";
 import type { Leases } from "./execution/leases.ts";
 import type { Seats } from "./execution/seats.ts";
+import type { Storeroom } from "./keeping/storeroom.ts";
 
 type Load<T> = () => Promise<T>;
 
@@ -18,6 +22,22 @@ export function laterLeases(load: Load<Leases>): Leases {
     look: async (name) => (await leases()).look(name),
     list: async () => (await leases()).list(),
     revoke: async (name) => (await leases()).revoke(name),
+  };
+}
+
+export function laterAlerts(load: Load<Alerts>): Alerts {
+  const alerts = once(load);
+  return {
+    note: async (alert) => (await alerts()).note(alert),
+    recent: async (limit) => (await alerts()).recent(limit),
+  };
+}
+
+export function laterDeliverables(load: Load<Deliverables>): Deliverables {
+  const deliverables = once(load);
+  return {
+    read: async (place) => (await deliverables()).read(place),
+    add: async (place, files) => (await deliverables()).add(place, files),
   };
 }
 
@@ -44,6 +64,23 @@ export function laterBranches(load: Load<Branches>): Branches {
     trunks: async (configured) => (await branches()).trunks(configured),
     merged: async (branch, among) => (await branches()).merged(branch, among),
     requested: async () => (await branches()).requested(),
+  };
+}
+
+export function laterBackups(load: Load<{ readonly backups: Backups; readonly storeroom: Storeroom }>): { readonly backups: Backups; readonly storeroom: Storeroom } {
+  const both = once(load);
+  return {
+    backups: {
+      create: async (wanted) => (await both()).backups.create(wanted),
+      list: async () => (await both()).backups.list(),
+      changes: async (backup) => (await both()).backups.changes(backup),
+      test: async (backup) => (await both()).backups.test(backup),
+      remove: async (backups) => (await both()).backups.remove(backups),
+    },
+    storeroom: {
+      list: async () => (await both()).storeroom.list(),
+      remove: async (paths) => (await both()).storeroom.remove(paths),
+    },
   };
 }
 

@@ -28,6 +28,10 @@ export interface Snapshot {
   readonly root: string;
   /** False where the data folder does not exist. */
   readonly exists: boolean;
+  /** Where one read of many files is cheaper than several of few, and takes care by itself of what happens at the same time. */
+  readonly bulk?: true;
+  /** Names exactly what the snapshot shows, such as a commit; not there where files may change under it. */
+  readonly state?: string;
   /**
    * Names (not paths) of the entries directly in a folder ("" is the data folder), sorted by UTF-16 units; none where
    * there is no such folder. Temporary files of running writers are left out. A folder that is there but cannot be

@@ -14,5 +14,5 @@ test("app.yml says what the source says", () => {
 
 test("no permission comes in unseen", () => {
   expect(PERMISSIONS).toEqual({ actions: "write", checks: "write", contents: "write", issues: "write", metadata: "read", pull_requests: "write", statuses: "write" });
-  expect(EVENTS).toEqual(["issue_comment", "issues", "push", "repository", "public"]);
+  expect(EVENTS).toEqual(["issue_comment", "issues", "pull_request_review", "push", "repository", "public"]);
 });

@@ -4,6 +4,8 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { top } from "../support/project.ts";
+import { benchApprovals } from "./approvals.ts";
+import { benchCatalog } from "./catalog.ts";
 import { benchExecution } from "./execution.ts";
 import { benchGitHub } from "./github.ts";
 import { emptyPeak, type Failed, type Measured, measure } from "./measure.ts";
@@ -47,6 +49,8 @@ async function bench(): Promise<void> {
   const rows = sizes.filter((size) => measurable(size).length > 0).flatMap((size) => withRepository(size, (cwd) => measurable(size).map((verb) => show({ verb, size, result: measureVerb(verb, cwd) }))));
   console.log("");
   for (const verb of verbs) showGrowth(verb, rows.filter((row) => row.verb === verb));
+  if ("catalog".includes(flags.only)) await benchCatalog(cli, { rounds: flags.quick ? 5 : 15, sizes: flags.quick ? [200, 1000] : [200, 1000, 10_000] });
+  if ("approvals".includes(flags.only)) benchApprovals(cli, { rounds: flags.quick ? 5 : 15, sizes: [200, 2_000] });
   if ("execute".includes(flags.only)) benchExecution({ rounds: flags.quick ? 1 : 5, quick: flags.quick });
   if ("github".includes(flags.only)) await benchGitHub({ rounds: flags.quick ? 3 : 9, quick: flags.quick });
 }

@@ -1,6 +1,6 @@
 // What a command in a comment costs before a GitHub: calls, and milliseconds to its commit and to its reply.
 import { converse } from "../../src/engine/converse/converse.ts";
-import type { Heard } from "../../src/engine/converse/heard.ts";
+import type { HeardComment } from "../../src/engine/converse/heard.ts";
 import { openGitHubVenue } from "../../src/host/github-ports.ts";
 import type { Venue } from "../../src/ports/forge/venue.ts";
 import { openTown, problemsOf, type Town } from "../acceptance/github/town.ts";
@@ -60,7 +60,7 @@ function show({ name, size, cost: { calls, before, commit, reply, own } }: Row, 
 /** All at the same moment, through two doors that know nothing of each other. */
 async function crowd(town: Town, size: number): Promise<void> {
   const doors = [doorTo(town, ""), doorTo(town, "/api/v3")] as const;
-  const said: Heard[] = [];
+  const said: HeardComment[] = [];
   for (let index = 0; index < CROWD; index++) said.push(await saidBy(town, index, `/milestone update ${idOf(3)} --add-task "Part ${index}"`));
   const [start, from] = [performance.now(), town.fake.requests.length];
   const handled = await Promise.all(said.map((heard, index) => converse(doors[index % 2] ?? doors[0], heard)));
@@ -80,7 +80,7 @@ async function costOf(town: Town, door: Door, { milestone, task }: { readonly mi
   return { calls: routes.length, before: routes.indexOf("POST /repos/{owner}/{repo}/git/trees"), commit: door.watch.committed - start, reply, own: reply - (door.watch.waited - waited) };
 }
 
-function saidBy(town: Town, person: number, body: string): Promise<Heard> {
+function saidBy(town: Town, person: number, body: string): Promise<HeardComment> {
   return town.say(body, { by: `dev${person % PEOPLE}` });
 }
 

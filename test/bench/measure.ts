@@ -7,7 +7,13 @@ export type Measured = { readonly ratio: number; readonly time: number; readonly
 export type Failed = { readonly failed: string };
 
 /** Arguments to the same Node that runs this; `round` tells the rounds apart, for commands that can be given once only. */
-export type Command = { readonly cwd: string; readonly args: (round: number) => readonly string[] };
+export type Command = {
+  readonly cwd: string;
+  readonly args: (round: number) => readonly string[];
+  /** Makes everything ready for a round; not timed. */
+  readonly prepare?: ((round: number) => void) | undefined;
+  readonly env?: NodeJS.ProcessEnv | undefined;
+};
 
 const PEAK = fileURLToPath(new URL("peak.mjs", import.meta.url));
 const EMPTY = ["-e", "0"];
@@ -19,18 +25,23 @@ export const ENVIRONMENT = {
 
 /** Round 0 warms the caches and shows whether the command works at all; the last one is for memory and not timed. */
 export function measure(command: Command, rounds: number): Measured | Failed {
-  const first = run(command.args(0), command.cwd);
+  const ready = (round: number): readonly string[] => {
+    command.prepare?.(round);
+    return command.args(round);
+  };
+  const first = run(ready(0), command);
   if (first.status !== 0) return { failed: first.stderr.trim().split("\n")[0] || `exit code ${first.status}` };
   const times: number[] = [];
   const empties: number[] = [];
   for (let round = 1; round <= rounds; round += 1) {
-    empties.push(run(EMPTY, command.cwd).time);
-    times.push(run(command.args(round), command.cwd).time);
+    const args = ready(round);
+    empties.push(run(EMPTY, command).time);
+    times.push(run(args, command).time);
   }
   const time = quantile(times, 0.5);
   const empty = quantile(empties, 0.5);
   const spread = (quantile(times, 0.75) - quantile(times, 0.25)) / 2;
-  return { ratio: time / empty, time, spread, empty, peak: peakOf(command.args(rounds + 1), command) };
+  return { ratio: time / empty, time, spread, empty, peak: peakOf(ready(rounds + 1), command) };
 }
 
 /** Peak memory of an empty Node, MiB. */
@@ -38,13 +49,13 @@ export function emptyPeak(cwd: string): number {
   return peakOf(EMPTY, { cwd });
 }
 
-function run(args: readonly string[], cwd: string) {
+function run(args: readonly string[], { cwd, env = ENVIRONMENT }: Pick<Command, "cwd" | "env">) {
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd, env: ENVIRONMENT, stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" });
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd, env, stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" });
   return { time: performance.now() - start, status, stderr };
 }
 
-export function peakOf(args: readonly string[], { cwd, env = ENVIRONMENT }: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv }): number {
+export function peakOf(args: readonly string[], { cwd, env = ENVIRONMENT }: Pick<Command, "cwd" | "env">): number {
   const { output } = spawnSync(process.execPath, ["--import", PEAK, ...args], {
     cwd, env, stdio: ["ignore", "ignore", "ignore", "pipe"], encoding: "utf8",
   });

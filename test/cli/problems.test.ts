@@ -39,6 +39,12 @@ describe("a problem is told", () => {
     expect(problemText(problem("invalid-yaml", "No.", { at }), telling(folderWith("id: a\n"))).split("\n")).toHaveLength(3);
   });
 
+  test("without a password that stands in the line", () => {
+    const folder = folderWith("url: [postgresql://ada:hun@ter2@db/x\n");
+    expect(problemText(problem("invalid-yaml", "Not closed.", { at: { path: "active/a.yaml", line: 1, column: 6 } }), telling(folder))).toContain("    1 | url: [postgresql://ada:********@db/x\n      |      ^\n");
+    expect(problemText(problem("literal-secret", "url holds a credential.", { at: { path: "active/a.yaml", line: 1 } }), telling(folder))).not.toContain("postgresql");
+  });
+
   test("without anything that a terminal would obey", () => {
     const folder = folderWith("\u001b]0;x\u0007\u202e\n");
     const told = problemText(problem("invalid-yaml", "a\u001b[2Jb\r\nc", { at: { path: "active/a.yaml", line: 1, column: 1 }, hint: "\u009b1m" }), telling(folder));

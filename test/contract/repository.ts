@@ -112,6 +112,14 @@ function writingContract(make: () => Bench): void {
     expect([...files()].sort()).toEqual([[B, "b2\n"], ["completed/milestone-001.yaml", "a\n"]]);
   });
 
+  test("what comes back as bytes has every byte, and the name that it had", async () => {
+    const { repository, files } = make();
+    const kept = Buffer.from("\ufeffkept\r\n\u0000");
+    const snapshot = await writer(repository);
+    value(await repository.commit(snapshot, [{ path: "deliverables/aux.txt", text: "9 bytes", bytes: kept }], MESSAGE));
+    expect(files()).toEqual(new Map([["deliverables/aux.txt", kept.toString()]]));
+  });
+
   test("a commit has an id; one that changes nothing has none", async () => {
     const { repository } = make();
     expect(await commit(repository, [[A, "a\n"]])).toMatchObject({ kind: "done", commit: expect.stringMatching(/^[0-9a-f]{40}$/), warnings: [] });

@@ -61,7 +61,7 @@ describe("two milestones that took one number", () => {
     expect(to).toBe("milestone-006");
     expect(texts).toMatchObject({
       "active/milestone-005.yaml": requires(to),
-      "active/milestone-003.yaml": expect.stringMatching(/title: 3rd[^]*enables:\s*- milestone-006/),
+      "active/milestone-003.yaml": third.replace("Third", "3rd") + "dependencies:\n  enables: [milestone-006]\n",
       "deliverables/milestone-004/task-001/design/a.md": null,
       "deliverables/milestone-006/task-001/design/a.md": "about milestone-004\n",
       "approvals/milestone-004/task-001-design.yaml": null,
@@ -148,6 +148,81 @@ describe("one milestone", () => {
     expect(renumbered).toEqual([{ from: "task-002", to: "task-003", milestone: "milestone-001" }]);
     expect(texts["active/milestone-001.yaml"]).toContain("  - {id: task-002, title: Read, status: pending}\n  - {id: task-003, title: Write, status: pending}\n");
     expect(texts["events/milestone-001.jsonl"]).toBe(`${event("read", 1)}${event("write", 2).replace("task-002", "task-003")}`);
+  });
+
+  describe("to which two people added a task of one number", () => {
+    const added = (id: string, request: string, day: number, more = "") =>
+      `{"timestamp":"2026-01-0${day}T00:00:00Z","event_type":"milestone_modified","milestone_id":"milestone-001","session_id":null,"actor":"ada","request_id":"${request}","details":{"tasks_added":[{"id":"${id}"}]${more}}}\n`;
+    const task = (id: string, title: string) => `  - {id: ${id}, title: ${title}, status: pending}\n`;
+    const [A, L] = ["active/milestone-001.yaml", "events/milestone-001.jsonl"];
+    const done = (id: string) => `{"timestamp":"2026-01-05T00:00:00Z","event_type":"task_completed","request_id":"r5","details":{"task_id":"${id}"}}\n`;
+    const both = { [A]: { base, ours: base + task("task-002", "Read"), theirs: base + task("task-002", "Write") }, [L]: { base: "", ours: added("task-002", "r2", 2), theirs: added("task-002", "r3", 3) + done("task-002") } };
+
+    test("has both; what speaks of the one that moved follows: its log, approvals, deliverables and sessions, and nobody else's", () => {
+      const approval = (id: string) => `milestone_id: milestone-001\ntask_id: ${id}\ndeliverables: [deliverables/milestone-001/${id}/design/a.md]\n`;
+      const session = (id: string) => `session: {id: session-1, milestone_id: milestone-001}\nsteps:\n  - task: ${id}\n    status: completed\n`;
+      const { texts, renumbered } = resolved({
+        ...both,
+        "approvals/milestone-001/task-002-design.yaml": { theirs: approval("task-002"), unmerged: false },
+        "approvals/milestone-009/task-002-design.yaml": { theirs: approval("task-002"), unmerged: false },
+        "deliverables/milestone-001/task-002/design/a.md": { theirs: "task-002\n", unmerged: false },
+        "sessions/session-1.yaml": { theirs: session("task-002"), unmerged: false },
+        "sessions/session-2.yaml": { ours: session("task-002"), unmerged: false },
+      });
+      expect(renumbered).toEqual([{ from: "task-002", to: "task-003", milestone: "milestone-001" }]);
+      expect(texts).toEqual({
+        [A]: base + task("task-002", "Read") + task("task-003", "Write"),
+        [L]: added("task-002", "r2", 2) + added("task-003", "r3", 3) + done("task-003"),
+        "approvals/milestone-001/task-002-design.yaml": null,
+        "approvals/milestone-001/task-003-design.yaml": approval("task-003"),
+        "deliverables/milestone-001/task-002/design/a.md": null,
+        "deliverables/milestone-001/task-003/design/a.md": "task-002\n",
+        "sessions/session-1.yaml": session("task-003"),
+      });
+    });
+
+    test("leaves the number to the one that others know already", () => {
+      const { changes } = resolveConflicts(files(both), { taken: [], root: ".milestones", published: "theirs" });
+      expect(changes.find(({ path }) => path === A)?.text).toContain(task("task-002", "Write") + task("task-003", "Read"));
+    });
+
+    test("gets what the other side goes on doing under the old number under the new one", () => {
+      const ours = base + task("task-002", "Read") + task("task-003", "Write");
+      const { texts, renumbered, conflicts } = resolved({
+        [A]: { base: base + task("task-002", "Write"), ours, theirs: base + task("task-002", "Write").replace("pending", "completed") },
+        [L]: { base: added("task-002", "r3", 3), ours: added("task-002", "r2", 2) + added("task-003", "r3", 3), theirs: added("task-002", "r3", 3) + done("task-002") },
+      });
+      expect([renumbered, conflicts]).toEqual([[], []]);
+      expect(texts[A]).toContain(task("task-002", "Read") + task("task-003", "Write").replace("pending", "completed"));
+      expect(texts[L]).toBe(added("task-002", "r2", 2) + added("task-003", "r3", 3) + done("task-003"));
+    });
+
+    test("is merged from what crossing branches had in common, so that an undone change stays undone", () => {
+      const bytes = (texts: Readonly<Record<string, string>>) => ({ files: new Map(Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)])) });
+      const merged = base + task("task-002", "Read") + task("task-003", "Write");
+      const log = added("task-002", "r2", 2) + added("task-003", "r3", 3);
+      const beginning = {
+        base: bytes({ [A]: base, [L]: "" }),
+        ours: bytes({ [A]: base + task("task-002", "Read"), [L]: added("task-002", "r2", 2) }),
+        theirs: bytes({ [A]: base + task("task-002", "Write"), [L]: added("task-002", "r3", 3) }),
+      };
+      const sides = { ours: base + task("task-003", "Write").replace("Write", "Scribble"), theirs: merged.replace("First", "1st") };
+      const given = files({ [A]: { base, ...sides, disk: sides.ours }, [L]: { base: "", ours: log, theirs: log } });
+      const { changes, renumbered, conflicts } = resolveConflicts(given, { taken: ["milestone-001"], root: ".milestones", beginning });
+      expect([renumbered, conflicts]).toEqual([[], []]);
+      expect(changes.find(({ path }) => path === A)?.text).toBe(sides.ours.replace("First", "1st"));
+    });
+
+    test("is merged anew by meaning where git has merged its lines, unless somebody wrote there since", () => {
+      const lines = base + task("task-002", "Read") + task("task-002", "Write");
+      const other = { "config/x.yaml": { base: "a: 1\n", ours: "a: 2\n", theirs: "a: 3\n" } };
+      const byGit = resolved({ ...other, ...both, [A]: { ...both[A], disk: lines, unmerged: false } });
+      expect(byGit.texts[A]).toBe(base + task("task-002", "Read") + task("task-003", "Write"));
+      const [ours, theirs] = [base.replace("One", "Uno"), base.replace("pending", "blocked")];
+      const somebodys = theirs.replace("One", "Eins");
+      expect(resolved({ ...other, [A]: { base, ours, theirs, disk: theirs.replace("One", "Uno"), unmerged: false } }).texts).not.toHaveProperty([A]);
+      expect(resolved({ ...other, [A]: { base, ours, theirs, disk: somebodys, unmerged: false } }).texts).not.toHaveProperty([A]);
+    });
   });
 
   test("whose last tasks were done in lines far from each other, which git merges, is completed all the same", () => {

@@ -5,7 +5,11 @@ import type { Cli } from "./cli.ts";
 import { run } from "./cli.ts";
 import { fixtureAt, personIn, scratchFolder } from "./git-fixture.ts";
 
-/** A plan that is to begin, one that is held up and has a task that somebody must look at, one that is done. */
+/** What people do to the one with phases: a design is written, another waits for its approval, asked for by somebody else. */
+const DESIGN = ["architecture_diagram.md", "api_specification.yaml", "data_model.md", "security_design.md"];
+const WORK = "milestone/milestone-004";
+
+/** A plan that is to begin, one that is held up and has a task that somebody must look at, one that is done, one with phases. */
 const COMMANDS: readonly (readonly string[])[] = [
   ["init"],
   ["plan", "User login", "--task", "Design it (2h)", "--task", "Build it (1d) after: #1", "--task", "Write the tests (3h) after: #2"],
@@ -16,6 +20,8 @@ const COMMANDS: readonly (readonly string[])[] = [
   ["plan", "Sign-up mail", "--task", "Write it (1h)"],
   ["complete", "milestone-003", "task-001"],
   ["config", "set", "backend_override", "file"],
+  ["plan", "Search", "--kiro-workflow", "--task", "Index everything", "--task", "Show what is found", "--task", "Rank it"],
+  ["backup", "create"],
 ];
 
 const OLD = "id: milestone-042\ntitle: Older work\nstatus: completed\ntasks:\n  - id: task-001\n    title: Done long ago\n    status: completed\n";
@@ -64,6 +70,12 @@ function prepare(base: string): { folder: string; home: string } {
     const { status, stderr } = run(cli, words);
     if (status !== 0) throw new Error(`milestone ${words.join(" ")} ended with ${status}:\n${stderr}`);
   }
+  git("checkout", "-q", WORK);
+  for (const name of DESIGN) write(`.milestones/deliverables/milestone-004/task-001/design/${name}`, "# An inverted index\n");
+  git("commit", "-qam", "the design of the index");
+  git("checkout", "-q", "main");
+  const asked = run({ folder, environment: { ...cli.environment, MILESTONE_ACTOR: "ben" } }, ["kiro", "complete", "milestone-004", "task-003", "design", "--force"]);
+  if (asked.status !== 0) throw new Error(asked.stderr);
   write(".milestones/sessions/session-20260302-001.yaml", SESSION);
   git("add", ".");
   git("commit", "-q", "-m", "a session of yesterday");

@@ -11,17 +11,22 @@ import * as z from "zod/mini";
 import { isMapping, type Json } from "../../src/core/base/json.ts";
 import type { Problem } from "../../src/core/base/problem.ts";
 import type { Reply } from "../../src/core/base/reply.ts";
+import { all, ok, type Result } from "../../src/core/base/result.ts";
 import { readMilestone } from "../../src/core/files/read.ts";
 import { parseLine } from "../../src/core/grammar/parse.ts";
 import { configWith } from "../../src/core/model/config/config.ts";
+import { NO_DATABASE_CONFIG } from "../../src/core/model/config/database.ts";
 import type { EventDraft } from "../../src/core/model/event.ts";
 import type { Facts } from "../../src/core/model/facts.ts";
 import { Milestone, type Task } from "../../src/core/model/milestone.ts";
 import { activePath, completedPath, type Workspace } from "../../src/core/model/workspace.ts";
+import type { Shelf } from "../../src/core/query/entries.ts";
+import { answer } from "../../src/core/query/oracle.ts";
 import { evolve } from "../../src/core/rules/evolve.ts";
 import { invariants } from "../../src/core/rules/invariants.ts";
 import { withProgress } from "../../src/core/rules/progress.ts";
-import type { Command, Context, Decision } from "../../src/core/verb.ts";
+import type { Answer, Command, Context, Decision, Query } from "../../src/core/verb.ts";
+import { shelfOf } from "./shelf.ts";
 
 /** A milestone with whatever matters to the case; a title is made from the id where none is given, for tasks too. */
 export type Seed = { readonly id: string } & { readonly [key: string]: Json | undefined };
@@ -32,7 +37,8 @@ export type Files = { readonly files: { readonly [path: string]: string } };
 /** What holds for the whole case. `config` are dotted keys with their values. */
 export type Setting = { readonly exists?: boolean; readonly config?: { readonly [key: string]: Json } };
 
-export type Who = { readonly actor: string; readonly now: string; readonly request: string | null; readonly facts: Facts };
+/** `shelf` holds what questions are about beside the milestones: logs, sessions, approvals. */
+export type Who = { readonly actor: string; readonly now: string; readonly request: string | null; readonly facts: Facts; readonly shelf?: Partial<Shelf> };
 
 export type Outcome = {
   /** What was decided, [] for queries and where there is a problem. */
@@ -86,6 +92,7 @@ function on(workspace: Workspace): Given {
 function empty(exists: boolean): Workspace {
   return {
     root: ".milestones", exists, milestones: new Map(), whole: true, paths: new Map(), broken: new Map(), warnings: [], config: configWith([]),
+    database: NO_DATABASE_CONFIG,
   };
 }
 
@@ -128,8 +135,19 @@ async function happens(workspace: Workspace, line: string, who: Who): Promise<Ou
   const context: Context = { actor: who.actor, now: who.now, request: who.request, facts: who.facts };
   if (verb.kind === "command") return decided(verb, { workspace, args, context, line: canonical });
   if (verb.kind === "execution" || verb.kind === "routine") throw new Error(`${verb.name} decides nothing by itself`);
-  const answer = verb.answer(workspace, args, context);
-  return outcome(workspace, { line: canonical, ...(answer.ok ? answer.value : { problem: answer.problem }) });
+  const told = verb.asks ? shown(verb, { workspace, args, who }) : verb.answer(workspace, args, context);
+  return outcome(workspace, { line: canonical, ...(told.ok ? told.value : { problem: told.problem }) });
+}
+
+type Asking = { readonly workspace: Workspace; readonly args: Readonly<Record<string, unknown>>; readonly who: Who };
+
+/** Questions are answered by the oracle; a problem among the answers is the verb's. */
+function shown(verb: Extract<Query, { readonly show: unknown }>, { workspace, args, who }: Asking): Result<Answer> {
+  const around = { now: who.now, config: workspace.config, root: workspace.root, exists: workspace.exists };
+  const shelf = { ...shelfOf(workspace), ...who.shelf };
+  const answers = Object.entries(verb.asks(args, around)).map(([name, question]) => [name, answer(question, shelf)] as const);
+  const given = all(answers.map(([, result]) => result));
+  return given.ok ? ok(verb.show(Object.fromEntries(answers.map(([name], at) => [name, given.value[at] ?? missing(name, [])])), args, around)) : given;
 }
 
 type Case = { readonly workspace: Workspace; readonly args: Readonly<Record<string, unknown>>; readonly context: Context; readonly line: string };
@@ -142,8 +160,8 @@ function decided(verb: Command, { workspace, args, context, line }: Case): Outco
   const after = evolve(workspace, events, context.now);
   const sound = invariants(workspace, after);
   if (!sound.ok) return outcome(workspace, { problem: sound.problem, decision: decision.value, line, confirm });
-  const answer = verb.answer(after, args, { events, context });
-  return outcome(after, { ...answer, events, decision: decision.value, line, confirm });
+  const told = verb.answer(after, args, { events, context });
+  return outcome(after, { ...told, events, decision: decision.value, line, confirm });
 }
 
 function outcome(after: Workspace, known: { line: string } & Partial<Omit<Outcome, "after" | "milestone" | "task" | "line">>): Outcome {

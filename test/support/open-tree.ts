@@ -5,10 +5,12 @@ import type { Change } from "../../src/core/base/tree.ts";
 import type { CommitMessage, CommitOutcome, Repository } from "../../src/ports/repository.ts";
 import type { GitFixture } from "./git-fixture.ts";
 
-export function open({ folder, environment }: Pick<GitFixture, "folder" | "environment">, more: Partial<WorkingTreeOptions> = {}): WorkingTree {
-  return value(openWorkingTree({
-    cwd: folder, dataPath: null, stateBranch: null, isWorkBranch: (name) => name.startsWith("milestone/"), environment, epochMs: () => 1_800_000_000_000, ...more,
-  }));
+export function open(place: Pick<GitFixture, "folder" | "environment">, more: Partial<WorkingTreeOptions> = {}): WorkingTree {
+  return value(openWorkingTree({ ...treeOptions(place), ...more }));
+}
+
+export function treeOptions({ folder, environment }: Pick<GitFixture, "folder" | "environment">): WorkingTreeOptions {
+  return { cwd: folder, dataPath: null, stateBranch: null, isWorkBranch: (name) => name.startsWith("milestone/"), environment, epochMs: () => 1_800_000_000_000 };
 }
 
 export function value<T>(result: Result<T>): T {

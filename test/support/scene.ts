@@ -20,7 +20,7 @@ export type Scene = {
   readonly run: (line: string, how?: Partial<Caller>, over?: Ports) => Promise<Finished>;
 };
 
-const NO_CONFLICTS: Conflicts = { list: async () => ok([]), settle: async () => ok(undefined) };
+const NO_CONFLICTS: Conflicts = { list: async () => ok([]), sides: async () => ok({ published: null, beginning: null }), settle: async () => ok(undefined) };
 
 export function scene(files: Readonly<Record<string, string | Uint8Array>>): Scene {
   const repository = openMemoryRepository(files);

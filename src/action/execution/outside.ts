@@ -12,13 +12,18 @@ import type { Config } from "../../core/model/config/config.ts";
 import type { Milestone } from "../../core/model/milestone.ts";
 import { isSessionId, type Session } from "../../core/model/execution/session.ts";
 import { findMilestone } from "../../core/rules/find.ts";
+import { isUnderKiro } from "../../core/rules/kiro/phases.ts";
+import { showChecks } from "../../engine/converse/gates/checks.ts";
 import { showSticky } from "../../engine/converse/sticky.ts";
 import { propose, type Proposed } from "../../engine/execution/propose.ts";
 import type { Spectator, World } from "../../engine/execution/world.ts";
 import type { Finished } from "../../engine/invocation.ts";
 import { load } from "../../engine/load.ts";
 import { readTexts } from "../../engine/texts.ts";
+import { wholeEnvironment } from "../../host/execution/handover.ts";
+import { venueNotices } from "../../host/notify-ports.ts";
 import type { Opened } from "../../host/open-ports.ts";
+import type { Ports } from "../../ports/ports.ts";
 import type { Snapshot } from "../../ports/repository.ts";
 import type { Venue } from "../../ports/forge/venue.ts";
 import { runUrl } from "../event.ts";
@@ -49,13 +54,15 @@ export function openOutside(given: ExecuteGiven, around: Around): Outside {
   const showing: Showing = openShowing(show);
   return {
     spectator: { event: log.event, warn: log.warn, changed: showing.changed },
-    world: venue ? { workflows: { port: venue.workflows, branch: given.defaultBranch } } : {},
+    world: venue ? { ports: { ...around.opened.ports, ...noticesOf(venue, given) }, workflows: { port: venue.workflows, branch: given.defaultBranch } } : {},
     waiting: (reason) => log.say(`Waiting for whoever is at work to be gone: ${reason}`),
     async conclude(finished) {
       const seen = await lookHere(around, sessionIn(finished));
       log.tasks(logsIn(join(around.opened.data, "logs")));
       const proposed = venue && seen.ok && isCompleted(finished) ? await proposal(venue, around, seen.value) : ok(null);
       await showing.end(noteOf(finished, proposed));
+      // Where they cannot be made, the status comment tells the same.
+      if (venue && seen.ok && seen.value.milestone.tasks.some(isUnderKiro)) await showChecks(venue, milestone);
       return told(finished, { proposed, warnings: trouble.slice(-1) });
     },
   };
@@ -72,8 +79,14 @@ function venueOf({ token }: ExecuteGiven, { opened: { ports }, stateBranch }: Ar
   const [owner = "", name = ""] = repository.split("/");
   if (token === null || owner === "" || name === "") return null;
   const github = openGitHub({ owner, name, token, apiUrl, ref: stateBranch, epochMs: () => Date.now() });
-  const { forge, pulls, workflows, refs, trail } = github;
-  return { ports: { ...ports, repository: github.repository }, forge, pulls, workflows, refs, trail, now: () => new Date().toISOString(), run: runUrl(process.env) };
+  const { forge, pulls, reviews, checks, workflows, refs, trail, outbox } = github;
+  return { ports: { ...ports, repository: github.repository, outbox }, forge, pulls, reviews, checks, workflows, refs, trail, now: () => new Date().toISOString(), run: runUrl(process.env) };
+}
+
+/** People are told from where the next run finds what is on its way: a runner's disk is gone by then. */
+function noticesOf(venue: Venue, { values }: ExecuteGiven): Pick<Ports, "outbox" | "channels"> {
+  const { outbox } = venue.ports;
+  return outbox ? venueNotices(venue, { outbox, environment: wholeEnvironment(process.env, values), lent: "all" }) : {};
 }
 
 type Look = { readonly milestone: Milestone; readonly session: Session | null; readonly config: Config };

@@ -68,7 +68,7 @@ async function ready({ folder, sha, defaultBranch, token, values }: ExecuteGiven
   const git = openGit({ place, environment: wholeEnvironment(environment, values), ...(access && { access }) });
   const checkout = await readyCheckout({ place, git, remote: REMOTE, sha, stateBranch });
   if (!checkout.ok) return checkout;
-  const opened = await openPorts({ directory: folder, dataPath: null, environment, stateBranch });
+  const opened = await openPorts({ directory: folder, dataPath: null, environment, stateBranch, held: values });
   return opened.ok ? ok({ opened: opened.value, checkout: checkout.value, access, stateBranch }) : opened;
 }
 

@@ -3,8 +3,9 @@ import { setTimeout as wait } from "node:timers/promises";
 import { messageText } from "../../core/base/encode/commit.ts";
 import { problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
+import { contentOf } from "../../core/base/tree.ts";
 import type { Change } from "../../core/base/tree.ts";
-import { isDataPath, isPortablePath, isTemporary, namesBelow, notAFile, pathOfTop, reachOf, shownOf } from "../../core/model/stored/data-path.ts";
+import { isDataPath, isTemporary, isWritable, namesBelow, notAFile, pathOfTop, reachOf, shownOf } from "../../core/model/stored/data-path.ts";
 import type { CommitMessage, CommitOutcome, Snapshot } from "../../ports/repository.ts";
 import { openRefs } from "./branches.ts";
 import { moveBranch } from "./writing/commit-record.ts";
@@ -47,6 +48,8 @@ async function dataEntries({ git, prefix }: Surroundings, commit: Oid): Promise<
 export function branchSnapshot(view: BranchView, lock: WriteLock | null): Snapshot {
   return {
     root: view.label,
+    ...(view.start !== null && { state: `${view.start} ${view.label}` }),
+    bulk: true,
     exists: namesBelow(view.entries.keys(), "").size > 0,
     list: async (folder) => listEntries(view, folder),
     read: (paths) => readEntries(view, paths),
@@ -93,7 +96,7 @@ export type BranchCommit = { readonly ref: RefName; readonly environment: Enviro
 export async function commitOnBranch(view: BranchView, given: { readonly changes: readonly Change[]; readonly message: CommitMessage }, to: BranchCommit): Promise<Result<CommitOutcome>> {
   const { surroundings, label } = view;
   const { changes, message } = given;
-  const bad = changes.find(({ path, text }) => !(text === null ? isDataPath(path) : isPortablePath(path)));
+  const bad = changes.find((change) => !isWritable(change));
   if (bad) return failed(problem("invalid-argument", `${JSON.stringify(bad.path)} cannot be the path of a file in ${label}.`));
   if (!message.commit) return failed(problem("invalid-argument", "The state branch is not checked out, so changes can only be committed.", { hint: "Check the branch out, or allow commits." }));
   const settings = await surroundings.git.settings();
@@ -136,9 +139,11 @@ async function entriesNow(view: BranchView, commit: Oid | null): Promise<Result<
 type Base = { readonly entries: ReadonlyMap<string, TreeEntry>; readonly zero: string };
 
 function newFiles({ surroundings }: BranchView, changes: readonly Change[], { entries, zero }: Base): readonly NewFile[] {
-  return changes.flatMap(({ path, text }) => {
+  return changes.flatMap((change) => {
+    const { path } = change;
     const before = entries.get(path);
-    const bytes = text === null ? null : Buffer.from(text);
+    const content = contentOf(change);
+    const bytes = content === null ? null : Buffer.from(content);
     const same = bytes === null ? !before : before?.id === blobId(bytes, zero);
     return same ? [] : [{ path: repoPath(surroundings, path), bytes, mode: before?.mode === "100755" ? "100755" : "100644" }];
   });

@@ -7,12 +7,12 @@ import type { Change } from "../../core/base/tree.ts";
 import type { ConflictedFile } from "../../core/model/facts.ts";
 import { isDataPath, isTemporary } from "../../core/model/stored/data-path.ts";
 import type { Conflicts } from "../../ports/conflicts.ts";
-import { openRefs } from "./branches.ts";
 import { readDataFile, type DataFolder } from "./data-files.ts";
 import type { Disk } from "./disk.ts";
-import { repoPath, textOf, type Surroundings } from "./discovery.ts";
+import { repoPath, type Surroundings } from "./discovery.ts";
 import { isOid, isRepoPath, type Oid } from "./git-arguments.ts";
 import { blobId, contentsOf, filesBelow, makeCommit, type Content, type NewFile } from "./objects.ts";
+import { commitsOf, pathBelow, sidesOf } from "./merge-sides.ts";
 import { stage, withTemporaries, type Planned } from "./replacement.ts";
 import { updateIndex, type IndexChange } from "./user-index.ts";
 
@@ -22,7 +22,7 @@ export type ConflictsPlace = { readonly folder: DataFolder; readonly surrounding
 /** Problems: those of git and of the disk; `git-failed` for files that go through a filter; `conflict` where somebody holds the index. */
 export function openConflicts({ folder, surroundings: around, disk }: ConflictsPlace): Conflicts {
   const place = { folder, surroundings: around?.place.workTree == null ? null : around, disk };
-  return { list: () => listConflicts(place), settle: (changes) => settle(place, changes) };
+  return { list: () => listConflicts(place), sides: async () => (place.surroundings ? sidesOf(place.surroundings) : ok({ published: null, beginning: null })), settle: (changes) => settle(place, changes) };
 }
 
 type Ids = { readonly base: Oid | null; readonly ours: Oid | null; readonly theirs: Oid | null };
@@ -88,12 +88,6 @@ async function filterProblem(surroundings: Surroundings, paths: readonly string[
   return problem("git-failed", `${path} goes through the git filter "${filter}".`, { hint: "Resolve it with git, or take the data folder out of the filter in .gitattributes.", at: { path } });
 }
 
-/** The path in the data folder, null for another one. */
-function pathBelow(prefix: string, full: string): string | null {
-  const path = prefix === "" ? full : full.startsWith(`${prefix}/`) ? full.slice(prefix.length + 1) : "";
-  return isDataPath(path) ? path : null;
-}
-
 /** Every file that differs between the merge's three commits; none where git does not say which they are, as after a stash. */
 async function changedEntries(surroundings: Surroundings): Promise<Result<Map<string, Entry>>> {
   const { git, prefix } = surroundings;
@@ -110,51 +104,6 @@ async function changedEntries(surroundings: Surroundings): Promise<Result<Map<st
     }
   }
   return ok(new Map([...entries].filter(([, { base, ours, theirs }]) => base !== ours || base !== theirs)));
-}
-
-/** What is being brought in, by git's own files, and whether it is taken back instead. */
-const INCOMING = [["MERGE_HEAD", "merge"], ["CHERRY_PICK_HEAD", "pick"], ["REBASE_HEAD", "pick"], ["REVERT_HEAD", "revert"]] as const;
-
-async function commitsOf(surroundings: Surroundings): Promise<Result<Ids | null>> {
-  const { place, git } = surroundings;
-  const ours = await headCommit(surroundings);
-  if (!ours.ok || ours.value === null) return ours.ok ? ok(null) : ours;
-  for (const [file, how] of INCOMING) {
-    const incoming = textOf(join(place.gitDir, file))?.split("\n")[0] ?? "";
-    if (!isOid(incoming)) continue;
-    const base = how === "merge" ? await mergeBase(surroundings, ours.value, incoming) : await parentOf(git, incoming);
-    if (!base.ok) return base;
-    return ok(how === "revert" ? { base: incoming, ours: ours.value, theirs: base.value } : { base: base.value, ours: ours.value, theirs: incoming });
-  }
-  return ok(null);
-}
-
-async function headCommit({ place, git }: Surroundings): Promise<Result<Oid | null>> {
-  const refs = openRefs(place, git);
-  const head = await refs.head();
-  if (head.kind === "branch") return refs.tip(head.ref);
-  return ok(head.kind === "detached" ? head.commit : null);
-}
-
-async function parentOf(git: Surroundings["git"], commit: Oid): Promise<Result<Oid | null>> {
-  const contents = await contentsOf(git, [commit]);
-  if (!contents.ok) return contents;
-  const id = /^parent ([0-9a-f]+)$/m.exec(bytesOf(contents.value.get(commit))?.toString() ?? "")?.[1] ?? "";
-  return ok(isOid(id) ? id : null);
-}
-
-/** Where the commits that only one side has begin: a commit of both. Of several, as after crossing merges, the newest. */
-async function mergeBase({ git }: Surroundings, ours: Oid, theirs: Oid): Promise<Result<Oid | null>> {
-  const own = await git.run({ command: "log", options: ["-z", "--format=%H %P"], revisions: [ours], excluded: [theirs] });
-  if (!own.ok) return own;
-  const lines = own.value.toString().split("\0").filter((line) => line !== "").map((line) => line.split(" "));
-  const commits = new Set(lines.map(([commit]) => commit));
-  const shared = [...new Set(lines.flatMap(([, ...parents]) => parents))].filter((id) => !commits.has(id)).filter(isOid);
-  const [first, second] = shared;
-  if (first === undefined || second === undefined) return ok(first ?? (commits.size === 0 ? ours : null));
-  const newest = await git.run({ command: "log", options: ["-z", "--format=%H", "--max-count=1"], revisions: shared });
-  const id = newest.ok ? newest.value.toString().replace("\0", "").trim() : "";
-  return newest.ok ? ok(isOid(id) ? id : first) : newest;
 }
 
 /** Ignored by git, or nobody's to merge. */

@@ -48,6 +48,9 @@ const CONFIGURATION = [
 const REMOTE_PROTOCOLS = "https:ssh:file";
 const LOOPBACK = /^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
 
+/** Right with any git that knows them: only where they fail it is asked how old it is. */
+const LOOKS: ReadonlySet<string> = new Set(["status", "diff-tree"]);
+
 const INHERITED = new Set([
   "PATH", "HOME", "USER", "LOGNAME", "TMPDIR", "TEMP", "TMP", "XDG_CONFIG_HOME", "SUDO_UID",
   "USERPROFILE", "HOMEDRIVE", "HOMEPATH", "APPDATA", "LOCALAPPDATA", "PROGRAMDATA", "SYSTEMROOT", "WINDIR", "COMSPEC", "PATHEXT",
@@ -69,14 +72,19 @@ export function openGit(options: { readonly place: GitPlace; readonly environmen
   let usable: Promise<Result<void>> | undefined;
   const start = (call: GitCall, env: Environment): Promise<Result<Buffer>> => {
     const told = call.remote === undefined ? null : access;
-    const stdio: SpawnOptions["stdio"] = told ? ["pipe", "pipe", "pipe", "pipe"] : "pipe";
+    // A pipe that nothing is written to takes as long to be closed as git to be started.
+    const input = call.input === undefined ? "ignore" : "pipe";
+    const stdio: SpawnOptions["stdio"] = told ? [input, "pipe", "pipe", "pipe"] : [input, "pipe", "pipe"];
     return execute(call, { gitDir: place.gitDir, configuration: [...configuration, ...accessSettings(told)], start: (argv) => introduced(spawn("git", argv, { cwd, env, stdio, windowsHide: true }), told) });
   };
   const remote = { ...own, GIT_ALLOW_PROTOCOL: access && LOOPBACK.test(access.server) ? `${REMOTE_PROTOCOLS}:http` : REMOTE_PROTOCOLS };
   const run = async (call: GitCall): Promise<Result<Buffer>> => {
     // Which git it is can be asked of any, the too old ones above all.
     if (call.command === "version") return start(call, inherited);
+    const looked = place.owned && LOOKS.has(call.command) ? await start(call, own) : null;
+    if (looked?.ok) return looked;
     usable ??= checkUsable((asked) => start(asked, inherited), place);
+    if (looked) return usable.then((checked) => (checked.ok ? looked : checked));
     const trusted = place.owned ? ok(undefined) : await usable;
     if (!trusted.ok) return trusted;
     // Of our own repositories the first calls only read, so they need not wait for the version.

@@ -14,6 +14,7 @@ import { discover, headOf, linkOnTheWay, locate, operationOf, repoPath, type Hea
 import { branchName, isOid, isRefName, type Oid, type RefName } from "./git-arguments.ts";
 import { openGit, type Environment, type Git, type Spawn } from "./git.ts";
 import type { Identity } from "./objects.ts";
+import type { EarlySurveyor } from "./survey/surveyor.ts";
 import type { WriteLock } from "./writing/write-lock.ts";
 
 export type WorkingTreeOptions = {
@@ -26,10 +27,12 @@ export type WorkingTreeOptions = {
   readonly isWorkBranch: (name: string) => boolean;
   /** The process's environment; git gets only what its policy lets through. */
   readonly environment: Environment;
-  /** Milliseconds since 1970, for the dates of commits. */
+  /** Milliseconds since 1970, for the dates of commits, and to tell files that were written just now. */
   readonly epochMs: () => number;
   /** A git folder named on purpose, bare ones included; null looks around `cwd`. */
   readonly gitDir?: string | null;
+  /** Up to how many files each is looked at in a survey, for tests. */
+  readonly walkedFilesMax?: number;
   readonly spawn?: Spawn;
   readonly disk?: Disk;
 };
@@ -49,6 +52,7 @@ export type StateBranch = { readonly ref: RefName | null; readonly tip: Oid | nu
 export interface WorkingTree extends Repository {
   readonly history: History;
   readonly conflicts: Conflicts;
+  readonly surveyor: EarlySurveyor;
   /** Starts no process. */
   state(): WorkingTreeState;
   /** The branch that carries the state and where it stands; off any branch `ref` is null and `tip` HEAD's commit. Null without git. */
@@ -110,8 +114,10 @@ function workingTree(options: WorkingTreeOptions, location: Location): WorkingTr
     history: { commits: (query) => history(context, query) },
     conflicts: {
       list: async () => (await conflicts()).list(),
+      sides: async () => (await conflicts()).sides(),
       settle: async (changes) => (await conflicts()).settle(changes),
     },
+    surveyor: laterSurveyor(context),
     state: () => stateOf(location),
     stateBranch: () => standing(context),
     identity: () => identity(context),
@@ -262,6 +268,18 @@ function stateOf(location: Location): WorkingTreeState {
   const lock = lockPath(location);
   if (!place) return { dataFolder: folder.path, workTree: null, gitDir: null, head: null, operation: null, lock };
   return { dataFolder: folder.path, workTree: place.workTree, gitDir: place.gitDir, head: headOf(place), operation: operationOf(place), lock };
+}
+
+/** Loaded with the first survey: most commands make none. */
+function laterSurveyor({ options: { environment, spawn, walkedFilesMax, epochMs: clock }, home }: Context): EarlySurveyor {
+  const load = async (): Promise<EarlySurveyor> => (await import("./survey/surveyor.ts")).openSurveyor({
+    home, walkedFilesMax, clock,
+    gitAt: (place, configuration) => openGit({ place, environment, configuration, ...(spawn && { spawn }) }),
+    commitAt: async (surroundings, ref) => (ref ? startOf(surroundings, ref) : headCommit(openRefs(surroundings.place, surroundings.git))),
+  });
+  let surveyor: Promise<EarlySurveyor> | undefined;
+  const once = (): Promise<EarlySurveyor> => (surveyor ??= load());
+  return { survey: async (request) => (await once()).survey(request), begin: async (folders) => (await once()).begin(folders) };
 }
 
 async function identity({ home, options }: Context): Promise<Identity | null> {

@@ -1,4 +1,5 @@
 // The forge on GitHub: people and their roles, issues, comments and reactions.
+import { instantAt } from "../../core/base/instant.ts";
 import { isObject } from "../../core/base/json.ts";
 import { problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
@@ -20,6 +21,10 @@ export function openGitHubForge(client: Client, places: Places): Forge {
   return {
     name: client.name,
     calls: client.calls,
+    heardAt() {
+      const at = client.heardAt();
+      return at === null ? null : instantAt(at);
+    },
     self,
     async place() {
       const known = await places.place();

@@ -1,16 +1,23 @@
 // A repository on GitHub behind all of the ports that it serves.
 import type { Clock } from "../../ports/clock.ts";
+import type { Deliverables } from "../../ports/deliverables.ts";
+import type { Checks } from "../../ports/forge/checks.ts";
 import type { Forge } from "../../ports/forge/forge.ts";
 import type { History, Trail } from "../../ports/history.ts";
 import type { Leases } from "../../ports/execution/leases.ts";
+import type { Outbox } from "../../ports/outbox.ts";
 import type { Pulls } from "../../ports/forge/pulls.ts";
 import type { Refs } from "../../ports/forge/refs.ts";
+import type { Reviews } from "../../ports/forge/reviews.ts";
 import type { Repository, Snapshot } from "../../ports/repository.ts";
 import type { Workflows } from "../../ports/forge/workflows.ts";
 import { openClient } from "./client/client.ts";
+import { openGitHubDeliverables } from "./deliverables/github-deliverables.ts";
+import { openGitHubChecks } from "./github-checks.ts";
 import { openGitHubForge } from "./github-forge.ts";
 import { openGitHubPulls } from "./github-pulls.ts";
 import { openGitHubRefs } from "./github-refs.ts";
+import { openGitHubReviews } from "./github-reviews.ts";
 import { openGitHubWorkflows } from "./github-workflows.ts";
 import { openPlaces } from "./places.ts";
 import { openStateBranch } from "./state/branch.ts";
@@ -18,6 +25,7 @@ import { openContentCache, type ContentCache } from "./state/content-cache.ts";
 import { openContents } from "./state/contents.ts";
 import { openGitHubHistory } from "./state/github-history.ts";
 import { openGitHubTrail } from "./state/github-trail.ts";
+import { openGitHubOutbox } from "./state/github-outbox.ts";
 import { openGitHubLeases } from "./state/github-leases.ts";
 import { openGitHubRepository } from "./state/github-repository.ts";
 
@@ -47,10 +55,14 @@ export type GitHub = {
   readonly history: History;
   readonly trail: Trail;
   readonly leases: Leases;
+  readonly outbox: Outbox;
   readonly forge: Forge;
   readonly pulls: Pulls;
+  readonly reviews: Reviews;
+  readonly checks: Checks;
   readonly workflows: Workflows;
   readonly refs: Refs;
+  readonly deliverables: Deliverables;
 };
 
 /** Nothing is asked, and octokit not loaded, before the first call. */
@@ -63,15 +75,20 @@ export function openGitHub({ token, ref = null, stateBranch, epochMs, blobs = op
   const contents = openContents(client, blobs);
   const state = openStateBranch(client, { ref, choose: stateBranch ?? null, places, contents });
   const refs = openGitHubRefs(client, places);
+  const forge = openGitHubForge(client, places);
   return {
     repository: openGitHubRepository({ client, state, contents }),
     history: openGitHubHistory(client, state),
     trail: openGitHubTrail(client, state),
     leases: openGitHubLeases(client, refs),
-    forge: openGitHubForge(client, places),
+    outbox: openGitHubOutbox(client, refs),
+    forge,
     pulls: openGitHubPulls(client),
+    reviews: openGitHubReviews(client),
+    checks: openGitHubChecks(client, forge),
     workflows: openGitHubWorkflows(client),
     refs,
+    deliverables: openGitHubDeliverables({ client, places, contents, state, refs }),
   };
 }
 

@@ -1,6 +1,6 @@
 // What an event of GitHub asks for, and the little of its payload that is kept to do it.
 import { isObject, toJson, type Json } from "../../core/base/json.ts";
-import type { Heard } from "../../engine/converse/heard.ts";
+import type { Heard, HeardComment } from "../../engine/converse/heard.ts";
 import { accountIn, heardIn } from "../../host/heard.ts";
 import type { Item } from "../../ports/inbox.ts";
 import type { Delivery } from "../http/webhook.ts";
@@ -37,25 +37,45 @@ export function askedBy({ event, delivery, payload }: Delivery, { now, self }: E
   const item = (kind: string, about: string | null, content: Json): Asked => ({ kind: "item", item: { id: delivery, about, lane: String(room.id), kind, content, at: now } });
   if (event === "issue_comment") {
     const heard = heardIn(payload);
-    if (!heard || !isWorthHearing(heard, { now, self })) return NOTHING;
+    if (!heard || heard.kind === "work" || !isWorthHearing(heard, { now, self })) return NOTHING;
     return item("comment", `comment:${heard.comment.nodeId}:${heard.comment.updatedAt}`, kept(payload, COMMENT_PARTS));
   }
+  const work = isOwn(payload, self) ? null : workIn(event, payload);
+  if (work) return item("work", work.about, kept({ ...payload, branch: work.branch }, [...ROOM_PARTS, "branch"]));
   return isTurn(event, payload, self) ? item("reconcile", null, kept(payload, ROOM_PARTS)) : NOTHING;
 }
 
 /** A command is a line that starts with a slash; of changed comments only our own say anything, by the boxes that people tick in it. */
-function isWorthHearing(heard: Heard, { now, self }: Ears): boolean {
+function isWorthHearing(heard: HeardComment, { now, self }: Ears): boolean {
   const { comment } = heard;
   if (heard.kind === "edited") return (self === null ? comment.author?.kind === "bot" : comment.author?.login === self) && heard.sender.kind === "user";
   return comment.author !== null && comment.author.login !== self && /^\//m.test(comment.body) && now - Date.parse(comment.createdAt) <= COMMENT_DAYS_MAX * 86_400_000;
 }
 
+/** Names of work branches begin so, unless somebody has chosen others: then the next sweep finds what changed. */
+const WORK_REF = "refs/heads/milestone/";
+
+/** A review was written or taken back, or a work branch moved. */
+function workIn(event: string, payload: Payload): { readonly branch: string; readonly about: string } | null {
+  if (event === "pull_request_review") {
+    const heard = heardIn(payload);
+    return heard?.kind === "work" ? { branch: heard.branch, about: `review:${idIn(payload["review"]) ?? 0}:${String(payload["action"])}` } : null;
+  }
+  const { ref, after, deleted } = payload;
+  if (event !== "push" || deleted === true || typeof ref !== "string" || !ref.startsWith(WORK_REF)) return null;
+  return { branch: ref.slice("refs/heads/".length), about: `work:${ref}:${String(after)}` };
+}
+
+function isOwn(payload: Payload, self: string | null): boolean {
+  return self !== null && accountIn(payload["sender"])?.login === self;
+}
+
 /** Which branch carries the state is settled in the repository; work branches and tags never do, and are many. */
 function isTurn(event: string, payload: Payload, self: string | null): boolean {
-  if (self !== null && accountIn(payload["sender"])?.login === self) return false;
+  if (isOwn(payload, self)) return false;
   if (event === "issues") return payload["action"] === "closed";
   const { ref, deleted } = payload;
-  return event === "push" && deleted !== true && typeof ref === "string" && ref.startsWith("refs/heads/") && !ref.startsWith("refs/heads/milestone/");
+  return event === "push" && deleted !== true && typeof ref === "string" && ref.startsWith("refs/heads/") && !ref.startsWith(WORK_REF);
 }
 
 /** Null where the item is of a kind that this version does not know. */
@@ -64,6 +84,7 @@ export function jobOf({ kind, content }: Item): Job | null {
   const room = roomIn(content);
   if (!room) return null;
   if (kind === "reconcile") return { room, kind };
+  if (kind === "work") return typeof content["branch"] === "string" ? { room, kind: "comment", heard: { kind: "work", branch: content["branch"] } } : null;
   const heard = kind === "comment" ? heardIn(content) : null;
   return heard && { room, kind: "comment", heard };
 }

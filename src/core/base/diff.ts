@@ -14,7 +14,8 @@ export function unifiedDiff(before: string | null, after: string | null, path: s
   return head + hunksOf(script(old, next)).map(hunkText).join("");
 }
 
-function linesOf(text: string): string[] {
+/** Lines with their endings. */
+export function linesOf(text: string): string[] {
   const lines = text.split(/(?<=\n)/);
   return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
@@ -22,7 +23,8 @@ function linesOf(text: string): string[] {
 /** One line of the edit script: kept, taken away or added, with its number on either side (from 1). */
 type Line = { readonly sign: " " | "-" | "+"; readonly text: string; readonly old: number; readonly next: number };
 
-function script(old: readonly string[], next: readonly string[]): Line[] {
+/** The lines that lead from one text to the other, in their order. */
+export function script(old: readonly string[], next: readonly string[]): Line[] {
   let head = 0;
   while (head < old.length && head < next.length && old[head] === next[head]) head++;
   let tail = 0;

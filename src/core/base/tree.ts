@@ -3,8 +3,13 @@
 /** Path, relative to the data folder and with `/`, to text. */
 export type Tree = ReadonlyMap<string, string>;
 
-/** One file's new text; null deletes it. */
-export type Change = { readonly path: string; readonly text: string | null };
+/** One file's new text; null deletes it. With `bytes` a file comes back as it was kept: these are its content, `text` is what people can see of it. */
+export type Change = { readonly path: string; readonly text: string | null; readonly bytes?: Uint8Array };
+
+/** What is written; null deletes. */
+export function contentOf({ text, bytes }: Change): string | Uint8Array | null {
+  return text === null ? null : (bytes ?? text);
+}
 
 export function applyChanges(tree: Tree, changes: readonly Change[]): Tree {
   const next = new Map(tree);

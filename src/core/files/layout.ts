@@ -9,6 +9,17 @@ export function eventsPath(id: string): string {
   return `events/${id}.jsonl`;
 }
 
+/** Every log of a milestone, those of earlier versions first. */
+export function eventLogs(id: string): string[] {
+  return [`state/events/${id}.jsonl`, `state/events/milestone-${id}.jsonl`, `logs/events/${id}.jsonl`, eventsPath(id)];
+}
+
+/** The milestone that a log is about; null where a path is not that of a log. */
+export function idOfLog(path: string): string | null {
+  const id = /^(?:events|logs\/events|state\/events)\/([^/]+)\.jsonl$/.exec(path)?.[1] ?? null;
+  return id !== null && path.startsWith("state/") ? id.replace(/^milestone-milestone-/, "milestone-") : id;
+}
+
 export function sessionPath(id: string): string {
   return `sessions/${id}.yaml`;
 }

@@ -1,7 +1,9 @@
 // The kinds of words that verbs take, and what each becomes.
 import { DURATION_HINT, parseDuration } from "../base/duration.ts";
 import type { ProblemCode } from "../base/problem.ts";
+import { BACKENDS, type Backend } from "./backend.ts";
 import { ID_HINT, newId } from "./ids.ts";
+import { CHANNELS, type Channel } from "./notice.ts";
 import { MILESTONE_STATUSES, PRIORITIES, TASK_STATUSES, type MilestoneStatus, type Priority, type TaskStatus } from "./status.ts";
 
 /** Longer references name nothing: ids have at most 50 characters, slugs of titles rarely more than twice that. */
@@ -65,6 +67,17 @@ function reference(label: string, named: string): ArgumentType<string> {
 /** As typed: an id, a unique start of one, or a title's slug; whether it names anything is the workspace's business. */
 export const MilestoneRef: ArgumentType<string> = reference("ID", "a milestone");
 export const TaskRef: ArgumentType<string> = reference("TASK", "a task");
+
+/** A phase of a task, in small letters. */
+export const PhaseName: ArgumentType<string> = {
+  label: "PHASE",
+  schema: words((word) => (/^[a-z][a-z0-9_-]{0,39}$/.test(word.trim().toLowerCase()) ? word.trim().toLowerCase() : undefined)),
+  code: "invalid-argument",
+  hint: "Name a phase, such as design, spec or execute.",
+};
+
+/** An entry of a list of approvers: a role, a login, @org/team or an e-mail address. */
+export const ApproverName: ArgumentType<string> = plainText("ROLE", REFERENCE_LENGTH_MAX);
 
 /** References with commas between them; an empty word is an empty list. */
 export const MilestoneRefs: ArgumentType<readonly string[]> = references("ID,…", MilestoneRef);
@@ -193,3 +206,5 @@ export const TaskStatusName: ArgumentType<TaskStatus> = choice("STATUS", TASK_ST
   active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
 });
 export const PriorityName: ArgumentType<Priority> = choice("PRIORITY", PRIORITIES);
+export const NoticeChannel: ArgumentType<Channel> = choice("CHANNEL", CHANNELS);
+export const BackendName: ArgumentType<Backend> = choice("BACKEND", BACKENDS, { files: "file", yaml: "file", postgres: "postgresql", pg: "postgresql", sqlite3: "sqlite" });

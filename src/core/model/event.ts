@@ -13,6 +13,8 @@ export const EVENT_TYPES = [
   "state_cleaned", "branch_created", "branch_synced", "pr_created", "conflict_detected", "auto_commit",
   "operation_failed", "agent_deployed", "git_operation", "storage_initialized", "migration_completed",
   "migration_monitoring", "backup_restored", "scale_status", "scale_detection_initialized", "performance_metric",
+  "database_issues", "backend_switched", "scale_threshold_approaching", "kiro_enabled", "kiro_phase_overdue",
+  "kiro_approval_reopened", "kiro_approval_bypassed",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 

@@ -4,7 +4,11 @@ import type { Place, Problem } from "../base/problem.ts";
 import type { Change } from "../base/tree.ts";
 import type { ConfigReading } from "./config/sources.ts";
 import type { RecordedEvent } from "./event.ts";
+import type { Approval, Person, Source } from "./kiro/approval.ts";
+import type { DeliverableFiles } from "./kiro/deliverable.ts";
 import type { Milestone } from "./milestone.ts";
+import type { Letter } from "./notice.ts";
+import type { Level } from "./permission.ts";
 import type { Floor } from "./execution/seat.ts";
 import type { Session } from "./execution/session.ts";
 
@@ -30,7 +34,15 @@ export type Need =
   | { readonly kind: "leases" }
   | { readonly kind: "seats" }
   | { readonly kind: "branches"; readonly proofs: boolean }
-  | { readonly kind: "measures" };
+  | { readonly kind: "measures" }
+  /** Files of the phases of a milestone; approvals of one, or of all. */
+  | { readonly kind: "deliverables"; readonly milestone: string }
+  | { readonly kind: "approvals"; readonly milestone: string | null }
+  /** Templates of phases that the repository has of its own. */
+  | { readonly kind: "phase-templates" }
+  | { readonly kind: "standing" }
+  /** Notices that wait, or were given up. */
+  | { readonly kind: "letters" };
 
 export type Facts = {
   readonly history?: History;
@@ -52,6 +64,30 @@ export type Facts = {
   readonly floors?: readonly Floor[];
   readonly branches?: BranchFacts;
   readonly measures?: Measures;
+  readonly deliverables?: DeliverableFiles;
+  readonly approvals?: Approvals;
+  /** By path below `templates/kiro/`. */
+  readonly phaseTemplates?: ReadonlyMap<string, string>;
+  readonly standing?: Standing;
+  readonly letters?: readonly Letter[];
+};
+
+/** Approvals that could be read, and files that could not. */
+export type Approvals = { readonly approvals: readonly Approval[]; readonly broken: readonly Problem[] };
+
+/**
+ * Who acts, and what is known of them. `teams` are those of the configured approvers that they are an active member of; `null` where
+ * that could not be found out. `forge`: the repository has one, so that somebody local is nobody it vouches for. `inTask`: from
+ * within a task that is being done. `server` is the forge's own time, ISO 8601 UTC, where there is one.
+ */
+export type Standing = {
+  readonly person: Person;
+  readonly level: Level;
+  readonly source: Source;
+  readonly teams: readonly string[] | null;
+  readonly forge: boolean;
+  readonly inTask: boolean;
+  readonly server: string | null;
 };
 
 export type History = {
@@ -116,6 +152,20 @@ export type ConflictedFile = {
   readonly disk: Uint8Array | null;
   readonly unmerged: boolean;
 };
+
+/**
+ * Where the sides of a merge began: the files of one commit, or, after branches have crossed, what several such beginnings
+ * come to when they are merged. Only files that differ somewhere between them and the sides are there.
+ */
+export type Beginning =
+  | { readonly files: ReadonlyMap<string, Uint8Array> }
+  | { readonly base: Beginning; readonly ours: Beginning; readonly theirs: Beginning };
+
+/**
+ * What a merge is made of: `published` is the side that others know already, whose numbers hold, null where that is both or
+ * neither; `beginning` is there where branches have crossed.
+ */
+export type MergeSides = { readonly published: "ours" | "theirs" | null; readonly beginning: Beginning | null };
 
 /**
  * What only people can settle: two or more values of one field, or a deletion against a change (`deleted`). `at` is a path

@@ -1,6 +1,7 @@
 // The workspace: what the data folder means at one moment.
 import type { Problem } from "../base/problem.ts";
 import type { Config } from "./config/config.ts";
+import type { DatabaseConfig } from "./config/database.ts";
 import type { Milestone } from "./milestone.ts";
 
 export type Workspace = {
@@ -18,6 +19,7 @@ export type Workspace = {
   /** What reading found odd. */
   readonly warnings: readonly Problem[];
   readonly config: Config;
+  readonly database: DatabaseConfig;
 };
 
 /** The same workspace with one milestone put in place of its former self. */

@@ -1,44 +1,49 @@
 // Lists of milestones: filtered, searched, sorted and cut.
 import type { Milestone } from "../model/milestone.ts";
 import type { MilestoneStatus } from "../model/status.ts";
-import type { Workspace } from "../model/workspace.ts";
+import { keysOf, rowOf } from "./columns.ts";
+import { byIdKey, compareRows, foldedText, orderKey } from "./order.ts";
+import type { Counts, Filter, Page, Questions } from "./questions.ts";
+import { foundIn, searchWords, wordsOf } from "./words.ts";
 
-export type Listing = { readonly status?: MilestoneStatus | undefined; readonly search?: string | undefined; readonly archived: boolean; readonly limit: number | null };
+export function listing(milestones: Iterable<Milestone>, { sort, descending, ...wanted }: Questions["list"]["given"]): Questions["list"]["answer"] {
+  const fitting = [...milestones].filter((milestone) => fits(milestone, wanted)).map((milestone) => ({ milestone, ...keysOf(milestone) }));
+  fitting.sort(compareRows(sort, descending ? "descending" : "ascending"));
+  return { rows: pageOf(fitting, wanted).map(({ milestone }) => rowOf(milestone)), total: fitting.length };
+}
 
-/** One row of a list; the names are those of the JSON contract. */
-export type Row = Pick<Milestone, "id" | "title" | "status" | "progress" | "priority">;
-
-/** `total` counts what fits the filters, before the limit. Sorted by id, numbers by their value. */
-export function listing(workspace: Workspace, { status, search, archived, limit }: Listing): { rows: readonly Row[]; total: number } {
-  const words = (search ?? "").toLowerCase().split(/\s+/).filter((word) => word !== "");
-  const fitting = [...workspace.milestones.values()].filter(
-    (milestone) =>
-      (status === undefined ? archived || milestone.status !== "archived" : milestone.status === status) &&
-      words.every((word) => searchText(milestone).includes(word)),
+/** A search without any word leaves nothing out. */
+function fits(milestone: Milestone, { status, archived, search, priority, category, assigned_to }: Filter): boolean {
+  return (
+    (status === undefined ? archived || milestone.status !== "archived" : milestone.status === status) &&
+    (priority === undefined || milestone.priority === priority) &&
+    (category === undefined || foldedText(milestone.category) === foldedText(category)) &&
+    (assigned_to === undefined || isAssigned(milestone, foldedText(assigned_to))) &&
+    (search === undefined || foundIn(searchWords(milestone), wordsOf(search)) !== null)
   );
-  const rows = fitting.sort((left, right) => compareIds(left.id, right.id)).map(rowOf);
-  return { rows: limit === null ? rows : rows.slice(0, limit), total: rows.length };
 }
 
-function rowOf({ id, title, status, progress, priority }: Milestone): Row {
-  return { id, title, status, progress, priority };
+function isAssigned({ tasks }: Milestone, key: string): boolean {
+  return tasks.some(({ assigned_to }) => assigned_to !== null && foldedText(assigned_to) === key);
 }
 
-function searchText({ id, title, description, tasks }: Milestone): string {
-  return [id, title, description, ...tasks.flatMap((task) => [task.title, task.description])].join("\n").toLowerCase();
+export function pageOf<R>(rows: readonly R[], { limit, offset }: Page): readonly R[] {
+  return rows.slice(offset, limit === null ? undefined : offset + limit);
 }
 
-const COLLATOR = new Intl.Collator("en", { numeric: true });
-
-/** milestone-9 before milestone-10; ids that differ only in case stay apart. */
-export function compareIds(left: string, right: string): number {
-  return COLLATOR.compare(left, right) || (left < right ? -1 : left > right ? 1 : 0);
+/** A search without any word finds nothing. */
+export function searching(milestones: Iterable<Milestone>, { text, archived, ...page }: Questions["search"]["given"]): Questions["search"]["answer"] {
+  const words = wordsOf(text);
+  const found = [...milestones].flatMap((milestone) => {
+    const where = words.length === 0 || (!archived && milestone.status === "archived") ? null : foundIn(searchWords(milestone), words);
+    return where === null ? [] : [{ milestone, where, id_key: orderKey(milestone.id) }];
+  });
+  found.sort((left, right) => (left.where === right.where ? byIdKey(left, right) : left.where === "title" ? -1 : 1));
+  return { rows: pageOf(found, page).map(({ milestone, where }) => ({ ...rowOf(milestone), where })), total: found.length };
 }
 
-export type Counts = Readonly<Record<MilestoneStatus, number>>;
-
-export function countByStatus(milestones: Iterable<Milestone>): Counts {
+export function countByStatus(statuses: Iterable<MilestoneStatus>): Counts {
   const counts = { planned: 0, in_progress: 0, paused: 0, blocked: 0, completed: 0, cancelled: 0, archived: 0 };
-  for (const milestone of milestones) counts[milestone.status]++;
+  for (const status of statuses) counts[status]++;
   return counts;
 }

@@ -44,6 +44,8 @@ export type Exception = {
 
 export const EXCEPTIONS: readonly Exception[] = [
   { verb: "archive", when: "with --force", needs: "maintain", why: "it ends work that others may still be doing", applies: ({ force }) => force === true },
+  { verb: "complete", when: "with --force", needs: "maintain", why: "it passes over what a task waits for, gates included", applies: ({ force }) => force === true },
+  { verb: "kiro complete", when: "with --force", needs: "maintain", why: "it passes over what a phase was to leave behind", applies: ({ force }) => force === true },
   { verb: "config set", when: "for a key of policy, or one that is not known", needs: "admin", why: "policy says who may do what, and what runs", applies: ({ key }) => isPolicy(key) },
   { verb: "config unset", when: "for a key of policy, or one that is not known", needs: "admin", why: "policy says who may do what, and what runs", applies: ({ key }) => isPolicy(key) },
   { verb: "execute", when: "on a pull request from a fork", needs: "maintain", why: "it runs what somebody without rights here has written", applies: (_args, where) => where === "fork" },

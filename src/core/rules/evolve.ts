@@ -4,6 +4,7 @@ import { Milestone, Task } from "../model/milestone.ts";
 import { MILESTONE_STATUSES, TASK_STATUSES, type MilestoneStatus, type TaskStatus } from "../model/status.ts";
 import type { EventDraft, EventType } from "../model/event.ts";
 import { activePath, completedPath, withMilestone, type Workspace } from "../model/workspace.ts";
+import { kiroEnabled, phaseOverdue, phaseTransition, phaseUpdated } from "./kiro/evolve-phases.ts";
 import { withProgress } from "./progress.ts";
 
 type Details = EventDraft["details"];
@@ -52,13 +53,14 @@ function stamped(milestone: Milestone, now: string): Milestone {
 /** What is written down and changes no milestone. */
 const RECORDS = {
   milestone_activated: null, milestone_deleted: null, progress_updated: null, task_committed: null, dependency_blocker: null,
-  task_dependency_blocker: null, risk_identified: null, blockers_escalated: null, kiro_phase_updated: null, kiro_phase_transition: null,
+  task_dependency_blocker: null, risk_identified: null, blockers_escalated: null,
   kiro_task_completed: null, kiro_approval_requested: null, kiro_approval_granted: null, kiro_approval_rejected: null,
   session_created: null, session_resumed: null, session_ended: null, checkpoint_created: null, state_initialized: null, state_saved: null,
   state_loaded: null, state_restored: null, state_recovered: null, state_modified: null, state_cleaned: null, branch_created: null,
   branch_synced: null, pr_created: null, conflict_detected: null, auto_commit: null, operation_failed: null, agent_deployed: null,
   git_operation: null, storage_initialized: null, migration_completed: null, migration_monitoring: null, backup_restored: null,
-  scale_status: null, scale_detection_initialized: null, performance_metric: null,
+  scale_status: null, scale_detection_initialized: null, performance_metric: null, database_issues: null, backend_switched: null,
+  scale_threshold_approaching: null, kiro_approval_reopened: null, kiro_approval_bypassed: null,
 } as const;
 
 /** null marks a record, which changes nothing; a created milestone is a change of the workspace, not of a milestone. */
@@ -75,6 +77,10 @@ const CHANGES: Readonly<Record<EventType, Change | null>> = {
   dependency_added: (milestone, { requires }) => withRequires(milestone, (ids) => [...new Set([...ids, ...strings(requires)])]),
   dependency_resolved: (milestone, { requires }) => withRequires(milestone, (ids) => ids.filter((id) => !strings(requires).includes(id))),
   blocker_detected: blocked,
+  kiro_enabled: kiroEnabled,
+  kiro_phase_updated: (milestone, details, now) => withTask(milestone, details, (task) => phaseUpdated(task, details, now)),
+  kiro_phase_transition: (milestone, details, now) => withTask(milestone, details, (task) => phaseTransition(task, details, now)),
+  kiro_phase_overdue: (milestone, details, now) => withTask(milestone, details, (task) => phaseOverdue(task, details, now)),
   ...RECORDS,
 };
 

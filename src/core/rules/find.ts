@@ -7,12 +7,16 @@ import type { Milestone, Task } from "../model/milestone.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { archivedProblem } from "./transitions.ts";
 
+type Named = Pick<Milestone, "id" | "title">;
+/** Where to look: a workspace, or as little of it as this. */
+export type Known<M extends Named> = Pick<Workspace, "root" | "exists" | "broken"> & { readonly milestones: ReadonlyMap<string, M> };
+
 /**
  * A milestone by exact id, by its number alone ("1", "001"), by a prefix of ids that only one has, or by the words of its
  * title. Problems: the file's own where it is there and cannot be read, `milestone-not-found` with the nearest ids,
  * `no-milestone-data`.
  */
-export function findMilestone(workspace: Workspace, reference: string): Result<Milestone> {
+export function findMilestone<M extends Named>(workspace: Known<M>, reference: string): Result<M> {
   const exact = workspace.milestones.get(reference);
   if (exact) return ok(exact);
   const unreadable = workspace.broken.get(reference);
@@ -24,13 +28,13 @@ export function findMilestone(workspace: Workspace, reference: string): Result<M
   return failed(notFound(workspace, reference, matches));
 }
 
-export function noData(workspace: Workspace): Problem {
+export function noData(workspace: Pick<Workspace, "root">): Problem {
   return problem("no-milestone-data", `No milestone data found in ${workspace.root}.`, {
     hint: "Run `milestone init` in the repository, or name the folder with --data-path.",
   });
 }
 
-function matchesOf(workspace: Workspace, reference: string): string[] {
+function matchesOf(workspace: Known<Named>, reference: string): string[] {
   const ids = [...workspace.milestones.keys(), ...workspace.broken.keys()];
   if (/^\d{1,9}$/.test(reference)) {
     const numbered = ids.filter((id) => /^milestone-\d+$/.test(id) && Number(id.slice("milestone-".length)) === Number(reference));
@@ -45,7 +49,7 @@ function matchesOf(workspace: Workspace, reference: string): string[] {
 /** So many names fit a hint. */
 const NAMED_MAX = 5;
 
-function notFound(workspace: Workspace, reference: string, matches: readonly string[]): Problem {
+function notFound(workspace: Known<Named>, reference: string, matches: readonly string[]): Problem {
   if (matches.length > 1)
     return problem("milestone-not-found", `${reference} could be ${matches.length} milestones.`, {
       hint: `Say which: ${matches.slice(0, NAMED_MAX).join(", ")}${matches.length > NAMED_MAX ? ", …" : ""}.`,

@@ -5,16 +5,17 @@ export type Edges = ReadonlyMap<string, readonly string[]>;
 
 /** The nodes of one cycle in the order they wait for each other, the first repeated at the end; null where there is none. */
 export function findCycle(edges: Edges): string[] | null {
+  return findCycles(edges).next().value ?? null;
+}
+
+/** Cycles in the same form, at least one wherever nodes wait for each other: one for each step that leads back. */
+export function* findCycles(edges: Edges): Generator<string[], undefined> {
   const done = new Set<string>();
-  for (const start of edges.keys()) {
-    const cycle = done.has(start) ? null : cycleFrom(start, edges, done);
-    if (cycle) return cycle;
-  }
-  return null;
+  for (const start of edges.keys()) if (!done.has(start)) yield* cyclesFrom(start, edges, done);
 }
 
 /** Iterative, so that a chain of 10,000 tasks does not exhaust the stack. */
-function cycleFrom(start: string, edges: Edges, done: Set<string>): string[] | null {
+function* cyclesFrom(start: string, edges: Edges, done: Set<string>): Generator<string[], undefined> {
   const way: string[] = [start];
   const onWay = new Map([[start, 0]]);
   const rest = [[...(edges.get(start) ?? [])]];
@@ -25,14 +26,13 @@ function cycleFrom(start: string, edges: Edges, done: Set<string>): string[] | n
       rest.pop();
       if (left !== undefined) (onWay.delete(left), done.add(left));
     } else if (onWay.has(next)) {
-      return [...way.slice(onWay.get(next)), next];
+      yield [...way.slice(onWay.get(next)), next];
     } else if (!done.has(next) && edges.has(next)) {
       onWay.set(next, way.length);
       way.push(next);
       rest.push([...(edges.get(next) ?? [])]);
     }
   }
-  return null;
 }
 
 /** Nodes by wave, in their own order: everything in one wave waits only for earlier waves. Nodes of a cycle, and what waits for them, are left out. */

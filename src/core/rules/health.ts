@@ -3,8 +3,12 @@ import { exitCodeOf, problem, type Place, type Problem, type ProblemCode } from 
 import { formatSize } from "../base/size.ts";
 import { refuseNode } from "../base/version.ts";
 import type { Audit, Machine, WorkflowUses } from "../model/facts.ts";
+import { ATTRIBUTES_PATH } from "../model/shipped/data-folder.ts";
+import type { Letter } from "../model/notice.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { unpinned } from "./pinned.ts";
+import { backendOf } from "./scale/backend.ts";
+import type { Verdict } from "./scale/verdict.ts";
 
 export type CheckStatus = "ok" | "warning" | "error";
 export type Check = { readonly name: string; readonly status: CheckStatus; readonly message: string; readonly hint?: string };
@@ -12,8 +16,8 @@ export type Status = "healthy" | "degraded" | "unhealthy";
 /** `problems` holds everything behind checks that are not ok, errors first. */
 export type Health = { readonly status: Status; readonly checks: readonly Check[]; readonly problems: readonly Problem[] };
 
-/** `references` is what checkReferences found. */
-export type Findings = { readonly machine: Machine; readonly audit: Audit; readonly workspace: Workspace; readonly references: readonly Problem[]; readonly workflows?: readonly WorkflowUses[] };
+/** `references` is what checkReferences found, `verdict` what the scale asks for, `merges` how git merges milestones. */
+export type Findings = { readonly machine: Machine; readonly audit: Audit; readonly workspace: Workspace; readonly references: readonly Problem[]; readonly workflows?: readonly WorkflowUses[]; readonly verdict?: Verdict; readonly merges?: "meaning" | "lines"; readonly letters?: readonly Letter[] };
 
 /** The installation needs this much, and whoever has less soon has none. */
 const FREE_BYTES_MIN = 500 * 1024 * 1024;
@@ -24,10 +28,10 @@ const NODE_MAJOR_ADVISED = 18;
 const GIT_MIN = [2, 30] as const;
 
 /** Every check in the order people read them: what the machine needs, what is on it, what the files say. */
-export function healthOf({ machine, audit, workspace, references, workflows = [] }: Findings): Health {
+export function healthOf({ machine, audit, workspace, references, workflows = [], verdict, merges, letters }: Findings): Health {
   const found = [
     nodeCheck(machine), gitCheck(machine), diskCheck(machine), repositoryCheck(machine), dataCheck(machine, workspace),
-    filesCheck(audit), referencesCheck(workspace, references), litterCheck(machine), lockCheck(machine), workflowsCheck(workflows), platformCheck(machine),
+    filesCheck(audit), referencesCheck(workspace, references), ...mergesCheck(merges, workspace), litterCheck(machine), lockCheck(machine), workflowsCheck(workflows), ...(verdict ? [scaleCheck(workspace, verdict)] : []), ...(letters ? [lettersCheck(letters)] : []), platformCheck(machine),
   ];
   const checks = found.map(({ check }) => check);
   const worst = (["error", "warning"] as const).find((status) => checks.some((check) => check.status === status));
@@ -102,6 +106,13 @@ function referencesCheck(workspace: Workspace, found: readonly Problem[]): Found
   return { check, problems: [...wrong, ...found.filter((one) => !isError(one))] };
 }
 
+/** A hint rather than a warning: nothing is wrong until two branches meet. */
+function mergesCheck(merges: Findings["merges"], { root }: Workspace): Found[] {
+  if (merges === undefined) return [];
+  const by = merges === "meaning" ? "git asks, and `milestone git resolve` answers" : `git merges by lines what does not touch the same ones; \`milestone init --upgrade\` adds ${root}/${ATTRIBUTES_PATH}, which makes it ask`;
+  return [fine("merges", by)];
+}
+
 function litterCheck({ litter }: Machine): Found {
   if (litter.length === 0) return fine("litter", "none");
   const hint = "Delete them when nothing runs; they are never read.";
@@ -124,6 +135,23 @@ function workflowsCheck(workflows: readonly WorkflowUses[]): Found {
   if (problems.length === 0) return fine("workflows", workflows.length === 0 ? "none" : `${count(workflows.length, "workflow")}, whose actions are pinned`);
   const message = `actions of others that are not pinned: ${some(problems.flatMap(({ at }) => at?.path ?? []))}`;
   return { check: { name: "workflows", status: "warning", message, hint: problems[0]?.hint ?? "" }, problems };
+}
+
+/** A switch that is due is no trouble: everything is answered as before until then. */
+function scaleCheck({ config, database }: Workspace, verdict: Verdict): Found {
+  const message = `answered from: ${backendOf(config, database)}`;
+  if (verdict.kind === "stays") return fine("scale", message);
+  return { check: { name: "scale", status: "ok", message: `${message}; ${verdict.target} is due`, hint: "Run `milestone scale recalc`." }, problems: [] };
+}
+
+/** Somebody was to be told, and was not. */
+function lettersCheck(letters: readonly Letter[]): Found {
+  const dead = letters.filter(({ nextAt }) => nextAt === null);
+  const waiting = letters.length - dead.length;
+  if (dead.length === 0) return fine("notifications", waiting === 0 ? "nothing waits" : `${count(waiting, "notice")} on the way`);
+  const hint = "Run `milestone notify log`, then `milestone notify test`; `milestone notify reset` forgets them.";
+  const problems = dead.map(({ channel, notice: { title }, failure }) => problem("not-notified", `${channel}: ${title} did not arrive: ${failure ?? "unknown"}`, { hint }));
+  return { check: { name: "notifications", status: "warning", message: `given up: ${count(dead.length, "notice")} (${some([...new Set(dead.map(({ channel }) => channel))])})`, hint }, problems };
 }
 
 /** Everything else works there. */

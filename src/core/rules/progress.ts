@@ -33,13 +33,18 @@ export function withProgress(milestone: Milestone): Milestone {
 
 function completedShare(tasks: readonly Task[]): number {
   const total = sum(tasks.map((task) => task.weight));
-  if (total === 0) return tasks.length > 0 && tasks.every((task) => task.status === "completed") ? 100 : 0;
+  if (total === 0) return weightless(tasks);
   return Math.floor((100 * sum(tasks.filter((task) => task.status === "completed").map((task) => task.weight))) / total);
+}
+
+/** Tasks that all weigh nothing: everything or nothing is done. */
+function weightless(tasks: readonly Task[]): number {
+  return tasks.length > 0 && tasks.every((task) => task.status === "completed") ? 100 : 0;
 }
 
 function meanPercent(tasks: readonly Task[], milestone: Milestone): number {
   const total = sum(tasks.map((task) => task.weight));
-  if (total === 0) return 0;
+  if (total === 0) return weightless(tasks);
   return Math.floor(sum(tasks.map((task) => task.weight * taskPercent(task, milestone))) / total + ROUNDING);
 }
 

@@ -2,6 +2,8 @@
 import { code, type Reply } from "../base/reply.ts";
 import { VERSION } from "../base/version.ts";
 import type { Config } from "../model/config/config.ts";
+import type { DatabaseConfig } from "../model/config/database.ts";
+import { backendOf } from "../rules/scale/backend.ts";
 
 /** Features that are told, with the names that people know. */
 const FEATURES = [
@@ -20,15 +22,15 @@ export type SystemInfo = {
   readonly status: string;
 };
 
-export type Installed = { readonly exists: boolean; readonly config: Config };
+export type Installed = { readonly exists: boolean; readonly config: Config; readonly database: DatabaseConfig };
 
-export function systemInfo({ exists, config }: Installed): SystemInfo {
+export function systemInfo({ exists, config, database }: Installed): SystemInfo {
   const { backend_override, auto_scale, features } = config;
   const auto_scaling = !auto_scale ? "disabled" : backend_override === null ? "enabled" : "paused by override";
   return {
     name: "Enhanced Milestone System",
     version: VERSION,
-    backend: backend_override ?? "file",
+    backend: backendOf(config, database),
     auto_scaling,
     scale_detection: auto_scale ? "active" : "inactive",
     features: FEATURES.flatMap(([key, name]) => (features[key] ? [name] : [])),

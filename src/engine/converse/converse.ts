@@ -7,6 +7,8 @@ import type { Account, ForgeComment, Reaction } from "../../ports/forge/forge.ts
 import type { Venue } from "../../ports/forge/venue.ts";
 import { boxesEdited } from "./boxes.ts";
 import { carryOut } from "./doing/carry-out.ts";
+import { attend } from "./gates/attend.ts";
+import { openMembers } from "./gates/standing.ts";
 import { isAnswered } from "./saying/final.ts";
 import { told, type Done } from "./done.ts";
 import { IGNORED, type Handled, type Heard } from "./heard.ts";
@@ -24,7 +26,11 @@ export const COMMENT_AGE_MS_MAX = 7 * 24 * 3_600_000;
  * carried out once and answered once. Never throws for what people write.
  */
 export async function converse(venue: Venue, heard: Heard): Promise<Handled> {
-  return heard.kind === "created" ? created(venue, heard) : boxesEdited(venue, heard);
+  switch (heard.kind) {
+    case "created": return created(venue, heard);
+    case "edited": return boxesEdited(venue, heard);
+    case "work": return attend(venue, heard);
+  }
 }
 
 type Created = Extract<Heard, { readonly kind: "created" }>;
@@ -64,6 +70,7 @@ async function listened(venue: Venue, heard: Created, { author, us, config, said
     venue, us, author, isPullRequest, config, comment: now.value,
     asker: { kind: "account", account: now.value.author, granted, self: us.id, where: isPullRequest ? "pull" : "issue", policy: policyOf(config) },
     thread: openThread(forge, { issue, us: us.id }),
+    members: openMembers(forge, author.login),
   };
   const dones = isUntouched(heard.comment, now.value) ? await inTurn(talk, said) : said.commands.map(() => told(edited()));
   // Whoever else writes need not wait until everything is said.

@@ -4,9 +4,12 @@ import type { Account, ForgeComment } from "../../ports/forge/forge.ts";
 import type { Finished } from "../invocation.ts";
 
 /** `before`: what the comment said before it was edited by `sender`. What a payload says is a hint: what counts is read again. */
-export type Heard =
+export type HeardComment =
   | { readonly kind: "created"; readonly comment: ForgeComment; readonly isPullRequest: boolean }
   | { readonly kind: "edited"; readonly comment: ForgeComment; readonly before: string; readonly sender: Account };
+
+/** `work`: a work branch has moved, or somebody has reviewed it. */
+export type Heard = HeardComment | { readonly kind: "work"; readonly branch: string };
 
 /** One command of a comment as it was typed, and what it came to. */
 export type Said = { readonly line: string; readonly finished: Finished };

@@ -10,10 +10,12 @@ import { isSessionId, type Session } from "../../core/model/execution/session.ts
 import type { Workspace } from "../../core/model/workspace.ts";
 import { isMilestoneDone } from "../../core/model/status.ts";
 import { findMilestone } from "../../core/rules/find.ts";
+import type { Outlook } from "../../core/rules/kiro/outlook.ts";
 import type { Snapshot } from "../../ports/repository.ts";
 import type { Venue } from "../../ports/forge/venue.ts";
 import { load, loadConfig } from "../load.ts";
 import { readTexts, shownPath } from "../texts.ts";
+import { gatesOf } from "./gates/looked.ts";
 import type { Sight } from "./sight.ts";
 
 export type Look = {
@@ -21,6 +23,7 @@ export type Look = {
   readonly config: Config;
   readonly session: Session | null;
   readonly waitsFor: readonly string[];
+  readonly gates: readonly Outlook[];
 };
 
 /** Problems: those of reading, `milestone-not-found`. */
@@ -35,7 +38,8 @@ export async function lookAt(venue: Venue, milestone: string, snapshot: Snapshot
   if (!all.ok) return all;
   const { milestones, config } = all.value.workspace;
   const waitsFor = requires.filter((id) => !isMilestoneDone(milestones.get(id)?.status ?? "planned"));
-  return ok({ milestone: found.value, config, waitsFor, session: await sessionOf(found.value, snapshot) });
+  const gates = await gatesOf(venue, found.value, { loaded: all.value, snapshot });
+  return gates.ok ? ok({ milestone: found.value, config, waitsFor, gates: gates.value, session: await sessionOf(found.value, snapshot) }) : gates;
 }
 
 /** The session that it is, or was last, executed in, as its log says; what cannot be read is not shown. */

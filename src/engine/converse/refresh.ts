@@ -5,6 +5,7 @@ import { readMarker } from "../../core/views/conversation/marker.ts";
 import type { TrailCommit } from "../../ports/history.ts";
 import type { Venue } from "../../ports/forge/venue.ts";
 import { trailersOf } from "./doing/record.ts";
+import { showChecks } from "./gates/checks.ts";
 import { freshSight, lookAt } from "./look.ts";
 import type { Sight } from "./sight.ts";
 import { showSticky } from "./sticky.ts";
@@ -71,6 +72,7 @@ async function shownAt(venue: Venue, places: readonly Place[], sight: Sight): Pr
     const found = await venue.forge.issue(issue);
     const sticky = found.ok ? await showSticky(venue, { issue, milestone, sight, isPullRequest: found.value.isPullRequest, links: { run: null }, behind: changed }) : found;
     if (sticky.ok && sticky.value.url !== "") shown.push(sticky.value.url);
+    if (sticky.ok && sticky.value.gated && sticky.value.url !== "") await showChecks(venue, milestone);
     if (!sticky.ok && sticky.problem.code === "remote-unavailable") return { shown, problem: sticky.problem };
   }
   return { shown, problem: null };

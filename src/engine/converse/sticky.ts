@@ -30,8 +30,8 @@ export type Showing = {
   readonly behind?: number;
 };
 
-/** `url` is empty where nothing was behind. `home` is the issue that the milestone was planned from. */
-export type Shown = { readonly url: string; readonly home: number | null };
+/** `url` is empty where nothing was behind. `home` is the issue that the milestone was planned from; `gated`: people let its phases pass. */
+export type Shown = { readonly url: string; readonly home: number | null; readonly gated: boolean };
 
 /** The state moved on while it was written so often: whoever moves it shows it too. */
 const ROUNDS_MAX = 5;
@@ -50,7 +50,7 @@ export async function showSticky(venue: Venue, showing: Showing): Promise<Result
     const seen = sight === null ? await freshSight(venue, showing.config) : ok(sight);
     if (!seen.ok) return seen;
     const written = await writtenOnce(venue, round === 1 ? { ...showing, sight: seen.value, thread } : { ...whole, sight: seen.value, thread: { ...thread, ours: thread.again } });
-    if (!written.ok || written.value.settled || round === ROUNDS_MAX) return written.ok ? ok({ url: written.value.url, home: written.value.home }) : written;
+    if (!written.ok || written.value.settled || round === ROUNDS_MAX) return written.ok ? ok({ url: written.value.url, home: written.value.home, gated: written.value.gated }) : written;
     sight = null;
   }
 }
@@ -60,12 +60,12 @@ type Writing = Showing & { readonly thread: Thread; readonly sight: Sight };
 /** `settled`: the comment says what the state branch says. */
 type Written = { readonly url: string; readonly settled: boolean };
 
-async function writtenOnce(venue: Venue, writing: Writing): Promise<Result<Written & Pick<Shown, "home">>> {
+async function writtenOnce(venue: Venue, writing: Writing): Promise<Result<Written & Pick<Shown, "home" | "gated">>> {
   const look = await lookAt(venue, writing.milestone, writing.sight.snapshot);
   if (!look.ok) return look;
   const written = await writtenFrom(venue, writing, look.value);
   const { issue } = look.value.milestone;
-  return written.ok ? ok({ ...written.value, home: typeof issue === "number" ? issue : null }) : written;
+  return written.ok ? ok({ ...written.value, home: typeof issue === "number" ? issue : null, gated: look.value.gates.length > 0 }) : written;
 }
 
 async function writtenFrom(venue: Venue, writing: Writing, look: Look): Promise<Result<Written>> {
@@ -86,7 +86,7 @@ async function writtenFrom(venue: Venue, writing: Writing, look: Look): Promise<
 
 type Draft = Omit<Sticky, "links"> & { readonly run: string | null; readonly url: string };
 
-async function draftOf(venue: Venue, { sight, issue, isPullRequest = false, links, note = null, work }: Writing, { milestone, session, waitsFor, config }: Look): Promise<Result<Draft>> {
+async function draftOf(venue: Venue, { sight, issue, isPullRequest = false, links, note = null, work }: Writing, { milestone, session, waitsFor, gates, config }: Look): Promise<Result<Draft>> {
   const place = await venue.forge.place();
   if (!place.ok) return place;
   const at = work === undefined ? await workOf(venue, { id: milestone.id, config, pull: isPullRequest ? issue : null }) : ok(work);
@@ -96,7 +96,7 @@ async function draftOf(venue: Venue, { sight, issue, isPullRequest = false, link
   if (!policy.ok) return policy;
   const generation = Date.parse(sight.at);
   return ok({
-    milestone, session, waitsFor, generation, note, run: links.run, url: place.value.url,
+    milestone, session, waitsFor, gates, generation, note, run: links.run, url: place.value.url,
     state: sight.commit, at: sight.at, work: at.value, head, policy: policy.value, prefix: config.commands.prefixes[0] ?? "/milestone",
   });
 }

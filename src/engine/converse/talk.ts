@@ -1,12 +1,15 @@
 // A comment that is listened to: who says it, where, and what was found out about both.
 import type { Config } from "../../core/model/config/config.ts";
 import { authorize, type Asker, type Wish } from "../../core/rules/authority.ts";
+import type { Call } from "../../core/grammar/parse.ts";
+import type { Source } from "../../core/model/kiro/approval.ts";
 import type { Level } from "../../core/model/permission.ts";
 import type { Result } from "../../core/base/result.ts";
 import type { Account, ForgeComment } from "../../ports/forge/forge.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Venue } from "../../ports/forge/venue.ts";
 import type { Caller } from "../invocation.ts";
+import { standingOf, type Members } from "./gates/standing.ts";
 import { limited } from "./doing/limits.ts";
 import { openRecord } from "./doing/record.ts";
 import type { Thread } from "./saying/thread.ts";
@@ -21,16 +24,33 @@ export type Talk = {
   readonly asker: Extract<Asker, { readonly kind: "account" }>;
   readonly config: Config;
   readonly thread: Thread;
+  readonly members: Members;
 };
 
 export function allowed({ asker }: Talk, wish: Wish, where = asker.where): Result<void> {
   return authorize({ ...asker, where }, wish);
 }
 
+export type Saying = { readonly dryRun: boolean; readonly yes: boolean; readonly call: Call };
+
 /** Who calls, once they are allowed to. */
-export function callerOf({ asker, author, venue }: Talk, request: string, how: { readonly dryRun: boolean; readonly yes: boolean }): Caller {
+export function callerOf({ asker, author, venue, comment, members }: Talk, request: string, { dryRun, yes, call }: Saying): Caller {
   const level: Level = asker.granted.ok ? asker.granted.value.level : "none";
-  return { actor: author.login, permission: level, now: venue.now, request: { id: request, given: true }, commit: true, ...how };
+  const milestone = call.verb.name.startsWith("approval ") ? milestoneIn(call) : null;
+  return {
+    actor: author.login, permission: level, now: venue.now, request: { id: request, given: true }, commit: true, dryRun, yes,
+    standing: () => standingOf(venue, { account: author, level, source: sourceOf(comment), members, milestone }),
+  };
+}
+
+/** Whose word it is, by the number of the comment. */
+export function sourceOf({ id }: ForgeComment): Source {
+  return { via: "comment", id: String(id), verified: true };
+}
+
+export function milestoneIn({ args }: Pick<Call, "args">): string | null {
+  const { milestone } = args;
+  return typeof milestone === "string" ? milestone : null;
 }
 
 /** The ports of a command in a conversation, which nobody gives too many of. */

@@ -2,14 +2,17 @@
 import { problem } from "../../core/base/problem.ts";
 import { isTaskOver } from "../../core/model/status.ts";
 import { openSchedule, type Ending, type Schedule } from "../../core/rules/execution/schedule.ts";
+import { isStepOver } from "../../core/model/execution/session.ts";
 import { attempt } from "./step/attempt.ts";
 import { claimed } from "./step/claim.ts";
+import { hasPhases, look } from "./step/gate.ts";
 import { taskNow } from "./step/refresh.ts";
 import { mark, stepOf, stop, taskOf, type MutableSeat, type Recorder, type Run } from "./run.ts";
 
 /** Resolves when no step runs and none can start. Rejects on a fault of this program, once every step has ended. */
 export async function conduct(run: Run, recorder: Recorder): Promise<void> {
-  const schedule = scheduleOf(run);
+  let schedule = scheduleOf(run);
+  let looking = false;
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   let fault: { readonly error: unknown } | null = null;
   const pump = (): void => {
@@ -28,20 +31,28 @@ export async function conduct(run: Run, recorder: Recorder): Promise<void> {
           pump();
         });
     }
-    if (run.seats.some(({ task }) => task !== null)) return;
-    if (fault) reject(fault.error);
-    else resolve(idle(run, schedule));
+    if (looking || run.seats.some(({ task }) => task !== null)) return;
+    if (fault) return reject(fault.error);
+    if (!mayHaveOpened(run)) return resolve(idle(run, schedule));
+    looking = true;
+    void gatesOpened(run).then((opened) => {
+      looking = false;
+      if (!opened) return resolve(idle(run, schedule));
+      schedule = scheduleOf(run);
+      pump();
+    }, reject);
   };
   run.wake = pump;
   pump();
   return promise;
 }
 
+/** Of what is left: at the beginning, and again where a gate has opened. */
 function scheduleOf(run: Run): Schedule {
   const { admitted, steps } = run;
   const { milestone, agents, coordination, fileLocking } = admitted;
-  const satisfied = milestone.tasks.filter(({ id, status }) => isTaskOver(status) || steps.get(id)?.status === "completed").map(({ id }) => id);
-  const held = milestone.tasks.filter(({ id }) => steps.get(id)?.status === "waiting" || steps.get(id)?.status === "unverified").map(({ id }) => id);
+  const satisfied = milestone.tasks.filter(({ id, status }) => isTaskOver(status) || (steps.has(id) && isSatisfied(run, id))).map(({ id }) => id);
+  const held = milestone.tasks.filter(({ id }) => isStepOver(steps.get(id)?.status ?? "queued")).map(({ id }) => id);
   return openSchedule({ tasks: milestone.tasks, satisfied: new Set(satisfied), held: new Set(held), agents, coordination, fileLocking });
 }
 
@@ -68,6 +79,29 @@ function leave(run: Run, seat: MutableSeat): void {
 
 function settle(run: Run, { schedule, task, ending }: { readonly schedule: Schedule; readonly task: string; readonly ending: Ending }): void {
   for (const waiting of schedule.end(task, ending)) mark(run, waiting, { status: "skipped", reason: `It waits for ${task}, which failed.` });
+}
+
+/** Tasks whose phases somebody has moved on since they came to wait. */
+function mayHaveOpened(run: Run): boolean {
+  return run.stopping === null && run.holding === null && [...run.steps].some(([id, { status }]) => status === "waiting" && hasPhases(run, id));
+}
+
+/** People decide while others work: what they opened meanwhile goes back to the queue, each decision once. */
+async function gatesOpened(run: Run): Promise<boolean> {
+  const now = await look(run);
+  const waiting = [...run.steps].flatMap(([id, { status }]) => (status === "waiting" && hasPhases(run, id) ? [id] : []));
+  const opened = run.stopping === null && now ? waiting.filter((id) => now.part(id).kind === "do" && run.gates.seen.get(id) !== standOf(run, id)) : [];
+  for (const id of opened) {
+    run.gates.seen.set(id, standOf(run, id));
+    mark(run, id, { status: "queued", reason: "Its gate has opened." });
+  }
+  return opened.length > 0;
+}
+
+/** Where it stands in its phases. */
+function standOf({ milestone }: Run, id: string): string {
+  const task = milestone.tasks.find((one) => one.id === id);
+  return Object.entries(task?.kiro_workflow.phases ?? {}).map(([phase, { status }]) => `${phase} ${status}`).join(", ");
 }
 
 /** Nothing runs: what stands in the way of the rest, where something does. */

@@ -8,6 +8,7 @@ import type { Caller, Finished } from "../invocation.ts";
 import { closed, dataOf } from "./close.ts";
 import { conduct } from "./conduct.ts";
 import { bringLeftOvers } from "./step/bring.ts";
+import { putUpLeftOvers } from "./step/gate.ts";
 import { leased } from "./lease.ts";
 import { openingEvents, openRun, type Given } from "./open.ts";
 import { prepare, type Execution, type Ordered, type Prepared } from "./prepare.ts";
@@ -27,7 +28,7 @@ export async function execute(world: World, execution: Execution, { caller, spec
   if (!allowed.ok) return stopped(allowed.problem);
   const before = await answered(world, execution, caller);
   if (before) return before;
-  const prepared = await prepare(world, execution.order);
+  const prepared = await prepare(world, execution.order, caller.standing);
   if (!prepared.ok) return prepared.problem.code === "transition-not-allowed" ? settled(world, execution, { caller, refusal: prepared.problem }) : stopped(prepared.problem);
   if (caller.dryRun) return planned(prepared.value);
   const refusal = await agreed(world, prepared.value, { caller, spectator });
@@ -74,6 +75,7 @@ async function held(world: World, given: Given): Promise<Finished> {
   let tidied = false;
   try {
     await bringLeftOvers(run);
+    await putUpLeftOvers(run);
     await conduct(run, recorder);
   } finally {
     await unwatch();

@@ -22,7 +22,7 @@ export async function leased(world: World, ordered: Ordered): Promise<Result<Lea
     if (!taken.ok) return taken;
     if (taken.value.kind === "busy") return failed(activeProblem(holdingOf({ milestone, standing: taken.value.standing }), { now: ordered.caller.now() }));
     const { lease } = taken.value;
-    const again = await prepare(world, ordered.order);
+    const again = await prepare(world, ordered.order, ordered.caller.standing);
     const fresh = again.ok ? chosen(world, { ...ordered, prepared: again.value, own: id }) : again;
     if (again.ok && fresh.ok && (fresh.value.session.id === id || round === CHOICES_MAX)) return ok({ opening: fresh.value, lease, prepared: again.value });
     await lease.release();

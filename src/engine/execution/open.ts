@@ -13,6 +13,7 @@ import { combine } from "../../core/rules/session/combine.ts";
 import { choose } from "../../core/rules/session/choose.ts";
 import { activeProblem, holdingOf } from "../../core/rules/session/ownership.ts";
 import { newStep, stepsOf } from "../../core/rules/session/replay.ts";
+import { rolesOn } from "../../core/rules/session/floors.ts";
 import { countsOf } from "../../core/views/execution/running.ts";
 import type { Lease } from "../../ports/execution/leases.ts";
 import type { Opening, Ordered, Prepared } from "./prepare.ts";
@@ -91,7 +92,7 @@ export async function openRun(world: World, { ordered, opening, lease }: Given):
     config: prepared.workspace.config, agents: prepared.agents, root: world.root, memoryMax: memoryOf(prepared),
     tasks: new Map(prepared.admitted.milestone.tasks.map((task) => [task.id, task])), steps, counts: countsOf(steps.values()), unrecorded,
     seats: seatsOf(prepared, world, ordered.caller.now()), notes: [], warnings: [], claims: new Map(), beganMs: world.clock.elapsed(), took: { ms: 0, steps: 0 },
-    failures: new Map(), collisions: new Map(), restarted: new Set(), brought: new Set(), wake: () => undefined, record: () => Promise.resolve(null), pause: (ms) => pause(run, ms),
+    failures: new Map(), collisions: new Map(), restarted: new Set(), brought: new Set(), gates: { seen: new Map(), asked: new Map(), told: new Map() }, prompts: prepared.prompts, standing: prepared.standing, wake: () => undefined, record: () => Promise.resolve(null), pause: (ms) => pause(run, ms),
     holding: null, stopping: null, interrupt: () => undefined, milestone: prepared.admitted.milestone, readMs: world.clock.elapsed(), openDependency: openDependency(prepared.workspace, prepared.admitted.milestone)?.message ?? null, opening,
     session: { ...session, branch: name, base: session.base ?? base },
   };
@@ -140,12 +141,12 @@ function againReason({ status }: Step): string {
 }
 
 function seatsOf({ admitted, workspace }: Prepared, { clock }: World, now: string): MutableSeat[] {
-  const { agents } = workspace.config;
+  const on = rolesOn(workspace.config);
   const one = { task: null, since: now, heartbeat: now, memory_bytes: null, restarts: 0, running: null, bornMs: clock.elapsed(), again: null, ended: null };
   const executors = Array.from({ length: admitted.agents }, (_, index) => `agent-${index + 1}`);
   return [
     ...executors.map((name): MutableSeat => ({ ...one, name, role: "task_executor", state: "idle", log: `logs/${name}.log` })),
-    ...ROLES.filter((role) => role !== "task_executor").map((role): MutableSeat => ({ ...one, name: role, role, state: agents[role] ? "working" : "off", log: null })),
+    ...ROLES.filter((role) => role !== "task_executor").map((role): MutableSeat => ({ ...one, name: role, role, state: on[role] ? "working" : "off", log: null })),
   ];
 }
 

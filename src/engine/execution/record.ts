@@ -2,15 +2,21 @@
 import { problem, type Problem, type ProblemCode } from "../../core/base/problem.ts";
 import { ok } from "../../core/base/result.ts";
 import type { EventDraft } from "../../core/model/event.ts";
+import type { Facts } from "../../core/model/facts.ts";
 import type { Milestone } from "../../core/model/milestone.ts";
 import type { Session, Step } from "../../core/model/execution/session.ts";
+import type { Workspace } from "../../core/model/workspace.ts";
 import { evolve } from "../../core/rules/evolve.ts";
 import { recordEvents } from "../../core/rules/execution/record.ts";
 import { statusEvents } from "../../core/rules/lifecycle.ts";
+import { atGate, withNew, type GateAsk } from "../../core/rules/execution/phases/gates.ts";
+import { NOTHING } from "../../core/rules/kiro/acts/finish.ts";
+import type { Moved } from "../../core/rules/kiro/acts/moves.ts";
 import { milestoneMayBecome } from "../../core/rules/transitions.ts";
-import type { Command } from "../../core/verb.ts";
+import type { Command, Context } from "../../core/verb.ts";
 import type { Finished } from "../invocation.ts";
 import { transact } from "../transact.ts";
+import { gateNeeds } from "./phases.ts";
 import { stop, warn, type Recorder, type Run, type Wish } from "./run.ts";
 
 /** Outcomes that arrive within this time go into one commit. */
@@ -60,13 +66,14 @@ function progressOf({ milestone, counts, steps }: Run): string {
 async function persisted(run: Run, wish: Wish): Promise<Problem | null> {
   const { clock } = run.world;
   const began = clock.elapsed();
-  const kept = { tasks: [...run.unrecorded], notes: [...run.notes] };
+  const kept = { tasks: [...run.unrecorded], notes: [...run.notes], gates: [...run.gates.asked] };
   for (let round = 0; ; round++) {
     const failure = (await tried(run, () => saved(run, wish), ["lease-lost"])) ?? (await tried(run, () => shared(run), ["lease-lost", "conflict"]));
     if (failure?.code !== "conflict" || !run.site.catchUp || clock.elapsed() - began > CONTENTION_MS_MAX) return failure;
     const caught = await tried(run, () => caughtUp(run), ["invalid-argument"]);
     if (caught) return caught;
     for (const task of kept.tasks) run.unrecorded.add(task);
+    for (const [task, ask] of kept.gates) run.gates.asked.set(task, ask);
     run.notes.unshift(...kept.notes.filter((note) => !run.notes.includes(note)));
     await new Promise<void>((resolve) => void clock.after(RETRY_MS_MIN * Math.min(round, RETRY_STEPS_MAX), resolve));
   }
@@ -95,8 +102,9 @@ async function saved(run: Run, wish: Wish): Promise<Problem | null> {
   const now = run.caller.now();
   const steps = [...run.unrecorded].flatMap((task) => run.steps.get(task) ?? []);
   const notes = [...run.notes];
+  const asked = [...run.gates.asked];
   const session: Session = { ...run.session, status: wish.status, saved_at: now, save_reason: wish.reason, steps: [...run.steps.values()] };
-  const finished = await transact(run.world.ports, { verb: recording(run, { wish, session, steps, notes }), args: {}, line: run.line }, {
+  const finished = await transact(run.world.ports, { verb: recording(run, { wish, session, steps, notes, asked }), args: {}, line: run.line }, {
     ...run.caller,
     request: { id: run.caller.request.id, given: false },
     commit: run.caller.commit && run.config.agents.git_integration,
@@ -105,6 +113,7 @@ async function saved(run: Run, wish: Wish): Promise<Problem | null> {
   // What became of a step while it was being recorded is not on record yet.
   for (const step of steps) if (run.steps.get(step.task) === step) run.unrecorded.delete(step.task);
   run.notes.splice(0, notes.length);
+  for (const [task, ask] of asked) if (run.gates.asked.get(task) === ask) run.gates.asked.delete(task);
   run.session = session;
   const milestone = milestoneOf(finished);
   if (milestone) Object.assign(run, { milestone, readMs: run.world.clock.elapsed() });
@@ -123,10 +132,10 @@ async function shared(run: Run): Promise<Problem | null> {
   return problem("conflict", "The remote has commits that are not here, so the record could not be pushed.", { hint: `Bring them in with \`git pull\`, then \`milestone execute ${run.milestone.id} --resume\`.` });
 }
 
-type Recording = { readonly wish: Wish; readonly session: Session; readonly steps: readonly Step[]; readonly notes: readonly EventDraft[] };
+type Recording = { readonly wish: Wish; readonly session: Session; readonly steps: readonly Step[]; readonly notes: readonly EventDraft[]; readonly asked: readonly (readonly [task: string, ask: GateAsk])[] };
 
 /** The command of one record; it decides from the milestone as it is then, whatever others did to it meanwhile. */
-function recording(run: Run, { wish, session, steps, notes }: Recording): Command {
+function recording(run: Run, { wish, session, steps, notes, asked }: Recording): Command {
   const { id } = run.milestone;
   return {
     kind: "command",
@@ -136,15 +145,35 @@ function recording(run: Run, { wish, session, steps, notes }: Recording): Comman
     examples: [],
     args: {},
     scope: () => ({ milestones: [id] }),
-    decide: (workspace, _args, { now }) => {
+    needs: () => (asked.length === 0 ? [] : gateNeeds(id)),
+    decide: (workspace, _args, context) => {
+      const { now } = context;
       const events = recordEvents(workspace, { milestone: id, session: session.id, steps });
       const after = evolve(workspace, events, now).milestones.get(id);
       const status = after && wish.becomes !== undefined && milestoneMayBecome(after, wish.becomes).ok ? statusEvents(after, wish.becomes, { trigger: "execute" }) : [];
       const around = [...(wish.opening ? [...(wish.events ?? []), ...status, ...events] : [...events, ...status, ...(wish.events ?? [])])];
-      return ok({ events: [...notes, ...around].map((event) => ({ ...event, session_id: session.id })), sessions: [session], ...(wish.opening && { files: run.opening.files, forget: run.opening.forget }) });
+      const decided = [...notes, ...around];
+      const gates = asked.length === 0 ? NOTHING : gatesOf(run, evolve(workspace, decided, now), { asked, context });
+      return ok({ events: [...decided, ...gates.events].map((event) => ({ ...event, session_id: session.id })), approvals: gates.approvals, sessions: [session], ...(wish.opening && { files: run.opening.files, forget: run.opening.forget }) });
     },
     answer: (after) => ({ data: { milestone: after.milestones.get(id) ?? null }, reply: [], subject: wish.subject }),
   };
+}
+
+/** What was asked at gates, one after the other; `told` says what each came to. */
+function gatesOf(run: Run, workspace: Workspace, { asked, context: { now, actor, facts } }: { readonly asked: Recording["asked"]; readonly context: Context }): Moved {
+  let state = workspace;
+  let known: Facts = { ...facts, ...(run.standing && { standing: run.standing }) };
+  const moved: Moved[] = [];
+  for (const [task, ask] of asked) {
+    const answered = atGate({ workspace: state, milestone: run.milestone.id, task, ask }, { facts: known, actor, now });
+    run.gates.told.set(task, answered.ok ? answered.value.answer : answered.problem);
+    if (!answered.ok) continue;
+    moved.push(answered.value);
+    state = evolve(state, answered.value.events, now);
+    known = { ...known, approvals: withNew(known.approvals, answered.value.approvals) };
+  }
+  return { events: moved.flatMap(({ events }) => events), approvals: moved.flatMap(({ approvals }) => approvals) };
 }
 
 function milestoneOf({ data }: Finished): Milestone | null {

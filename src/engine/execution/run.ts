@@ -8,13 +8,17 @@ import type { Config } from "../../core/model/config/config.ts";
 import type { MilestoneStatus } from "../../core/model/status.ts";
 import type { Seat } from "../../core/model/execution/seat.ts";
 import { isStepOver, type JournalEntry, type Session, type SessionStatus, type Step, type StepStatus } from "../../core/model/execution/session.ts";
+import type { Standing } from "../../core/model/facts.ts";
 import type { Admitted } from "../../core/rules/execution/admission.ts";
+import type { GateAnswer, GateAsk } from "../../core/rules/execution/phases/gates.ts";
 import { timeLeft } from "../../core/rules/execution/forecast.ts";
 import { applyEntry } from "../../core/rules/session/replay.ts";
+import { rolesOn } from "../../core/rules/session/floors.ts";
 import type { Lease } from "../../ports/execution/leases.ts";
 import type { Running } from "../../ports/execution/task-runner.ts";
 import type { WorkBranch } from "../../ports/execution/work.ts";
 import type { Caller } from "../invocation.ts";
+import type { PhasePrompts } from "./phases.ts";
 import type { Opening, ReadyAgent } from "./prepare.ts";
 import type { Site, Spectator, World } from "./world.ts";
 
@@ -84,6 +88,10 @@ export type Run = {
   /** With several people at work: the tasks that are ours. */
   readonly claims: Map<string, Lease>;
   readonly opening: Opening;
+  /** By task: where it stood when its gate was last seen open, what is asked at its gate with the next record, and what that came to. */
+  readonly gates: { readonly seen: Map<string, string>; readonly asked: Map<string, GateAsk>; readonly told: Map<string, GateAnswer | Problem> };
+  readonly prompts: PhasePrompts;
+  readonly standing: Standing | null;
   /** Called when a seat may have become free, or an obstacle has gone. */
   wake: () => void;
   /** Why no further task is started for now. */
@@ -144,7 +152,7 @@ export function tell(run: Run, event_type: EventType, details: JsonObject, { kee
   const { milestone, session, caller, spectator } = run;
   if (keep) run.notes.push({ event_type, milestone_id: milestone.id, details, session_id: session.id, at: timestamp });
   spectator.event({ timestamp, event_type, milestone_id: milestone.id, session_id: session.id, actor: caller.actor, request_id: caller.request.id, details });
-  if (run.config.agents.progress_monitor) spectator.changed(() => viewOf(run));
+  if (rolesOn(run.config).progress_monitor) spectator.changed(() => viewOf(run));
 }
 
 export function warn(run: Run, warning: Problem): void {

@@ -3,14 +3,13 @@ import { problem } from "../../core/base/problem.ts";
 import { millisecondsOf } from "../../core/model/config/config.ts";
 import type { Order, Role, Seat } from "../../core/model/execution/seat.ts";
 import { alarms, type Alarm } from "../../core/rules/execution/blockers.ts";
+import { ESSENTIAL_ROLES, rolesOn } from "../../core/rules/session/floors.ts";
 import { stop, tell, viewOf, warn, type MutableSeat, type Recorder, type Run } from "./run.ts";
 
 /** Short enough that a person sees what happens, and rare enough to cost nothing. */
 const TICK_MS = 1_000;
 /** A third of the time after which other hosts take a silent holder for gone. */
 const RENEW_MS = 20_000;
-
-const ESSENTIAL: ReadonlySet<Role> = new Set(["task_executor", "git_integration"]);
 
 /** Until the result is called. */
 export function watch(run: Run, recorder: Recorder): () => Promise<void> {
@@ -43,15 +42,16 @@ type Duty = () => Promise<void> | void;
 
 function dutiesOf(run: Run, recorder: Recorder, told: Set<string>): readonly Duty[] {
   const { config } = run;
+  const on = rolesOn(config);
   const checkpoint = millisecondsOf(config.session_management.checkpoint_frequency);
   const recycle = config.agents.restart_interval === null ? null : millisecondsOf(config.agents.restart_interval);
   const report = Math.min(millisecondsOf(config.coordination.update_frequency), TICK_MS * 5);
   return [
     every(run, RENEW_MS, () => renewed(run)),
-    ...(config.agents.progress_monitor ? [published(run, report)] : []),
+    ...(on.progress_monitor ? [published(run, report)] : []),
     ...(config.features.session_management ? [every(run, checkpoint, () => checkpointed(run, recorder))] : []),
-    ...(config.agents.blocker_detector ? [(): void => lookOut(run, told)] : []),
-    ...(config.agents.progress_monitor ? [(): void => run.spectator.changed(() => viewOf(run))] : []),
+    ...(on.blocker_detector ? [(): void => lookOut(run, told)] : []),
+    ...(on.progress_monitor ? [(): void => run.spectator.changed(() => viewOf(run))] : []),
     ...(recycle === null ? [] : [(): void => recycled(run, recycle)]),
   ];
 }
@@ -165,7 +165,7 @@ export function obey(run: Run, order: Order): void {
 
 function isMeant({ name, role, state }: MutableSeat, wanted: string): boolean {
   if (state === "off") return false;
-  return wanted === "all" || wanted === name || (wanted === "non-essential" && !ESSENTIAL.has(role));
+  return wanted === "all" || wanted === name || (wanted === "non-essential" && !ESSENTIAL_ROLES.has(role));
 }
 
 function halt(seat: MutableSeat): void {

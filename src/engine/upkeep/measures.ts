@@ -3,6 +3,7 @@ import { ok, type Result } from "../../core/base/result.ts";
 import type { Tree } from "../../core/base/tree.ts";
 import { readEvents } from "../../core/files/events.ts";
 import { FOLDERS } from "../../core/files/layout.ts";
+import { CONFIG_PATH } from "../../core/model/config/config.ts";
 import type { RecordedEvent } from "../../core/model/event.ts";
 import type { Measures } from "../../core/model/facts.ts";
 import type { Snapshot } from "../../ports/repository.ts";
@@ -19,7 +20,7 @@ export async function measure(snapshot: Snapshot, { texts, now }: Measuring): Pr
   if (!names.ok) return names;
   const logs = await readTexts(snapshot, names.value.filter((name) => name.endsWith(".jsonl")).map((name) => `${FOLDERS.events}/${name}`));
   const recent: RecordedEvent[] = [];
-  let bytes = [...texts.values()].reduce((sum, text) => sum + bytesIn(text), 0);
+  let bytes = [...texts].reduce((sum, [path, text]) => sum + (path === CONFIG_PATH ? 0 : bytesIn(text)), 0);
   for (const [path, text] of logs) {
     if (!text.ok) continue;
     bytes += bytesIn(text.value);

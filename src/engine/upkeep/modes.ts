@@ -10,7 +10,7 @@ import { carryOutRoutine, type Grounds } from "./routine.ts";
 export const UPKEEP_MODES = ["scale-check", "cleanup", "sweep", "maintain"] as const;
 export type UpkeepMode = (typeof UPKEEP_MODES)[number];
 
-const LINES: Readonly<Record<UpkeepMode, string>> = { "scale-check": "scale status --detailed", "cleanup": "branch cleanup", "sweep": "sweep", "maintain": "maintain" };
+const LINES: Readonly<Record<UpkeepMode, string>> = { "scale-check": "scale check", "cleanup": "branch cleanup", "sweep": "sweep", "maintain": "maintain" };
 
 /** Whoever starts the mode has agreed to what it deletes: nobody is asked. `since`: how far back a sweep looks, as a duration. */
 export async function upkeepMode(mode: UpkeepMode, venue: Venue, { caller, since }: { readonly caller: Caller; readonly since?: string }): Promise<Finished> {

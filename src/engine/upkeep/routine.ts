@@ -15,7 +15,9 @@ export type Grounds = { readonly ports: Ports; readonly venue: Venue | null };
 export async function carryOutRoutine(grounds: Grounds, { verb, args }: Invocation & { readonly verb: Routine }, caller: Caller): Promise<Finished> {
   const allowed = authorize({ kind: "trusted", actor: caller.actor, level: caller.permission }, { verb: verb.name, needs: verb.permission, args });
   if (!allowed.ok) return stopped(allowed.problem);
-  const { kind, since } = verb.routine(args);
+  const order = verb.routine(args);
+  if (!("since" in order)) return (await import("../catalog/orders.ts")).carryOutOrder(grounds, order, caller);
+  const { kind, since } = order;
   if (kind === "maintain") return maintain(grounds, { caller, since });
   if (grounds.venue === null && !caller.dryRun) return stopped(noForge(verb.name));
   return catchUp(grounds.venue, { caller, since });

@@ -53,6 +53,8 @@ export interface Forge {
   readonly name: string;
   /** API calls since this was opened, retries included. */
   calls(): number;
+  /** The forge's own clock at its last answer, ISO 8601 UTC; null before any. It is never ahead of its time. */
+  heardAt(): string | null;
   /** Whose words ours are. */
   self(): Promise<Result<Account>>;
   place(): Promise<Result<Place>>;

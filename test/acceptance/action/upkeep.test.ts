@@ -49,6 +49,36 @@ test("scale-check tells what there is and what is recommended, to whoever may re
   expect(summary).toContain("| milestone\\_count | 1 |");
 });
 
+test("scale-check commits since when a larger backend is due, and an hour later the pointer, whoever's push started it", async () => {
+  const many = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`.milestones/active/milestone-${index + 1}.yaml`, `title: Number ${index + 1}\n`]));
+  const path = ".milestones/config/database-config.yaml";
+  const room = await openRoom({ files: { ...many, [path]: "# Ours\npostgresql:\n  pool_size: 4\n" } });
+  const look = () => room.run({ event: { name: "push", payload: {} }, inputs: { mode: "scale-check" } });
+  const first = await look();
+  expect([first.exit, first.outputs["backend"], first.result.data]).toEqual([0, "file", expect.objectContaining({ due: { backend: "sqlite", since: expect.any(String) }, switched: null })]);
+  const waiting = room.repository.text(path);
+  expect(waiting).toMatch(/^# Ours\npostgresql:\n {2}pool_size: 4\ndue:\n {2}backend: sqlite\n {2}since: "/);
+  const tip = room.repository.git("rev-parse", "main");
+  expect([(await look()).exit, room.repository.git("rev-parse", "main")]).toEqual([0, tip]);
+  room.repository.commit({ [path]: (waiting ?? "").replace(/since: ".*"/, `since: "${AGO}"`) });
+  const third = await look();
+  expect([third.exit, third.outputs["backend"], third.result.data]).toEqual([0, "sqlite", expect.objectContaining({ switched: { from: "file", to: "sqlite" } })]);
+  expect(room.repository.text(path)).toBe("# Ours\npostgresql:\n  pool_size: 4\nbackend: sqlite\n");
+  expect(room.repository.git("log", "-1", "--format=%s%n%(trailers:key=Command,key=Actor)", "main").trim()).toMatch(/^chore\(milestones\): .*sqlite.*\n+Command: .*\nActor: ada$/);
+  expect([room.github.unknown(), room.github.unfit()]).toEqual([[], []]);
+}, 60_000);
+
+test("scale-check chooses PostgreSQL only where a database is given, and the log does not tell which", async () => {
+  const files = Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`.milestones/active/milestone-${index + 1}.yaml`, `title: Number ${index + 1}\n`]));
+  const room = await openRoom({ files: { ...files, ".milestones/config/milestone-config.yaml": "scale_thresholds:\n  file_to_sqlite: 3\n  sqlite_to_postgresql: 5\n" } });
+  const look = (inputs: Readonly<Record<string, string>>) => room.run({ event: SCHEDULE, inputs: { mode: "scale-check", "dry-run": "true", ...inputs } });
+  const without = await look({});
+  expect(without.result.data).toMatchObject({ recommended: "postgresql", reachable: "sqlite", verdict: { target: "sqlite" }, reasons: expect.arrayContaining([expect.stringContaining("No PostgreSQL is configured")]) });
+  const given = await look({ "database-url": "postgresql://ada:hunter2@db.example.org/one" });
+  expect(given.result.data).toMatchObject({ recommended: "postgresql", reachable: "postgresql", verdict: { target: "postgresql" } });
+  expect([without.exit, given.exit, JSON.stringify(given).includes("hunter2")]).toEqual([0, 0, false]);
+}, 60_000);
+
 test("sweep answers what nobody heard, once", async () => {
   const room = await openRoom();
   const { number } = await room.repository.issue({ title: "Search", author: "ada" });
@@ -66,7 +96,7 @@ test("maintain does everything that is due in its order, and another time finds 
   await squashed(room);
   const { exit, lines, result, summary } = await room.run({ event: SCHEDULE, inputs: { mode: "maintain" } });
   expect([exit, lines]).toEqual([0, []]);
-  expect(result.data).toMatchObject({ parts: ["scale", "sessions", "pulls", "branches", "comments", "health"].map((part) => ({ part, ok: true })) });
+  expect(result.data).toMatchObject({ parts: ["scale", "sessions", "pulls", "branches", "approvals", "comments", "health"].map((part) => ({ part, ok: true })) });
   expect([branches(room).length, summary]).toEqual([2, expect.stringContaining("| branches | done |")]);
   const before = room.repository.git("for-each-ref");
   const again = await room.run({ event: SCHEDULE, inputs: { mode: "maintain" } });

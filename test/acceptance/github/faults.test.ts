@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { TRY_MS_MAX } from "../../../src/adapters/github/client/tries.ts";
 import { converse } from "../../../src/engine/converse/converse.ts";
-import type { Handled, Heard } from "../../../src/engine/converse/heard.ts";
+import type { Handled, HeardComment } from "../../../src/engine/converse/heard.ts";
 import type { Trouble } from "../../support/github/http/faults.ts";
 import { seeded } from "../../support/yaml-random.ts";
 import { openTown, problemsOf, type Town } from "./town.ts";
@@ -30,7 +30,7 @@ async function arrive(): Promise<Town> {
 }
 
 /** All that must be the same whatever happened on the way; instants, ids of commits and what follows from them are not. */
-function endOf({ repository, stickies, answers, reactions }: Town, heard: Heard): unknown {
+function endOf({ repository, stickies, answers, reactions }: Town, heard: HeardComment): unknown {
   const plain = (text: string): string => text.replaceAll(/\d{4}-\d\d-\d\d(?:T[\d:.]+Z| \d\d:\d\d:\d\d)?|\b[0-9a-f]{7,40}\b|generation=\d+|127\.0\.0\.1:\d+/g, "…");
   const paths = repository.git("ls-tree", "-r", "--name-only", "refs/heads/main", ".milestones/").trim().split("\n");
   return {

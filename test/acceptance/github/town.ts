@@ -4,7 +4,7 @@ import type { Problem } from "../../../src/core/base/problem.ts";
 import { workflowFiles } from "../../../src/core/model/shipped/workflows.ts";
 import { readAnswerMarker, readMarker } from "../../../src/core/views/conversation/marker.ts";
 import { converse } from "../../../src/engine/converse/converse.ts";
-import type { Handled, Heard } from "../../../src/engine/converse/heard.ts";
+import type { Handled, HeardComment } from "../../../src/engine/converse/heard.ts";
 import { openGitHubVenue } from "../../../src/host/github-ports.ts";
 import { heardIn } from "../../../src/host/heard.ts";
 import type { Clock } from "../../../src/ports/clock.ts";
@@ -29,9 +29,9 @@ export type Town = {
   readonly issue: number;
   readonly door: (options?: DoorOptions) => Venue;
   /** Somebody says it (ann, who is an admin, in the first issue); what a door hears of it. */
-  readonly say: (body: string, how?: { readonly by?: Who; readonly issue?: number }) => Promise<Heard>;
+  readonly say: (body: string, how?: { readonly by?: Who; readonly issue?: number }) => Promise<HeardComment>;
   /** Somebody edits a comment. */
-  readonly edit: (comment: number, by: Who, body: string) => Promise<Heard>;
+  readonly edit: (comment: number, by: Who, body: string) => Promise<HeardComment>;
   /** Says it and lets a door hear it. */
   readonly command: (door: Venue, body: string, how?: { readonly by?: Who; readonly issue?: number }) => Promise<Handled>;
   /** Time passes for GitHub and for every door. */
@@ -40,7 +40,7 @@ export type Town = {
   readonly since: (from: number) => readonly Asked[];
   readonly stickies: (issue?: number) => readonly string[];
   readonly answers: (issue?: number) => readonly string[];
-  readonly reactions: (heard: Heard) => readonly string[];
+  readonly reactions: (heard: HeardComment) => readonly string[];
   /** No request was one that GitHub does not know or would not take. */
   readonly oddities: () => readonly string[];
   readonly close: () => Promise<void>;
@@ -89,8 +89,8 @@ export async function openTown({ files = { ".milestones/active/milestone-001.yam
 }
 
 /** What GitHub tells of the last thing that happened to a comment. */
-function heardOf({ deliveries }: Hook, comment: number): Heard {
-  const heard = deliveries.map(({ payload }) => heardIn(payload)).findLast((one) => one?.comment.id === comment);
+function heardOf({ deliveries }: Hook, comment: number): HeardComment {
+  const heard = deliveries.flatMap(({ payload }) => heardIn(payload) ?? []).filter((one) => one.kind !== "work").findLast((one) => one.comment.id === comment);
   if (!heard) throw new Error("GitHub tells nobody");
   return heard;
 }

@@ -60,6 +60,23 @@ describe("no runner is started", () => {
   });
 });
 
+describe("the work of a milestone is attended to", () => {
+  const attends = (payload: unknown): boolean => evaluated(String(job(WORKFLOW_PATHS.commands, "gates")["if"]), { github: { event: payload } }) === "true";
+  const reviewed = (from: unknown): unknown => ({ action: "submitted", sender: { type: "User" }, review: { id: 1 }, repository: { id: 7 }, pull_request: { number: 3, head: { repo: from } } });
+
+  test("for a review of our own branch, and a push to one", () => {
+    expect([reviewed({ id: 7 }), event("push")].map(attends)).toEqual([true, true]);
+  });
+
+  test("for no comment, and for nothing of a fork", () => {
+    expect([said("/milestone plan a"), event("issue_comment_edited"), reviewed({ id: 8 }), reviewed(null)].map(attends)).toEqual([false, false, false, false]);
+  });
+
+  test("and no command is looked for in it", () => {
+    expect([reviewed({ id: 7 }), event("push")].map(starts)).toEqual([false, false]);
+  });
+});
+
 describe("runs that wait for each other", () => {
   function group(path: string, name: string, contexts: Readonly<Record<string, unknown>>): string {
     const { concurrency } = job(path, name);

@@ -15,7 +15,7 @@ const SETS = [["this repository runs", OWN], ["init --github writes", GIVEN], ["
 for (const [which, files] of SETS)
   describe(`the workflows that ${which}`, () => {
     test.each(files)("%s is a workflow to GitHub's own reader", async (path, text) => expect(await faultsToGitHub(path, text)).toEqual([]));
-    test.each(files)("%s is a workflow to actionlint", (path, text) => expect(faultsToActionlint(path, text)).toEqual([]));
+    test.each(files)("%s is a workflow to actionlint", async (path, text) => expect(await faultsToActionlint(path, text)).toEqual([]));
     test.each(WORKFLOW_RULES.map(({ title, offenders }) => [title, offenders] as const))("keep the rule: %s", (_, offenders) =>
       expect(offenders(sampleHouse(Object.fromEntries(files)))).toEqual([]));
   });
@@ -29,7 +29,7 @@ test("this repository runs what init --github writes, with the Action of its own
 test("both readers find what is wrong", async () => {
   const text = "on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    stepss: []\n    steps:\n      - run: echo ${{ needs.b.outputs.c }}\n";
   expect(await faultsToGitHub(".github/workflows/a.yml", text)).not.toEqual([]);
-  expect(faultsToActionlint(".github/workflows/a.yml", text)).not.toEqual([]);
+  expect(await faultsToActionlint(".github/workflows/a.yml", text)).not.toEqual([]);
 });
 
 describe("the examples of the documents", () => {

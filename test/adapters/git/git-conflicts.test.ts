@@ -127,6 +127,56 @@ describe("what two sides made of the data folder", () => {
   });
 });
 
+describe("what a merge is made of", () => {
+  const sides = async (fixture: GitFixture) => value(await open(fixture).conflicts.sides());
+
+  test("is nothing where no merge is in progress, and one beginning needs no telling", async () => {
+    const fixture = diverged();
+    expect(await sides(fixture)).toEqual({ published: null, beginning: null });
+    fixture.tryGit("merge", "side");
+    expect(await sides(fixture)).toEqual({ published: null, beginning: null });
+  });
+
+  test("is told with the side that a remote's branch has, and with none where it has both", async () => {
+    const fixture = diverged();
+    fixture.git("update-ref", "refs/remotes/origin/side", "side");
+    fixture.tryGit("merge", "side");
+    expect(await sides(fixture)).toMatchObject({ published: "theirs" });
+    fixture.git("update-ref", "refs/remotes/origin/main", "main");
+    expect(await sides(fixture)).toMatchObject({ published: null });
+    fixture.git("update-ref", "-d", "refs/remotes/origin/side");
+    expect(await sides(fixture)).toMatchObject({ published: "ours" });
+  });
+
+  test("is the branch that commits are laid on in a rebase and a cherry-pick", async () => {
+    const [picked, rebased] = [diverged(), diverged()];
+    picked.tryGit("cherry-pick", "side");
+    rebased.tryGit("rebase", "side");
+    expect([await sides(picked), await sides(rebased)]).toEqual([{ published: "ours", beginning: null }, { published: "ours", beginning: null }]);
+  });
+
+  test("has several beginnings, down to where they began, where branches have crossed", async () => {
+    const fixture = diverged();
+    const { git, tryGit, write } = fixture;
+    const [one, other] = [git("rev-parse", "main"), git("rev-parse", "side")];
+    for (const [branch, second] of [["main", other], ["side", one]] as const) {
+      git("checkout", "-qf", branch);
+      tryGit("merge", second);
+      write(A, FIRST.replace("First", `both in ${branch}`));
+      write("src/code.txt", `${branch}\n`);
+      git("add", "-A");
+      git("commit", "-qm", "Merged");
+    }
+    git("checkout", "-q", "main");
+    tryGit("merge", "side");
+    const { beginning } = await sides(fixture);
+    if (!beginning || "files" in beginning) throw new Error("one beginning");
+    const titles = [beginning.base, beginning.ours, beginning.theirs].map((part) => "files" in part && Buffer.from(part.files.get(PATH) ?? []).toString());
+    expect(titles[0]).toBe(FIRST);
+    expect(titles.slice(1).sort()).toEqual([FIRST.replace("First", "main"), FIRST.replace("First", "side")]);
+  });
+});
+
 describe("settling", () => {
   test("writes the files and marks exactly these as resolved; everything else stays byte for byte", async () => {
     const fixture = diverged();

@@ -55,7 +55,6 @@ describe("what happens in a repository", () => {
     ["a closed issue", "issues", { action: "closed", sender }, true],
     ["an opened issue", "issues", { action: "opened", sender }, false],
     ["a push to a branch", "push", { ref: "refs/heads/main", deleted: false, sender }, true],
-    ["a push to a work branch", "push", { ref: "refs/heads/milestone/milestone-001", sender }, false],
     ["a push of a tag", "push", { ref: "refs/tags/v1", sender }, false],
     ["a branch that was deleted", "push", { ref: "refs/heads/old", deleted: true, sender }, false],
     ["our own commit", "push", { ref: "refs/heads/main", sender: { id: 9, login: SELF, type: "Bot" } }, false],
@@ -64,6 +63,23 @@ describe("what happens in a repository", () => {
     const asked = ask(event, { ...room(), ...payload });
     expect(asked.kind).toBe(counts ? "item" : "nothing");
     if (asked.kind === "item") expect(jobOf(asked.item)).toMatchObject({ kind: "reconcile", room: { id: 42 } });
+  });
+
+  const head = { ref: "milestone/milestone-001", repo: { id: 42 } };
+  const review = { action: "submitted", review: { id: 5 }, pull_request: { number: 3, state: "open", head }, sender };
+  test.each<[string, string, object, boolean]>([
+    ["a push to a work branch", "push", { ref: "refs/heads/milestone/milestone-001", after: "abc", sender }, true],
+    ["our own push to one", "push", { ref: "refs/heads/milestone/milestone-001", after: "abc", sender: { id: 9, login: SELF, type: "Bot" } }, false],
+    ["a work branch that was deleted", "push", { ref: "refs/heads/milestone/milestone-001", after: "0", deleted: true, sender }, false],
+    ["a review", "pull_request_review", review, true],
+    ["a review that was taken back", "pull_request_review", { ...review, action: "dismissed" }, true],
+    ["a review of a closed pull request", "pull_request_review", { ...review, pull_request: { ...review.pull_request, state: "closed" } }, false],
+    ["a review of a fork's work", "pull_request_review", { ...review, pull_request: { ...review.pull_request, head: { ...head, repo: { id: 43 } } } }, false],
+    ["a review of work whose fork is gone", "pull_request_review", { ...review, pull_request: { ...review.pull_request, head: { ...head, repo: null } } }, false],
+  ])("%s: the work of that milestone is attended to, or not", (_name, event, payload, counts) => {
+    const asked = ask(event, { ...room(), ...payload });
+    expect(asked.kind).toBe(counts ? "item" : "nothing");
+    if (asked.kind === "item") expect(jobOf(asked.item)).toMatchObject({ room: { id: 42 }, heard: { kind: "work", branch: "milestone/milestone-001" } });
   });
 
   test.each(["installation", "installation_repositories", "repository", "public"])("after %s nothing that was known of the installation holds", (event) => {

@@ -37,8 +37,8 @@ describe("help", () => {
     ["help", { verbs: expect.arrayContaining([expect.objectContaining({ name: "plan" }), expect.objectContaining({ name: "help" }), expect.objectContaining({ name: "completion" })]) }],
     ["help plan", { verbs: [expect.objectContaining({ name: "plan", usage: expect.any(String) })] }],
     ["help config", { verbs: expect.arrayContaining([expect.objectContaining({ name: "config get" })]) }],
-    ["help backup", { verbs: [] }],
-    ["help --missing", { missing: expect.arrayContaining(["worker", "backup list"]) }],
+    ["help integration", { verbs: [] }],
+    ["help --missing", { missing: expect.arrayContaining(["worker", "backup schedule"]) }],
     ["plan --help", { verbs: [expect.objectContaining({ name: "plan" })] }],
   ])("answers %s without any milestone", async (line, data) => expect((await given().when(line)).data).toEqual(data));
 

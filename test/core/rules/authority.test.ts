@@ -10,10 +10,13 @@ import { scene } from "../../support/scene.ts";
 /** What each verb asks for, written by hand: a verb that asks for something else than it says here is a mistake in one of the two. */
 const NEEDS: Readonly<Record<"read" | "write" | "maintain", string>> = {
   read:
-    "agent conflicts, agent memory, agent status, branch list, check, completion, config get, config show, config validate, data validate, doctor, graph, help, history, list, next, " +
+    "backend compare, backend status, backend verify, backup list, backup test, cache clear, data refresh, db assess, db check, db info, db verify, depends, notify log, perf analyze, " +
+    "perf bench, perf compare, perf report, report analytics, scale simulate, scale test, search, waiting, agent conflicts, agent memory, agent status, approval approve, approval list, approval reject, approval request-changes, branch list, check, completion, config get, config show, config validate, data validate, doctor, graph, help, history, kiro status, kiro validate, list, next, " +
     "scale explain, scale status, session latest, session list, session show, session status, session validate, show, status, system-info, version, watch",
-  write: "accept, agent restart, agent stop, archive, block, cancel, complete, data fix-format, execute, git resolve, import, init, plan, reopen, session own, session restore, session stop, unblock, update",
-  maintain: "branch archive, branch cleanup, config set, config unset, maintain, session cleanup, session reset, sweep",
+  write: "backend sync, backup create, notify test, accept, agent restart, agent stop, approval due, archive, block, cancel, complete, data fix-format, execute, git resolve, import, init, kiro complete, kiro enable, kiro regenerate, kiro submit, plan, reopen, session own, session restore, session stop, unblock, update",
+  maintain:
+    "backend rebuild, backend switch, backup restore, data prune, db fix, db optimize, db pool reset, db reindex, db reset, db setup, db tune, db upgrade, notify reset, perf preset, scale check, scale recalc, " +
+    "approval bypass, branch archive, branch cleanup, config set, config unset, kiro reset, kiro transition, maintain, session cleanup, session reset, sweep",
 };
 const LEVELS: readonly Level[] = ["none", "read", "triage", "write", "maintain", "admin"];
 const ENOUGH: Readonly<Record<string, readonly Level[]>> = {

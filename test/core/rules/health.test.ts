@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { problem } from "../../../src/core/base/problem.ts";
 import type { Machine } from "../../../src/core/model/facts.ts";
 import { healthOf, type Check, type Findings } from "../../../src/core/rules/health.ts";
+import type { Verdict } from "../../../src/core/rules/scale/verdict.ts";
 import { given } from "../../support/given.ts";
 
 const MACHINE: Machine = {
@@ -49,6 +50,12 @@ describe("what the machine needs", () => {
   });
 });
 
+test("where the data folder does not say that git is to ask, the way to say so is told, and nothing is wrong", () => {
+  expect(check("merges", { merges: "lines" })).toMatchObject({ status: "ok", message: expect.stringContaining("`milestone init --upgrade` adds .milestones/.gitattributes") });
+  expect(check("merges", { merges: "meaning" })).toMatchObject({ status: "ok", message: expect.stringContaining("milestone git resolve") });
+  expect(check("merges", {})).toBeUndefined();
+});
+
 describe("what is on the machine", () => {
   test("no git repository and no data are warnings, a folder that cannot be written is an error", () => {
     expect(check("repository", {}, { repository: null })?.status).toBe("warning");
@@ -91,5 +98,18 @@ describe("what the files say", () => {
   test("what must be done at once is listed before what can wait", () => {
     const { problems } = healthOf({ ...SOUND, machine: { ...MACHINE, repository: null }, audit: { problems: [broken], files: 1 } });
     expect(problems.map(({ code }) => code)).toEqual(["invalid-yaml", "not-committed"]);
+  });
+});
+
+describe("the scale", () => {
+  const waits: Verdict = { kind: "waits", target: "sqlite", due: { backend: "sqlite", since: "2026-03-02T09:00:00Z" }, at: "2026-03-02T10:00:00Z", why: "sqlite is due." };
+
+  test("is told with the backend that answers", () => {
+    expect(check("scale", { verdict: { kind: "stays", target: null, due: null, why: "file is enough." } })).toEqual({ name: "scale", status: "ok", message: "answered from: file" });
+  });
+
+  test("names a switch that is due, with the way to it, and is no trouble", () => {
+    expect(check("scale", { verdict: waits })).toEqual({ name: "scale", status: "ok", message: "answered from: file; sqlite is due", hint: "Run `milestone scale recalc`." });
+    expect(healthOf({ ...SOUND, verdict: waits }).status).toBe("healthy");
   });
 });

@@ -30,6 +30,13 @@ describe("progress of plain tasks", () => {
     expect(progressOf(milestone([{ status: "completed", weight: 3 }, { weight: 1 }])).percentage).toBe(75);
   });
 
+  it("of tasks that all weigh nothing is everything or nothing, with phases and without", () => {
+    const [done, open] = [{ status: "completed", weight: 0 }, { weight: 0 }];
+    for (const more of [{}, { kiro_workflow: { enabled: true, phases: { execute: {} } } }]) {
+      expect([[done], [done, open]].map((tasks) => progressOf(milestone(tasks.map((task) => ({ ...task, ...more })))).percentage)).toEqual([100, 0]);
+    }
+  });
+
   it("keeps whatever else a file states beside it", () => {
     expect(withProgress(milestone([{}], { progress: { percentage: 90, notes: "kept" } })).progress).toMatchObject({ percentage: 0, notes: "kept" });
   });

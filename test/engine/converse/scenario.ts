@@ -1,5 +1,5 @@
 // Twelve things that happen in two issues, and what the repository and the issues look like when all of them were heard.
-import type { Heard } from "../../../src/engine/converse/heard.ts";
+import type { HeardComment } from "../../../src/engine/converse/heard.ts";
 import { showSticky } from "../../../src/engine/converse/sticky.ts";
 import { openTown, type Town } from "../../support/memory/memory-town.ts";
 
@@ -7,7 +7,7 @@ const SECOND = "title: Payments\nstatus: planned\ntasks:\n  - id: task-001\n    
 const BRANCH = "milestone/milestone-001";
 
 /** `core` are seven; `box` is the one that nothing but its event tells of. */
-export type Scene = { readonly town: Town; readonly core: readonly Heard[]; readonly rest: readonly Heard[]; readonly box: Heard };
+export type Scene = { readonly town: Town; readonly core: readonly HeardComment[]; readonly rest: readonly HeardComment[]; readonly box: HeardComment };
 
 export async function setScene(): Promise<Scene> {
   const town = openTown({ files: { "active/milestone-002.yaml": SECOND } });

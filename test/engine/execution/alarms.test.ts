@@ -46,7 +46,7 @@ describe("a task that says nothing", () => {
   });
 
   test("is not reported where nobody looks for blockers, or where its agent prints at its end only", async () => {
-    for (const setting of [{ tasks: wide(1), config: { agents: { blocker_detector: false } } }, { tasks: wide(1, { agent: "claude" }) }]) {
+    for (const setting of [{ tasks: wide(1), config: { agents: { blocker_detector: false } } }, { tasks: wide(1), config: { performance: { emergency_mode: true } } }, { tasks: wide(1, { agent: "claude" }) }]) {
       const { execute, pass } = stage(setting);
       const session = execute();
       const task = await session.next();

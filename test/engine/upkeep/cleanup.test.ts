@@ -124,8 +124,16 @@ describe("mode scale-check on a forge", () => {
     const event = (at: string, actor: string, request: string) => `${JSON.stringify({ timestamp: at, event_type: "task_completed", milestone_id: "milestone-002", session_id: null, actor, request_id: request, details: {} })}\n`;
     const log = event("2026-11-21T08:59:00.000Z", "old", "r0") + event("2026-11-21T09:30:00.000Z", "ada", "r1") + event("2026-11-21T09:30:00.000Z", "ada", "r1") + event("2026-11-21T09:59:00.000Z", "bob", "r2") + event("2026-11-21T10:30:00.000Z", "eve", "r3");
     const { run, hub } = upkeepScene({ files: { "active/milestone-002.yaml": "id: milestone-002\ntitle: Open\n", "events/milestone-002.jsonl": log } });
-    const { data, problem } = await run("scale-check", { permission: "read" });
+    const { data, problem } = await run("scale-check");
     expect(data).toMatchObject({ backend: "file", recommended: "file", metrics: { milestone_count: 1, query_frequency: 0.03 }, triggers: expect.arrayContaining([expect.objectContaining({ metric: "people", value: 2 })]) });
     expect([problem, hub.repository.commits]).toEqual([null, []]);
+  });
+
+  test("commits the pointer alone, since no database is there, and only for whoever may maintain", async () => {
+    const many = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`active/open-${index + 1}.yaml`, `title: Number ${index + 1}\n`]));
+    const { run, hub } = upkeepScene({ files: { ...many, "config/database-config.yaml": 'due:\n  backend: sqlite\n  since: "2026-11-21T09:00:00Z"\n' } });
+    expect((await run("scale-check", { permission: "write" })).problem?.code).toBe("permission-denied");
+    expect((await run("scale-check")).data).toMatchObject({ backend: "sqlite", switched: { from: "file", to: "sqlite" } });
+    expect(hub.repository.commits.map(({ changes }) => changes)).toEqual([[{ path: "config/database-config.yaml", text: "backend: sqlite\n" }]]);
   });
 });

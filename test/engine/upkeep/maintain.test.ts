@@ -23,7 +23,7 @@ describe("maintain on a forge", () => {
     squash(people.pull(ada, WORK), 31);
     addComment(hub, { by: ada, issue: people.issue(ada, "Next"), body: '/milestone plan "Search"' });
     const finished = await run("maintain");
-    expect(Object.entries(partsOf(finished))).toEqual([["scale", "done"], ["sessions", "done"], ["pulls", "git_integration.auto_merge is off"], ["branches", "done"], ["comments", "done"], ["health", "done"]]);
+    expect(Object.entries(partsOf(finished))).toEqual([["scale", "done"], ["sessions", "done"], ["pulls", "git_integration.auto_merge is off"], ["branches", "done"], ["approvals", "phases are switched off"], ["comments", "done"], ["health", "done"]]);
     expect([branches().includes(WORK), hub.repository.files().has("active/milestone-002.yaml"), finished.problem]).toEqual([false, true, null]);
   });
 
@@ -64,6 +64,15 @@ describe("maintain on a forge", () => {
     expect(finished.problem?.message).toBe("branches: A fault in this program: broken");
   });
 
+  test("notes since when a larger backend is due, and switches nothing before its hour", async () => {
+    const many = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`active/open-${index + 1}.yaml`, `title: Number ${index + 1}\n`]));
+    const { run, hub } = upkeepScene({ files: many });
+    expect(partsOf(await run("maintain", { dryRun: true }))).toMatchObject({ scale: "done" });
+    expect(hub.repository.commits).toEqual([]);
+    expect(partsOf(await run("maintain"))).toMatchObject({ scale: "done" });
+    expect(hub.repository.files().get("config/database-config.yaml")).toMatch(/^due:\n {2}backend: sqlite\n {2}since: "2026-11-21T10:/);
+  });
+
   test("a dry run deletes nothing and answers nobody", async () => {
     const { run, people, ada, squash, hub, branches } = upkeepScene({ config: CLEANUP });
     people.push(WORK);
@@ -88,8 +97,15 @@ describe("maintain without a forge", () => {
     const { ports } = scene({ "active/milestone-001.yaml": milestoneFile("milestone-001"), "config/milestone-config.yaml": CLEANUP });
     const machine = { node: "24.1.0", git: "2.45.0", platform: "linux x64", free_bytes: null, repository: "/r", writable: true, litter: [], locks: [] };
     const finished = await routine("maintain", { ...ports, surroundings: { ...ports.surroundings, machine: async () => machine } });
-    expect(partsOf(finished)).toEqual({ scale: "done", sessions: "done", pulls: "git_integration.auto_merge is off", branches: "prerequisite-missing", comments: "there is no access to GitHub here", health: "done" });
+    expect(partsOf(finished)).toEqual({ scale: "done", sessions: "done", pulls: "git_integration.auto_merge is off", branches: "prerequisite-missing", approvals: "phases are switched off", comments: "there is no access to GitHub here", health: "done" });
   });
+});
+
+test("maintain on somebody's own machine tells that a larger backend is due, and leaves it at that", async () => {
+  const many = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`active/open-${index + 1}.yaml`, `title: Number ${index + 1}\n`]));
+  const { ports, repository } = scene({ ...many, "config/database-config.yaml": 'due:\n  backend: sqlite\n  since: "2026-01-01T09:00:00Z"\n' });
+  expect((await routine("maintain", ports)).warnings.map(({ code }) => code)).toContain("switch-due");
+  expect(repository.commits).toEqual([]);
 });
 
 describe("sweep", () => {

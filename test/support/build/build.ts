@@ -11,6 +11,8 @@ export type Built = { readonly bytes: Buffer; readonly executable: boolean };
 type LockFile = { readonly packages: Record<string, { readonly dev?: boolean; readonly optional?: boolean }> };
 
 const DOORS = ["cli", "action", "app"];
+/** What a runner or a server may be; each is two megabytes, which every download of the Action carries. */
+const PREBUILDS = ["darwin-arm64", "linux-arm64", "linux-x64", "linuxmusl-arm64", "linuxmusl-x64", "win32-x64"];
 /** Those that run tasks. */
 const EXECUTING = ["cli", "action"];
 
@@ -26,6 +28,7 @@ export async function build(): Promise<Map<string, Built>> {
     // A program of its own, which lies beside each bundle that starts it.
     for (const door of EXECUTING) cpSync(join(scratch, "dist/watchdog/index.js"), join(scratch, "dist", door, "watchdog.js"));
     rmSync(join(scratch, "dist/watchdog"), { recursive: true });
+    sharePrebuilds(scratch);
     for (const [path, text] of schemas()) writeBuilt(join(scratch, "dist", path), text);
     return readBuilt(join(scratch, "dist"));
   } finally {
@@ -54,6 +57,12 @@ function copyRuntimePackages(scratch: string): void {
     const wanted = path !== "" && !entry.dev && !entry.optional;
     if (wanted) cpSync(join(top, path), join(scratch, path), { recursive: true });
   }
+}
+
+/** ncc puts SQLite's native parts beside every door that mentions them; the doors look for them in one place (adapters/catalog/sqlite/driver). */
+function sharePrebuilds(scratch: string): void {
+  for (const door of DOORS) rmSync(join(scratch, "dist", door, "prebuilds"), { recursive: true, force: true });
+  for (const name of PREBUILDS) writeBuilt(join(scratch, "dist/prebuilds", `${name}.node`), readFileSync(join(top, "node_modules/better-sqlite3/prebuilds", `${name}.node`)));
 }
 
 function bundle(scratch: string, { entry, folder }: { readonly entry: string; readonly folder: string }): Promise<void> {

@@ -44,6 +44,7 @@ import { value } from "../open-tree.ts";
 import { scene } from "../scene.ts";
 import { openStageRunner, type Staged, type StageRunner } from "../memory/stage-runner.ts";
 import { openMemoryWork, type MemoryWork } from "./memory-work.ts";
+import { openWorkDeliverables, type WorkDeliverables } from "./work-deliverables.ts";
 import { openMortal, type Fate, type Judge } from "./mortal-world.ts";
 
 export const ID = "milestone-001";
@@ -149,6 +150,7 @@ export type Stage = {
   readonly leases: MemoryLeases;
   readonly journal: MemoryJournal;
   readonly work: MemoryWork;
+  readonly deliverables: WorkDeliverables;
   readonly ports: Ports;
 };
 
@@ -181,7 +183,8 @@ export function stage(setting: Setting): Stage {
   const folder = scratchFolder();
   const work = openMemoryWork(join(folder, "places"), setting.files);
   const person = scene({});
-  const ports: Ports = { ...person.ports, repository, history: repository.history, leases, journal, seats };
+  const deliverables = openWorkDeliverables(work);
+  const ports: Ports = { ...person.ports, repository, history: repository.history, leases, journal, seats, deliverables };
   const effects: string[] = [];
   const accepted = new Set<string>();
   let judge: Judge = () => GOES_ON;
@@ -216,7 +219,7 @@ export function stage(setting: Setting): Stage {
     refuses: (pattern, refusal, times = 1) => (judge = limited(pattern, { kind: "fails", problem: refusal }, times)),
     heals: () => (judge = () => GOES_ON),
     kills: (pattern, when) => (judge = limited(pattern, { kind: "dies", when }, 1)),
-    accepted, clock, repository, leases, journal, work, ports,
+    accepted, clock, repository, leases, journal, work, deliverables, ports,
   };
 }
 

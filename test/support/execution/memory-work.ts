@@ -13,6 +13,10 @@ export type MemoryWork = Work & {
   readonly commits: (branch: string) => readonly WorkCommit[];
   /** The files of a branch. */
   readonly files: (branch: string) => Readonly<Record<string, string>>;
+  /** The commit that a branch stands at; null where there is no such branch. */
+  readonly tip: (branch: string) => string | null;
+  /** Somebody commits to a branch, which is made where it is missing; null deletes a file. */
+  readonly edit: (branch: string, files: Readonly<Record<string, string | null>>) => void;
   /** Somebody deletes a branch. */
   readonly drop: (branch: string) => void;
   /** Somebody sets a branch back to an earlier commit. */
@@ -47,6 +51,16 @@ export function openMemoryWork(folder: string, files: Readonly<Record<string, st
     },
     commits: (branch) => (store.branches.has(branch) ? [...since(store, tipOf(store, branch), null)].filter(({ parents }) => parents.length === 1).reverse() : []),
     files: (branch) => Object.fromEntries(commitOf(store, tipOf(store, branch)).files),
+    tip: (branch) => store.branches.get(branch) ?? null,
+    edit(branch, changes) {
+      const base = store.branches.get(branch) ?? tipOf(store, "main");
+      const files = new Map(commitOf(store, base).files);
+      for (const [path, text] of Object.entries(changes)) {
+        if (text === null) files.delete(path);
+        else files.set(path, text);
+      }
+      store.branches.set(branch, add(store, { parents: [base], files, message: { subject: "edit", body: "", trailers: [] } }));
+    },
     drop: (branch) => void store.branches.delete(branch),
     setBack: (branch, commit) => void store.branches.set(branch, commit),
     restores: (...names) => (store.restored = names),

@@ -8,7 +8,7 @@ import { gitNow } from "./world/git.ts";
 import { addComment, addIssue, closeIssue, editComment, removeComment, reopenIssue } from "./world/issues.ts";
 import { makeLock } from "./world/lock.ts";
 import { addPull, objectionTo } from "./world/pulls.ts";
-import { refresh } from "./world/refs.ts";
+import { follow, refresh } from "./world/refs.ts";
 import { addRun, advanceRun } from "./world/runs.ts";
 import { type Account, type App, type Comment, type Dispatch, fullNameOf, type Issue, type Protection, type Repository, type RepositorySettings, type Review, type Run, type World } from "./world/world.ts";
 
@@ -36,6 +36,7 @@ export type FakeRepository = {
   comments(issue: number): readonly Comment[];
   issues(): readonly Issue[];
   /** What people do; each fires its webhook. */
+  push(files: Readonly<Record<string, string | null>>, options: { readonly branch: string; readonly by: Who; readonly message?: string }): Promise<string>;
   issue(draft: { readonly title: string; readonly body?: string; readonly author: Who }): Promise<Issue>;
   comment(issue: number, author: Who, body: string): Promise<Comment>;
   editComment(id: number, by: Who, body: string): Promise<void>;
@@ -126,6 +127,12 @@ export function fakeRepository({ world, who, checker }: Hands, state: Repository
       state.isStale = true;
       return commitFiles(state, { files, branch, message });
     },
+    async push(files, { branch, by, message = "Change" }) {
+      await refresh(world, state);
+      const commit = commitFiles(state, { files, branch, message });
+      await state.lock(() => follow(world, state, who(by)));
+      return commit;
+    },
     text: (path, branch = state.defaultBranch) => textIn(state.bare, path, branch),
     collaborator: (login, role) => void (role === "none" ? state.roles.delete(who(login).id) : state.roles.set(who(login).id, role)),
     settings({ isArchived = state.isArchived, isPrivate = state.isPrivate, ...change }) {
@@ -148,6 +155,7 @@ export function fakeRepository({ world, who, checker }: Hands, state: Repository
       return await addPull(world, state, { title, body: body ?? null, head: side, base, account: who(author), isDraft });
     },
     async review(number, by, reviewed, body = "") {
+      await refresh(world, state);
       const issue = issueAt(number);
       const pull = found(issue.pull, `#${number} is no pull request`);
       const review: Review = { id: world.nextId(), account: who(by), state: reviewed, body, commit: pull.headCommit, at: world.now() };

@@ -30,7 +30,7 @@ export const ROOMS: readonly Room[] = [
   room("core/grammar", "words to verbs, and the manual", { may: CORE.filter((name) => name !== "core/grammar") }),
   room("ports", "what the engine needs from the world", { may: ["core/base", "core/model", "core/query"] }),
   room("engine", "load, decide, evolve, write, commit, deliver", { may: [...CORE, "ports"] }),
-  room("adapters", "the world behind the ports", { may: ["core/base", "core/model", "core/query", "ports"], packages: ["octokit"], node: true }),
+  room("adapters", "the world behind the ports", { may: ["core/base", "core/model", "core/query", "ports"], packages: ["better-sqlite3", "nodemailer", "octokit", "pg"], node: true }),
   room("host", "this machine's adapters, opened for whichever door", { may: EVERYTHING, node: true }),
   room("cli", "the door of the command line", { may: [...EVERYTHING, "host"], node: true }),
   room("action", "the door of GitHub Actions", { may: [...EVERYTHING, "host"], packages: ["@actions/core"], node: true }),

@@ -31,7 +31,7 @@ type Workflow = {
 /** GitHub's own actions by commit; ours by a release, which never changes. Others would be foreign code with our token. */
 const PINNED = /uses: (?:actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+|your-org\/enhanced-milestone-system@v\d+\.\d+\.\d+|\.\/)$/;
 /** Events that whoever caused them had a right to, or that run with none. */
-const EVENTS = ["push", "pull_request", "issue_comment", "workflow_dispatch", "schedule"];
+const EVENTS = ["push", "pull_request", "pull_request_review", "issue_comment", "workflow_dispatch", "schedule"];
 /** Words that somebody without rights chooses. */
 const CHOSEN = /\b(?:head_ref|ref_name|github\.ref|base_ref|head\.(?:ref|label)|\.title|\.body|\.login|github\.actor|triggering_actor)\b/;
 const FORKS = /\b(?:pull_request\.head|head_ref|refs\/pull)\b/;
@@ -93,9 +93,9 @@ const STARTS: readonly Rule[] = [
   },
   {
     title: "a comment that commands nothing starts no runner",
-    offenders: (house) => offending(jobs(house), (one) => events(one.workflow).includes("issue_comment") && !/sender\.type != 'Bot'[\s\S]*contains\(/.test(one.job.if ?? "")),
+    offenders: (house) => offending(jobs(house), (one) => events(one.workflow).includes("issue_comment") && !/!github\.event\.comment\b/.test(one.job.if ?? "") && !/sender\.type != 'Bot'[\s\S]*contains\(/.test(one.job.if ?? "")),
     bad: [workflow("on: issue_comment\njobs: { a: {} }"), workflow("on: issue_comment\njobs: { a: { if: \"contains(github.event.comment.body, '/milestone')\" } }")],
-    good: [workflow("on: issue_comment\njobs: { a: { if: \"github.event.sender.type != 'Bot' && contains(github.event.comment.body, '/ms')\" } }"), workflow("on: push\njobs: { a: {} }")],
+    good: [workflow("on: issue_comment\njobs: { a: { if: \"github.event.sender.type != 'Bot' && contains(github.event.comment.body, '/ms')\" } }"), workflow("on: [push, issue_comment]\njobs: { a: { if: \"!github.event.comment\" } }"), workflow("on: push\njobs: { a: {} }")],
   },
 ];
 

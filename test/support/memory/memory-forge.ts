@@ -3,7 +3,9 @@ import { problem, type Problem } from "../../../src/core/base/problem.ts";
 import { failed, ok, type Result } from "../../../src/core/base/result.ts";
 import type { Account, Forge, ForgeComment, ForgeIssue } from "../../../src/ports/forge/forge.ts";
 import type { Pulls, PullRequest } from "../../../src/ports/forge/pulls.ts";
+import type { Checks } from "../../../src/ports/forge/checks.ts";
 import type { Refs } from "../../../src/ports/forge/refs.ts";
+import type { Reviews } from "../../../src/ports/forge/reviews.ts";
 import type { Workflows } from "../../../src/ports/forge/workflows.ts";
 import { DEFAULT_REF, isWithin, seconds, shownComment, tipOf, type Comment, type Hub, type Run } from "./memory-hub.ts";
 import { addComment } from "./memory-people.ts";
@@ -22,6 +24,7 @@ export function forgeOf(hub: Hub, as: Account): Omit<Forge, "calls"> {
   const all = (): ForgeComment[] => [...comments.values()].map(shown);
   return {
     name: hub.name,
+    heardAt: () => seconds(hub.now()),
     self: async () => ok(as),
     place: async () => ok({ id: 1, defaultBranch: "main", isPrivate: hub.isPrivate, isArchived: false, url: `https://forge.example/${hub.name}` }),
     async permission(login) {
@@ -29,7 +32,7 @@ export function forgeOf(hub: Hub, as: Account): Omit<Forge, "calls"> {
       if (!person) return missing(`account ${login}`);
       return ok({ account: person.account, level: person.level === "none" && !hub.isPrivate ? "read" : person.level });
     },
-    isMember: async () => ok(false),
+    isMember: async ({ organization, slug }, login) => ok(hub.teams.get(`${organization}/${slug}`)?.has(login) ?? false),
     issue: async (number) => found<ForgeIssue>(issues.get(number), `issue ${number}`),
     comment: async (id) => mapped(comments.get(id), shown, `comment ${id}`),
     comments: async (issue) => ok(all().filter((comment) => comment.issue === issue)),
@@ -79,6 +82,20 @@ export function pullsOf(hub: Hub): Pulls {
     edit: unused,
     checks: unused,
     merge: unused,
+  };
+}
+
+export function reviewsOf({ reviews, pulls }: Hub): Reviews {
+  return { of: async (pull) => (pulls.has(pull) ? ok([...(reviews.get(pull) ?? [])]) : missing(`pull request ${pull}`)) };
+}
+
+export function checksOf({ checks }: Hub): Checks {
+  return {
+    ours: async (commit) => ok([...checks.values()].filter((check) => check.commit === commit)),
+    async put(check) {
+      checks.set(`${check.commit} ${check.name}`, { ...check });
+      return ok(undefined);
+    },
   };
 }
 

@@ -2,7 +2,9 @@
 import type { Account, ForgeComment, ForgeIssue, Reaction } from "../../../src/ports/forge/forge.ts";
 import type { Change } from "../../../src/core/base/tree.ts";
 import type { Level } from "../../../src/core/model/permission.ts";
+import type { Check } from "../../../src/ports/forge/checks.ts";
 import type { PullRequest } from "../../../src/ports/forge/pulls.ts";
+import type { Review } from "../../../src/ports/forge/reviews.ts";
 import type { Dispatch, WorkflowRun } from "../../../src/ports/forge/workflows.ts";
 import { openFakeClock, type FakeClock } from "./fake-clock.ts";
 import { openMemoryRepository, START, type MemoryRepository } from "./memory-repository.ts";
@@ -31,6 +33,12 @@ export type Hub = {
   /** Of commits made by pushes: what they have otherwise than `main`. */
   readonly pushed: Map<string, readonly Change[]>;
   readonly runs: Run[];
+  /** By pull request. */
+  readonly reviews: Map<number, Review[]>;
+  /** By commit and name. */
+  readonly checks: Map<string, Check>;
+  /** Logins of the active members of "organization/slug". */
+  readonly teams: Map<string, ReadonlySet<string>>;
   readonly isPrivate: boolean;
   readonly next: () => number;
   readonly now: () => string;
@@ -50,7 +58,7 @@ export function openHub({ files = {}, name = "acme/shop", isPrivate = false }: H
   const now = (): string => new Date(clock.now()).toISOString();
   return {
     name, clock, repository: openMemoryRepository(files, { now, waits: false }), isPrivate,
-    people: new Map(), issues: new Map(), comments: new Map(), reactions: new Map(), pulls: new Map(), refs: new Map(), parents: new Map(), pushed: new Map(), runs: [],
+    people: new Map(), issues: new Map(), comments: new Map(), reactions: new Map(), pulls: new Map(), refs: new Map(), parents: new Map(), pushed: new Map(), runs: [], reviews: new Map(), checks: new Map(), teams: new Map(),
     next: () => ++last,
     now,
   };

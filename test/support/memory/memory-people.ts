@@ -2,6 +2,7 @@
 import type { Account, ForgeComment } from "../../../src/ports/forge/forge.ts";
 import type { Change } from "../../../src/core/base/tree.ts";
 import type { Level } from "../../../src/core/model/permission.ts";
+import type { Review } from "../../../src/ports/forge/reviews.ts";
 import type { Heard } from "../../../src/engine/converse/heard.ts";
 import { DEFAULT_REF, seconds, shownComment, tipOf, type Hub, type Pull } from "./memory-hub.ts";
 
@@ -19,6 +20,7 @@ export type People = {
   /** A commit of somebody's on a branch, on top of what is there unless it is forced. */
   readonly push: (branch: string, how?: "forced", changes?: readonly Change[]) => string;
   readonly say: (by: Account, issue: number, body: string) => Created;
+  readonly review: (by: Account, pull: number, said: Pick<Review, "state"> & Partial<Review>) => Review;
   readonly edit: (by: Account, comment: number, body: string) => Edited;
   readonly erase: (comment: number) => void;
 };
@@ -72,6 +74,12 @@ export function peopleOf(hub: Hub): People {
       return number;
     },
     say: (by, number, body) => ({ kind: "created", comment: addComment(hub, { by, issue: number, body }), isPullRequest: pulls.has(number) }),
+    review(by, number, said) {
+      const id = hub.next() + 200_000;
+      const review: Review = { id, nodeId: `PRR_${id}`, author: by, body: "", commit: pulls.get(number)?.head.commit ?? null, at: at(), url: `https://forge.example/${name}/pull/${number}#pullrequestreview-${id}`, ...said };
+      hub.reviews.set(number, [...(hub.reviews.get(number) ?? []), review]);
+      return review;
+    },
     edit(by, id, body) {
       const comment = comments.get(id);
       if (!comment) throw new Error(`there is no comment ${id}`);

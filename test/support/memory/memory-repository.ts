@@ -1,8 +1,9 @@
 // A repository in memory: the contract's plainest meaning, for tests of whatever stands above it.
 import { problem } from "../../../src/core/base/problem.ts";
 import { failed, ok, type Result } from "../../../src/core/base/result.ts";
+import { contentOf } from "../../../src/core/base/tree.ts";
 import type { Change } from "../../../src/core/base/tree.ts";
-import { isDataPath, isPortablePath, isTemporary } from "../../../src/core/model/stored/data-path.ts";
+import { isDataPath, isTemporary, isWritable } from "../../../src/core/model/stored/data-path.ts";
 import type { Commit, History } from "../../../src/ports/history.ts";
 import type { CommitMessage, CommitOutcome, Repository, Snapshot } from "../../../src/ports/repository.ts";
 
@@ -41,8 +42,11 @@ export function openMemoryRepository(start: Readonly<Record<string, string | Uin
   }
 
   function record(changes: readonly Change[], message: CommitMessage): CommitOutcome {
-    const effective = changes.filter(({ path, text }) => (text === null ? files.has(path) : !files.get(path)?.equals(Buffer.from(text))));
-    for (const { path, text } of effective) edit(path, text);
+    const effective = changes.filter((change) => {
+      const content = contentOf(change);
+      return content === null ? files.has(change.path) : !files.get(change.path)?.equals(Buffer.from(content));
+    });
+    for (const change of effective) edit(change.path, contentOf(change));
     if (effective.length === 0 || !message.commit) return { kind: "done", commit: null, warnings: [] };
     const id = (commits.length + 1).toString(16).padStart(40, "0");
     commits.push({ id, at: now?.() ?? new Date(commits.length * 1000).toISOString(), message, changes: effective, files });
@@ -67,7 +71,7 @@ export function openMemoryRepository(start: Readonly<Record<string, string | Uin
       const turn = turns.get(base);
       if (!turn || turn.ended) throw new TypeError("the snapshot was not taken for writing, or has ended");
       try {
-        const bad = changes.find(({ path, text }) => !(text === null ? isDataPath(path) : isPortablePath(path)));
+        const bad = changes.find((change) => !isWritable(change));
         if (bad) return failed(problem("invalid-argument", `${JSON.stringify(bad.path)} cannot be the path of a file.`));
         if (!waits && turn.still !== files) return ok({ kind: "moved" });
         if ([...turn.seen].some(([path, bytes]) => !same(files.get(path), bytes))) return ok({ kind: "moved" });

@@ -6,8 +6,9 @@ import type { Account } from "../../../src/ports/forge/forge.ts";
 import type { Ports } from "../../../src/ports/ports.ts";
 import type { Repository } from "../../../src/ports/repository.ts";
 import type { Venue } from "../../../src/ports/forge/venue.ts";
-import { forgeOf, pullsOf, refsOf, workflowsOf } from "./memory-forge.ts";
-import type { Hub } from "./memory-hub.ts";
+import { hubDeliverables } from "../kiro/hub-deliverables.ts";
+import { checksOf, forgeOf, pullsOf, refsOf, reviewsOf, workflowsOf } from "./memory-forge.ts";
+import { seconds, type Hub } from "./memory-hub.ts";
 import { openMemoryJournal } from "./memory-journal.ts";
 import { openMemoryLeases } from "./memory-leases.ts";
 import { openMemorySeats } from "./memory-seats.ts";
@@ -54,7 +55,8 @@ export function openMemoryVenue(hub: Hub, us: Account, { faults = () => null, ru
     history: { isWhole: true, commits: (query) => called("history.commits", () => hub.repository.history.commits(query)) },
     settings: { environment: {}, flags: {}, git: () => ({}), global: null },
     surroundings: { file: noCheckout, folder: noCheckout, machine: () => Promise.reject(new Error("there is no machine to look at")) },
-    conflicts: { list: async () => ok([]), settle: async () => ok(undefined) },
+    conflicts: { list: async () => ok([]), sides: async () => ok({ published: null, beginning: null }), settle: async () => ok(undefined) },
+    deliverables: counted("deliverables", hubDeliverables(hub)),
     leases: counted("leases", openMemoryLeases(hub.now)),
     journal: openMemoryJournal(),
     seats: openMemorySeats(),
@@ -63,8 +65,10 @@ export function openMemoryVenue(hub: Hub, us: Account, { faults = () => null, ru
     ports, run, log,
     trail: (since) => called("trail", async () => ok(hub.repository.commits.filter(({ at }) => Date.parse(at) >= Math.floor(Date.parse(since) / 1000) * 1000).map(({ id, at, message }) => ({ id, at, author: us.login, trailers: message.trailers })))),
     now: hub.now,
-    forge: { ...counted("forge", forgeOf(hub, us)), calls: () => log.length },
+    forge: { ...counted("forge", forgeOf(hub, us)), calls: () => log.length, heardAt: () => seconds(hub.now()) },
     pulls: counted("pulls", pullsOf(hub)),
+    reviews: counted("reviews", reviewsOf(hub)),
+    checks: counted("checks", checksOf(hub)),
     workflows: counted("workflows", workflowsOf(hub)),
     refs: counted("refs", refsOf(hub)),
     beforeCommit: () => log.indexOf("repository.commit") + (log.includes("repository.commit") ? 0 : log.length + 1),

@@ -18,19 +18,19 @@ const CONFIGURATION: Readonly<Record<string, string>> = {
 };
 
 const SUBCOMMANDS = [
-  "add", "cat-file", "check-attr", "clean", "config", "fast-import", "fetch", "for-each-ref", "hash-object", "log", "ls-files", "ls-remote", "ls-tree", "merge-tree", "push", "read-tree", "rev-list", "rev-parse", "status", "symbolic-ref",
+  "add", "cat-file", "check-attr", "clean", "config", "diff-tree", "fast-import", "fetch", "for-each-ref", "hash-object", "log", "ls-files", "ls-remote", "ls-tree", "merge-base", "merge-tree", "push", "read-tree", "rev-list", "rev-parse", "status", "symbolic-ref",
   "update-index", "update-ref", "version", "worktree", "write-tree",
 ];
 /** These look at nothing, or find out for themselves which repository they are in. */
 const WITHOUT_GIT_DIR = ["version", "rev-parse"];
 /** These talk to a remote, and only they may. */
 const REMOTE = ["fetch", "ls-remote", "push"];
-const OPERANDS = ["filter", "HEAD", "refs/heads", "refs/milestones/lease", "refs/milestones/lease-of"];
+const OPERANDS = ["filter", "HEAD", "refs/heads", "refs/remotes", "refs/milestones/backup", "refs/milestones/lease", "refs/milestones/lease-of"];
 const DANGEROUS = /^(?:-[cCOuo]|--(?:upload-pack|receive-pack|exec|output|ext-diff|textconv|open-files|config|git-dir|work-tree|namespace|template|recurse-submodules|paginate|interactive|patch|edit|force|all|stdin-paths|index-output))(?![a-z-])/i;
 const REVISION = /^\^?(?:[0-9a-f]{40}|[0-9a-f]{64}|refs\/[^\u0000-\u0020\u007f~^:?*[\\]+)$/;
 
 /** What means something else to one sub-command than to the others. */
-const OWN_MEANING: Readonly<Record<string, readonly string[]>> = { "read-tree": ["-u"], "worktree": ["add"] };
+const OWN_MEANING: Readonly<Record<string, readonly string[]>> = { "merge-base": ["--all"], "read-tree": ["-u"], "worktree": ["add"] };
 
 const REMOTE_NAME = /^\w[\w.-]*$/;
 const REFSPEC = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|refs\/[^\u0000-\u0020\u007f~^:?*[\\]+)?(?::refs\/[^\u0000-\u0020\u007f~^:?*[\\]+|\/\*)?$/;

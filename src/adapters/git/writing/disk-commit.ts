@@ -8,8 +8,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { problem, type Problem } from "../../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../../core/base/result.ts";
+import { contentOf } from "../../../core/base/tree.ts";
 import type { Change } from "../../../core/base/tree.ts";
-import { isDataPath, isPortablePath, pathFromTop } from "../../../core/model/stored/data-path.ts";
+import { isWritable, pathFromTop } from "../../../core/model/stored/data-path.ts";
 import type { CommitMessage, CommitOutcome } from "../../../ports/repository.ts";
 import {
   clashes, indexChanges, isRecord, lockedIndex, makeObjects, moveBranch, prepareRecord, recordInIndex, restoreIndex, untold, wantedAfter,
@@ -75,8 +76,10 @@ export async function commitOnDisk(writer: Writer, changes: readonly Change[], m
 /** What each path holds and shall hold, without what stays the same; null where something is not as the snapshot saw it. */
 function plan(view: DiskView, changes: readonly Change[]): Result<readonly Planned[] | null> {
   const files: Planned[] = [];
-  for (const { path, text } of new Map(changes.map((change) => [change.path, change])).values()) {
-    if (!(text === null ? isDataPath(path) : isPortablePath(path))) {
+  for (const change of new Map(changes.map((one) => [one.path, one])).values()) {
+    const { path } = change;
+    const content = contentOf(change);
+    if (!isWritable(change)) {
       return failed(problem("invalid-argument", `${JSON.stringify(path)} cannot be the path of a file in ${view.folder.label}.`));
     }
     if (pathFromTop(path) !== null && !view.folder.top) return failed(problem("invalid-argument", `${pathFromTop(path)} belongs into a git repository, and here is none.`));
@@ -85,7 +88,7 @@ function plan(view: DiskView, changes: readonly Change[]): Result<readonly Plann
     const found = readDataFile(view.folder, path);
     if (!found.ok) return found;
     const before = found.value?.bytes ?? null;
-    const after = text === null ? null : Buffer.from(text);
+    const after = content === null ? null : Buffer.from(content);
     const same = before === null || after === null ? before === after && !view.sparse.has(path) : before.equals(after);
     if (!same) files.push({ path, before, after, mode: found.value ? Number(found.value.stat.mode & 0o777n) : undefined });
   }

@@ -43,6 +43,8 @@ export interface Client {
   calls(): number;
   /** Milliseconds since 1970, by GitHub's clock as far as it was heard. */
   now(): number;
+  /** GitHub's clock at its last answer, in milliseconds since 1970; null before any. */
+  heardAt(): number | null;
   /** Tried at most five times within a minute. Problems: those of refusals. */
   ask<T, E = never>(wish: Wish<T, E>, act: (rest: Rest) => Promise<Answer<T>>): Promise<Result<T | E>>;
   /** A question in GraphQL: its data, which nobody has checked. */
@@ -103,6 +105,7 @@ export function openClient(options: ClientOptions): Client {
     means,
     calls: line.calls,
     now: line.now,
+    heardAt: line.heardAt,
     ask: (wish, act) => ask(wish, ({ rest }) => act(rest)),
     query: (wish, query, variables) => ask(wish, async (octokit) => {
       const answer: Answer<unknown> = await octokit.request({ method: "POST", url: graphqlUrl(apiUrl), query, variables });
@@ -150,15 +153,17 @@ export function graphqlUrl(apiUrl: string): string {
   return `${apiUrl.replace(/\/api\/v3$/, "/api")}/graphql`;
 }
 
-type Line = { readonly fetch: typeof fetch; readonly calls: () => number; readonly now: () => number };
+type Line = { readonly fetch: typeof fetch; readonly calls: () => number; readonly now: () => number; readonly heardAt: () => number | null };
 
 /** The line to GitHub: every request is counted and ends in time, its body read. */
 function openLine(send: typeof fetch, clock: Clock): Line {
   let calls = 0;
   let ahead = 0;
+  let heard: number | null = null;
   return {
     calls: () => calls,
     now: () => clock.now() + ahead,
+    heardAt: () => heard,
     async fetch(input, init) {
       calls++;
       const { promise: late, reject } = Promise.withResolvers<never>();
@@ -170,7 +175,7 @@ function openLine(send: typeof fetch, clock: Clock): Line {
       try {
         const response = await Promise.race([whole(send(input, { ...init, signal: controller.signal })), late]);
         const date = Date.parse(response.headers.get("date") ?? "");
-        if (Number.isFinite(date)) ahead = date - clock.now();
+        if (Number.isFinite(date)) [ahead, heard] = [date - clock.now(), date];
         return response;
       } finally {
         stop();

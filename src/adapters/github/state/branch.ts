@@ -60,7 +60,7 @@ export function openStateBranch(client: Client, options: StateBranchOptions): St
       if (!usual.ok) return usual;
       const there = choose ? await tip(branchOf(usual.value)) : null;
       if (there && !there.ok) return there;
-      const chosen = there && choose ? await choose(openSnapshot({ entries: there.value.entries, seen: new Set() }, contents, () => {})) : null;
+      const chosen = there && choose ? await choose(openSnapshot({ entries: there.value.entries, seen: new Set(), commit: null }, contents, () => {})) : null;
       choice = { name: chosen ?? usual.value, at: elapsed() };
       return ok(branchOf(choice.name));
     },

@@ -1,9 +1,10 @@
 // Committing over GitHub's API: a tree, a commit without a name on it, and the branch moved where it stands as it was read.
+import { isUtf8 } from "node:buffer";
 import { messageText } from "../../../core/base/encode/commit.ts";
 import { problem } from "../../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../../core/base/result.ts";
-import type { Change } from "../../../core/base/tree.ts";
-import { isDataPath, isPortablePath, notAFile, pathFromTop } from "../../../core/model/stored/data-path.ts";
+import { contentOf, type Change } from "../../../core/base/tree.ts";
+import { isWritable, notAFile, pathFromTop } from "../../../core/model/stored/data-path.ts";
 import type { CommitMessage, CommitOutcome } from "../../../ports/repository.ts";
 import { pause } from "../client/tries.ts";
 import type { Tip } from "./branch.ts";
@@ -33,8 +34,10 @@ const WORKFLOWS = ".github/workflows/";
  * built upon. GitHub signs the commit where the token is an app's or a workflow's.
  */
 export async function commitOn(room: Room, writing: Writing, { changes, message }: Wanted): Promise<Result<CommitOutcome>> {
-  const bad = changes.find(({ path, text }) => !(text === null ? isDataPath(path) : isPortablePath(path)));
+  const bad = changes.find((change) => !isWritable(change));
   if (bad) return failed(problem("invalid-argument", `${JSON.stringify(bad.path)} cannot be the path of a file in ${DATA_FOLDER}.`));
+  const binary = changes.find(({ bytes }) => bytes && !isUtf8(bytes));
+  if (binary) return failed(problem("not-text", `${shown(binary.path)} is not UTF-8 text, and nothing else is written over GitHub's API.`, { hint: "Work in a checkout." }));
   if (!message.commit) return failed(problem("invalid-argument", "Over GitHub's API changes can only be committed.", { hint: "Allow commits (`git_integration.auto_commit`), or work in a checkout." }));
   if (writing.tip.commit === null) return failed(problem("refused", `${room.client.name} has no commit yet, so nothing can be added to it.`, { hint: "Make a first commit, for example a README." }));
   let tip = writing.tip;
@@ -84,9 +87,11 @@ async function commitOnto(room: Room, { branch }: Writing, { tip, changes, messa
 function draftsOf(entries: Entries, changes: readonly Change[]): Result<readonly Draft[]> {
   const drafts: Draft[] = [];
   const folders = foldersOf(entries);
-  for (const { path, text } of changes) {
+  for (const change of changes) {
+    const { path } = change;
     const before = entries.get(path);
-    const bytes = text === null ? null : Buffer.from(text);
+    const content = contentOf(change);
+    const bytes = content === null ? null : Buffer.from(content);
     if (bytes === null ? !before : before?.id === contentId(bytes)) continue;
     const parent = linkOnTheWay(entries, path) ?? fileOnTheWay(entries, path);
     if (bytes && (parent !== null || folders.has(path) || (before && !isRegular(before.mode)))) return failed(notAFile({ path: shown(parent ?? path) }));

@@ -32,7 +32,7 @@ export function openGitHubRepository(room: Room): Repository {
         end();
         return tip;
       }
-      const writing: Writing = { branch: branch.value, tip: tip.value, entries: tip.value.entries, seen: new Set() };
+      const writing: Writing = { branch: branch.value, tip: tip.value, entries: tip.value.entries, commit: tip.value.commit, seen: new Set() };
       const turn: Turn = { writing, end, ended: false };
       const snapshot = openSnapshot(writing, room.contents, () => finish(turn));
       if (purpose === "write") turns.set(snapshot, turn);
@@ -60,7 +60,7 @@ async function elsewhere(room: Room, ref: string): Promise<Result<Snapshot>> {
   const entries = await entriesAt(room, ref);
   if (!entries.ok) return entries;
   if (entries.value === null) return failed(problem("invalid-argument", `There is no branch or commit ${JSON.stringify(ref)}.`));
-  return ok(openSnapshot({ entries: entries.value, seen: new Set() }, room.contents, () => {}));
+  return ok(openSnapshot({ entries: entries.value, seen: new Set(), commit: null }, room.contents, () => {}));
 }
 
 async function entriesAt({ client }: Room, ref: string): Promise<Result<Entries | null>> {

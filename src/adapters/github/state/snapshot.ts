@@ -6,13 +6,15 @@ import type { Snapshot } from "../../../ports/repository.ts";
 import type { Contents } from "./contents.ts";
 import { DATA_FOLDER, type Entries, type Entry } from "./trees.ts";
 
-/** `seen`: paths that were asked for. */
-export type View = { readonly entries: Entries; readonly seen: Set<string> };
+/** `seen`: paths that were asked for. `commit` is null on a branch without one. */
+export type View = { readonly entries: Entries; readonly seen: Set<string>; readonly commit: string | null };
 
 /** `release` gives the writers' place free. */
 export function openSnapshot(view: View, contents: Contents, release: () => void): Snapshot {
   return {
     root: DATA_FOLDER,
+    bulk: true,
+    ...(view.commit !== null && { state: view.commit }),
     exists: [...view.entries.keys()].some((path) => pathFromTop(path) === null),
     list: async (folder) => list(view.entries, folder),
     read: (paths) => read(view, contents, paths),

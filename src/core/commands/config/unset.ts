@@ -41,6 +41,6 @@ export const unset = defineCommand({
   },
 });
 
-function isWritten({ settings, others }: ConfigReading, key: string): boolean {
-  return others.has(key) || (settings.get(key) ?? []).some(({ source }) => source === "file");
+function isWritten({ named, others }: ConfigReading, key: string): boolean {
+  return named.has(key) || others.has(key);
 }

@@ -6,9 +6,12 @@ import type { EventDraft } from "../../model/event.ts";
 import type { Milestone, Task } from "../../model/milestone.ts";
 import { findOpenMilestone, findTask } from "../../rules/find.ts";
 import { taskEvents } from "../../rules/lifecycle.ts";
+import { localOpens, personOf } from "../../rules/kiro/acts/approach.ts";
+import { finishTask } from "../../rules/kiro/acts/finish.ts";
 import { taskMayBecome } from "../../rules/transitions.ts";
 import { defineCommand, option, positional } from "../../verb.ts";
 import { changedBy } from "../../views/changed.ts";
+import { movedAnswer, reopenedProblem } from "../../views/kiro/moved.ts";
 
 export const accept = defineCommand({
   name: "accept",
@@ -20,8 +23,9 @@ export const accept = defineCommand({
     note: option(Text, "What you looked at."),
   },
   scope: ({ milestone }) => ({ milestones: [milestone] }),
+  needs: ({ milestone }) => [{ kind: "deliverables", milestone }, { kind: "approvals", milestone }],
   examples: [{ line: 'milestone accept milestone-002 task-002 --note "nothing had to be changed"', why: "it was done already" }],
-  decide(workspace, { milestone: reference, task: taskReference, note }, { actor }) {
+  decide(workspace, { milestone: reference, task: taskReference, note }, { actor, now, facts }) {
     const milestone = findOpenMilestone(workspace, reference);
     if (!milestone.ok) return milestone;
     const task = findTask(milestone.value, taskReference);
@@ -29,11 +33,16 @@ export const accept = defineCommand({
     if (task.value.status !== "unverified") return failed(notUnverified(milestone.value, task.value));
     const may = taskMayBecome(milestone.value, task.value, "completed");
     if (!may.ok) return may;
-    const events = taskEvents(milestone.value, task.value, { status: "completed" });
+    const act = { workspace, at: now, by: personOf(facts, actor), counts: localOpens(workspace.config, facts) };
+    const phases = finishTask(milestone.value, task.value, { facts, act, force: false }) ?? ok({ events: taskEvents(milestone.value, task.value, { status: "completed" }), approvals: [] });
+    if (!phases.ok) return phases;
+    const { events, approvals } = phases.value;
     const accepted = { accepted_by: actor, ...(note !== undefined && { note }) };
-    return ok({ events: events.map((event): EventDraft => (event.event_type === "task_completed" ? { ...event, details: { ...event.details, ...accepted } } : event)) });
+    return ok({ approvals, events: events.map((event): EventDraft => (event.event_type === "task_completed" ? { ...event, details: { ...event.details, ...accepted } } : event)) });
   },
   answer(after, { milestone, task }, outcome) {
+    const reopened = reopenedProblem(outcome.events);
+    if (reopened) return movedAnswer(after, { reference: milestone, events: outcome.events, nothing: "" });
     return changedBy(after, { reference: milestone, outcome }, (done) => {
       const found = findTask(done, task);
       const title = found.ok ? `${found.value.id} "${found.value.title}"` : task;

@@ -15,11 +15,14 @@ import type { PlanDraft } from "../../model/facts.ts";
 import { SHIPPED_TEMPLATES } from "../../model/template.ts";
 import { activePath, type Workspace } from "../../model/workspace.ts";
 import { evolve } from "../../rules/evolve.ts";
+import { kiroOff } from "../../rules/kiro/acts/approach.ts";
+import { equip, type Templates } from "../../rules/kiro/acts/equip.ts";
+import { configuredPhases, phaseFaults } from "../../rules/kiro/phases.ts";
 import { findMilestone, noData } from "../../rules/find.ts";
 import { planMilestone, requiredBy } from "../../rules/plan/planning.ts";
-import { PHASE_WEIGHTS, type PhaseWeights } from "../../rules/progress.ts";
+import type { PhaseWeights } from "../../rules/progress.ts";
 import { unknownTemplate } from "../../rules/plan/templates.ts";
-import { defineCommand, flag, option, optionalPositional, options, type Values } from "../../verb.ts";
+import { defineCommand, flag, option, optionalPositional, options, type Decision, type Values } from "../../verb.ts";
 import { milestoneView } from "../../views/milestone.ts";
 
 const args = {
@@ -49,6 +52,7 @@ export const plan = defineCommand({
     ...(template === undefined ? [] : [{ kind: "template", name: template } as const]),
     ...(from_file === undefined ? [] : [{ kind: "plan-file", path: from_file } as const]),
     ...(from_issue === undefined ? [] : [{ kind: "issue", number: from_issue } as const]),
+    { kind: "phase-templates" },
   ],
   examples: [
     { line: 'milestone plan "User login"', why: "a milestone with a title, its tasks to come" },
@@ -58,6 +62,8 @@ export const plan = defineCommand({
   ],
   decide(workspace, values, { now, facts }) {
     if (!workspace.exists) return failed(noData(workspace));
+    const off = values.kiro_workflow ? kiroOff(workspace.config) : null;
+    if (off) return failed(off);
     const known = draftsOf(values, facts);
     if (!known.ok) return known;
     const drafts = known.value;
@@ -68,9 +74,9 @@ export const plan = defineCommand({
     const { title, duration, description, priority, category } = values;
     const fields = toJsonObject({ description, priority, category });
     const kiro = phasesFor(values, { drafts, config: workspace.config });
-    const milestone = planMilestone({ id: id.value, title, now, drafts, fields, requires: requires.value, duration, kiro });
-    if (!milestone.ok) return milestone;
-    return ok({ events: [{ event_type: "milestone_created", milestone_id: id.value, details: { milestone: compactMilestone(milestone.value) } }] });
+    if (!kiro.ok) return kiro;
+    const milestone = planMilestone({ id: id.value, title, now, drafts, fields, requires: requires.value, duration, kiro: kiro.value });
+    return milestone.ok ? begun(milestone.value, { own: facts.phaseTemplates, date: now.slice(0, 10) }) : milestone;
   },
   answer(after, _values, { events, context }) {
     const id = events[0]?.milestone_id ?? "";
@@ -119,11 +125,21 @@ function requirementsOf(workspace: Workspace, references: readonly string[]): Re
 
 type Circumstances = { readonly drafts: readonly PlanDraft[]; readonly config: Config };
 
-/** The phases with the weights of the configuration, where the command, a draft or the configuration asks for them. */
-function phasesFor({ kiro_workflow }: PlanValues, { drafts, config }: Circumstances): PhaseWeights | null {
-  if (!kiro_workflow && config.default_workflow !== "kiro" && !drafts.some(asksForPhases)) return null;
-  const own: Readonly<Record<string, number | null>> = config.kiro_workflow.phase_weights;
-  return Object.fromEntries(Object.entries(PHASE_WEIGHTS).map(([phase, weight]) => [phase, own[phase] ?? weight]));
+/** The phases with the weights of the configuration, where the command, a draft or the configuration asks for them. Problem: `invalid-value`. */
+function phasesFor({ kiro_workflow }: PlanValues, { drafts, config }: Circumstances): Result<PhaseWeights | null> {
+  if (!kiro_workflow && config.default_workflow !== "kiro" && !drafts.some(asksForPhases)) return ok(null);
+  const [fault] = phaseFaults(config);
+  return fault === undefined ? ok(configuredPhases(config)) : failed(problem("invalid-value", fault));
+}
+
+/** The milestone as it begins, with the files that its phases begin with on its work branch. Problems: those of templates. */
+function begun(milestone: Milestone, templates: Templates): Result<Decision> {
+  const equipped = equip(milestone, milestone.tasks.filter(({ status }) => !isTaskOver(status)), templates);
+  if (!equipped.ok) return equipped;
+  const { tasks, files } = equipped.value;
+  const whole = { ...milestone, tasks: milestone.tasks.map((task) => ({ ...task, kiro_workflow: tasks.get(task.id) ?? task.kiro_workflow })) };
+  const events = [{ event_type: "milestone_created", milestone_id: milestone.id, details: { milestone: compactMilestone(whole) } }] as const;
+  return ok({ events, ...(files.length > 0 && { deliverables: [{ milestone: milestone.id, files, subject: `deliverables of ${milestone.id}` }] }) });
 }
 
 function asksForPhases({ fields }: PlanDraft): boolean {

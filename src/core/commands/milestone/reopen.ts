@@ -5,6 +5,8 @@ import { MilestoneRef, TaskRef, Text } from "../../model/arguments.ts";
 import type { EventDraft } from "../../model/event.ts";
 import type { Milestone, Task } from "../../model/milestone.ts";
 import { findOpenMilestone, findTask } from "../../rules/find.ts";
+import { isUnderKiro, openPhase, phaseOrder } from "../../rules/kiro/phases.ts";
+import { phaseEvent } from "../../rules/kiro/steps.ts";
 import { statusEvents } from "../../rules/lifecycle.ts";
 import { defineCommand, option, optionalPositional, positional, type Decision } from "../../verb.ts";
 import { changedBy } from "../../views/changed.ts";
@@ -46,7 +48,13 @@ function reopenedTask(milestone: Milestone, task: Task, reason: string | undefin
     details: { task_id: task.id, old_status: task.status, new_status: "pending", ...(reason !== undefined && { reason }) },
   };
   const over = milestone.status === "completed" || milestone.status === "cancelled";
-  return ok({ events: [...(over ? statusEvents(milestone, "in_progress", { trigger: "reopen", reason }) : []), again] });
+  return ok({ events: [...(over ? statusEvents(milestone, "in_progress", { trigger: "reopen", reason }) : []), again, ...lastPhase(milestone, task)] });
+}
+
+/** A task whose phases are all over has its last one before it again. */
+function lastPhase(milestone: Milestone, task: Task): EventDraft[] {
+  const phase = phaseOrder(milestone, task).at(-1);
+  return isUnderKiro(task) && phase !== undefined && openPhase(milestone, task) === null ? [phaseEvent({ milestone, task, phase }, "pending")] : [];
 }
 
 function notOver(what: string, status: string): ReturnType<typeof problem> {

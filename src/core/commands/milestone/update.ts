@@ -1,12 +1,14 @@
 // update: change what a milestone says: its fields, its dependencies, its tasks.
 import { sameJson, toJson, toJsonObject } from "../../base/json.ts";
 import { failed, ok, type Result } from "../../base/result.ts";
-import { problem } from "../../base/problem.ts";
+import { problem, type Problem } from "../../base/problem.ts";
 import { Count, DateText, MilestoneRef, MilestoneRefs, MilestoneStatusName, PriorityName, TaskRef, TaskRefs, TaskStatusName, Text, Title } from "../../model/arguments.ts";
 import type { EventDraft } from "../../model/event.ts";
 import type { Milestone } from "../../model/milestone.ts";
 import type { Workspace } from "../../model/workspace.ts";
-import { findMilestone, findOpenMilestone } from "../../rules/find.ts";
+import { findMilestone, findOpenMilestone, findTask } from "../../rules/find.ts";
+import { kiroIsOn } from "../../rules/kiro/acts/approach.ts";
+import { isUnderKiro, openPhase } from "../../rules/kiro/phases.ts";
 import { followingEvents, statusEvents } from "../../rules/lifecycle.ts";
 import { taskChangeEvents, type TaskWishes } from "../../rules/task-changes.ts";
 import { milestoneMayBecome } from "../../rules/transitions.ts";
@@ -56,6 +58,8 @@ export const update = defineCommand({
     if (!found.ok) return found;
     const fields = fieldEvents(workspace, found.value, wishes);
     if (!fields.ok) return fields;
+    const shut = closedGates(workspace, found.value, wishes);
+    if (shut) return failed(shut);
     const tasks = taskChangeEvents(found.value, taskWishes(wishes));
     if (!tasks.ok) return tasks;
     const events = [...fields.value, ...tasks.value];
@@ -69,6 +73,15 @@ export const update = defineCommand({
 });
 
 type Wishes = Values<typeof args>;
+
+/** Phases are not passed by saying that the task is done; null where nothing is in the way. */
+function closedGates({ config }: Workspace, milestone: Milestone, { task, task_status }: Wishes): Problem | null {
+  const target = task === undefined || task_status !== "completed" || !kiroIsOn(config) ? null : findTask(milestone, task);
+  if (!target?.ok || !isUnderKiro(target.value) || target.value.status === "completed") return null;
+  const open = openPhase(milestone, target.value);
+  if (open === null) return null;
+  return problem("gate-closed", `Task ${target.value.id} of ${milestone.id} is not through its phases: ${open} is open.`, { hint: `Put it up with \`milestone kiro submit ${milestone.id} ${target.value.id}\`.` });
+}
 
 function wished(milestone: Milestone, status: NonNullable<Wishes["status"]>): Result<EventDraft[]> {
   if (status === "archived") return failed(problem("transition-not-allowed", "A milestone is archived by `milestone archive`.", { hint: `Run \`milestone archive ${milestone.id}\`.` }));

@@ -27,16 +27,16 @@ export function readConfig({ file, global, flags = {}, env = {}, git = {} }: Con
     const key = setting.path.join(".");
     settings.set(key, [...(settings.get(key) ?? []), setting]);
   }
-  const problems = [...layers.flatMap((layer) => layer.problems), ...checkThresholds(settings)];
+  const problems = [...layers.flatMap((layer) => layer.problems), ...checkThresholds(settings), ...checkCache(settings)];
   switchMasters(settings);
   const winners = [...settings.values()].flatMap((said) => said.slice(0, 1));
-  return { config: configWith(winners), settings, others: own.others, problems };
+  return { config: configWith(winners), settings, named: own.named, others: own.others, problems };
 }
 
 /** `settings` holds each key once. */
-type Layer = { readonly settings: readonly Setting[]; readonly others: ReadonlyMap<string, Json>; readonly problems: readonly Problem[] };
+type Layer = { readonly settings: readonly Setting[]; readonly named: ReadonlySet<string>; readonly others: ReadonlyMap<string, Json>; readonly problems: readonly Problem[] };
 
-const NOTHING: Layer = { settings: [], others: new Map(), problems: [] };
+const NOTHING: Layer = { settings: [], named: new Set(), others: new Map(), problems: [] };
 
 function fileLayer(text: ConfigText, source: "file" | "global"): Layer {
   const read = readEntries(text);
@@ -49,7 +49,8 @@ function fileLayer(text: ConfigText, source: "file" | "global"): Layer {
     const at = read.place(entry.start);
     const meant = meaningOf(entry);
     const name = "key" in meant ? meant.key.key : entry.path.join(".");
-    if (source === "file" && isCredential(name, entry.value)) problems.push(credentialIn(entry, at));
+    const only = "key" in meant && meant.key.form !== undefined && meant.key.secret === true;
+    if (source === "file" && !only && isCredential(name, entry.value)) problems.push(credentialIn(entry, at));
     if ("other" in meant) others.set(name, entry.value);
     if ("stranger" in meant && !strangers.has(meant.stranger)) strangers.set(meant.stranger, entry);
     if ("problem" in meant) problems.push({ ...meant.problem, at: read.place(entry.key) });
@@ -60,7 +61,7 @@ function fileLayer(text: ConfigText, source: "file" | "global"): Layer {
     known.push({ name, key: entry.key });
   }
   const all = [...read.problems, ...repeatsIn(read, Map.groupBy(known, (one) => one.name)), ...problems, ...unknownKeys(read, strangers)];
-  return { settings: [...settings.values()], others, problems: all.sort(byPlace) };
+  return { settings: [...settings.values()], named: new Set(known.map(({ name }) => name)), others, problems: all.sort(byPlace) };
 }
 
 /** A key with what is said of it; another program's key; a stranger, by its topmost unknown name; something impossible; nothing. */
@@ -144,7 +145,7 @@ function namedLayer(source: "flag" | "environment" | "git", values: Readonly<Rec
       else problems.push(setting.problem);
     }
   }
-  return { settings: [...settings.values()], others: new Map(), problems };
+  return { ...NOTHING, settings: [...settings.values()], problems };
 }
 
 /** Thresholds that contradict each other both give way to the defaults. */
@@ -157,6 +158,11 @@ function checkThresholds(settings: Settings): Problem[] {
   settings.delete(high);
   const message = `${high} (${sqlite_to_postgresql}) must be more than ${low} (${file_to_sqlite}); the defaults of both hold.`;
   return [problem("value-ignored", message, { hint: "Change one of them.", at: higher?.at ?? lower?.at })];
+}
+
+function checkCache(settings: Settings): Problem[] {
+  const type = settings.get("cache.type")?.[0];
+  return type?.value === "redis" ? [problem("not-available", "cache.type: redis is not available yet; nothing is kept.", { hint: "Use cache.type: memory.", at: type.at })] : [];
 }
 
 /** Explicitly no analytics means none; a master that nobody set is on where one of its details is. */

@@ -4,6 +4,7 @@ import { applyEdits } from "../../base/edit.ts";
 import { isMapping, type Json } from "../../base/json.ts";
 import { parseSize } from "../../base/size.ts";
 import { nearest } from "../../base/nearest.ts";
+import { CHANNELS, NOTICE_KINDS } from "../notice.ts";
 import {
   boolean, choice, defaultsOf, duration, each, integer, keysOf, list, namedDefaults, size, spotIn, text,
   type ConfigKey, type Definition, type Each, type Kind, type Spot, type Tree, type ValueOf,
@@ -17,7 +18,8 @@ const KEEP_ON = { policy: { strictest: true } } as const;
 const KEEP_OFF = { policy: { strictest: false } } as const;
 const BRANCH = { pattern: /^(?![-/.])(?!.*(?:\.\.|\/\/))[\w./-]+$/, says: "Write the name of a branch, such as milestone/state." };
 const BRANCH_NAME = { pattern: /^(?![-/.])(?!.*(?:\.\.|\/\/))[\w./-]*\{(?:milestone_)?id\}[\w./-]*$/, says: "Write a branch name that contains {id} or {milestone_id}." };
-const EMAIL = { pattern: /^[^\s@<>"',;]+@[^\s@<>"',;]+$/, says: "Write one e-mail address." };
+const EMAIL = { pattern: /^(?:[^\s@<>"',;:]+@[^\s@<>"',;:]+(?:,\s*(?!$)|$)){1,50}$/, says: "Write one e-mail address, or up to 50 with commas between them." };
+const REFERENCE = { pattern: /^(?:env:\w+|\$\{\{\s*(?:secrets|vars|env)\.\w+\s*\}\}|\$\{?\w+\}?)$/, says: "Write env:NAME or ${{ secrets.NAME }}." };
 const VERSION = { pattern: /^\d+\.\d+(\.\d+)?$/, says: "Write a version such as 2.0.0." };
 const COMMIT = { pattern: /\S/, says: "Write one line; {id}, {milestone_id} and {description} are filled in." };
 
@@ -123,6 +125,7 @@ const TREE = {
     phase_timeout: duration("24h", "A phase older than this is reported as overdue.", POLICY),
     policy: choice(["mandatory", "optional", "advisory"], "optional", "Whether tasks must, may or should go through the phases.", { policy: { strictest: "mandatory" } }),
     enforcement: choice(["strict", "flexible", "progressive"], "flexible", "How firmly a phase holds up the next one.", { policy: { strictest: "strict" } }),
+    phases: list(["design", "spec", "execute"], "The phases of new Kiro milestones, in their order.", POLICY),
     phase_weights: {
       design: integer(null, "Share of the design phase in a task's progress; unset: 20, or 15 with four phases.", { min: 0, max: 100 }),
       spec: integer(null, "Share of the spec phase; unset: 30, or 25 with four phases.", { min: 0, max: 100 }),
@@ -140,7 +143,7 @@ const TREE = {
     design_approvers: list([], "Who must approve before the spec phase: roles, logins, @org/team or e-mail addresses.", POLICY),
     spec_approvers: list([], "Who must approve before execution: roles, logins, @org/team or e-mail addresses.", POLICY),
     auto_approve_after: duration(null, "A waiting gate opens by itself after so long.", { policy: { strictest: null } }),
-    notification_channels: list(["github"], "Where requests for approval go.", { ...POLICY, allowed: ["slack", "email", "github", "teams"] }),
+    notification_channels: list(["github"], "Where requests for approval go.", { ...POLICY, allowed: CHANNELS }),
     roles: each(list([], "Who a role is: logins, @org/team or e-mail addresses.", POLICY)),
     allow_local: boolean(false, "Local approvals open gates although there is a GitHub remote.", KEEP_OFF),
   },
@@ -203,8 +206,14 @@ const TREE = {
     database_issues: boolean(true, "Notifies of a database that is not healthy."),
   },
   notification: {
-    email: text(null, "Who is notified by mail.", { form: EMAIL, ...POLICY }),
-    slack_webhook: text(null, "Where Slack is notified: env:NAME or ${{ secrets.NAME }}, never the address itself.", { secret: true, ...POLICY }),
+    channels: list(null, "Where everything but requests for approval goes; unset: to mail, Slack and the webhook, as far as they are set up.", { ...POLICY, allowed: CHANNELS }),
+    email: text(null, "Who is notified by mail: addresses with commas between them. The mail server stands in SMTP_HOST and its like in the environment.", { form: EMAIL, example: /^your-team@company\.com$/i, ...POLICY }),
+    slack_webhook: text(null, "Where Slack is notified: env:NAME or ${{ secrets.NAME }}, never the address itself.", { secret: true, form: REFERENCE, example: /^https:\/\/hooks\.slack\.com\/(?:services\/)?your[-\/\w]*$/i, ...POLICY }),
+    webhook_url: text(null, "Where signed JSON is posted: env:NAME or ${{ secrets.NAME }}, never the address itself.", { secret: true, form: REFERENCE, ...POLICY }),
+    webhook_secret: text(null, "What that JSON is signed with: env:NAME or ${{ secrets.NAME }}, never the secret itself.", { secret: true, form: REFERENCE, ...POLICY }),
+    allowed_hosts: list([], "Hosts (host or host:port) that may be posted to over plain HTTP, at any port, inside of one's own network, and in Slack's place.", POLICY),
+    remind_after: duration("1d", "Approvers are reminded of a waiting gate after so long, three times at most; approval_reminded in notification.mute: never."),
+    mute: list([], "Kinds of notices that nobody is sent.", { allowed: NOTICE_KINDS }),
   },
   enterprise_mode: boolean(false, "Master switch of enterprise features; a key of enterprise that is on turns it on."),
   enterprise: {

@@ -21,6 +21,8 @@ export type Limits = {
   readonly form?: { readonly pattern: RegExp; readonly says: string };
   /** Never shown: a credential, or the name of one (`env:NAME`). */
   readonly secret?: true;
+  /** What guides print as an example: nobody's own value. */
+  readonly example?: RegExp;
   /** Honoured in the repository's own file only; from elsewhere only the strictest value is. */
   readonly policy?: { readonly strictest?: Json };
 };
@@ -100,7 +102,7 @@ export function readValue(key: ConfigKey, written: Written): Result<Json> {
   const { value } = written;
   if (value === null || value === "") return ok(key.default);
   if (value === "off" && key.default === null && key.kind !== "text" && key.kind !== "boolean") return ok(null);
-  if (key.kind === "choice" && isPlaceholder(value)) return failed(refusal(key, value, "placeholder"));
+  if ((key.kind === "choice" && isPlaceholder(value)) || (typeof value === "string" && key.example?.test(value))) return failed(refusal(key, value, "placeholder"));
   const read = READERS[key.kind](key, written);
   return read === undefined ? failed(refusal(key, value, "value-ignored")) : ok(read);
 }
@@ -109,10 +111,18 @@ export function readValue(key: ConfigKey, written: Written): Result<Json> {
 const VALUE_SHOWN_MAX = 60;
 
 function refusal(key: ConfigKey, value: Json, code: ProblemCode): Problem {
+  if (key.secret && key.form && code === "value-ignored") return literal(key);
   const spelled = JSON.stringify(value);
   const shown = spelled.length > VALUE_SHOWN_MAX ? `${spelled.slice(0, VALUE_SHOWN_MAX)}…` : spelled;
   if (code === "placeholder") return problem(code, `${key.key} still holds the placeholder ${shown}.`, { hint: `Replace it with one value. ${formOf(key)}` });
   return problem(code, `${key.key} cannot be ${key.secret ? "what is written there" : shown}.`, { hint: formOf(key) });
+}
+
+/** Only the name of a credential counts there. */
+function literal({ key, path }: ConfigKey): Problem {
+  const name = path.join("_").toUpperCase();
+  const hint = `Write env:${name} or \${{ secrets.${name} }} instead, keep the value there, and replace one that was committed.`;
+  return problem("literal-secret", `${key} holds a credential itself; only the name of one counts there.`, { hint });
 }
 
 function isPlaceholder(value: Json): boolean {

@@ -37,6 +37,8 @@ export type ConfigReading = {
   readonly config: Config;
   /** What the sources say of each dotted key, strongest first; keys of which none speaks are left out. */
   readonly settings: ReadonlyMap<string, readonly Setting[]>;
+  /** Keys that stand in the file, also where what it says of them cannot be used. */
+  readonly named: ReadonlySet<string>;
   /** Keys of the file that this program does not use, by dotted name; they are kept. */
   readonly others: ReadonlyMap<string, Json>;
   /** In the order of the sources and their lines. Codes: see `isConfigError`. */
@@ -138,6 +140,11 @@ const REFERENCE = /^(?:env:\w+|\$\{\{\s*(?:secrets|vars|env)\.\w+\s*\}\}|\$\{?\w
 export function isCredential(name: string, value: Json): boolean {
   if (typeof value !== "string" || value === "") return false;
   return (hasSecretName(name) || (value.includes("://") && SECRET_ADDRESS.test(value))) && !REFERENCE.test(value);
+}
+
+/** The variable or secret that stands for a credential; null for a credential itself. */
+export function referenceName(value: string): string | null {
+  return REFERENCE.test(value) ? (/\w+(?=\W*$)/.exec(value)?.[0] ?? null) : null;
 }
 
 function hasSecretName(name: string): boolean {

@@ -25,6 +25,19 @@ const IGNORE = `# What can be made again, or belongs to one machine only.
 .lock
 `;
 
+/** Where this is missing, git merges by lines whatever does not touch the same ones. */
+export const ATTRIBUTES_PATH = ".gitattributes";
+
+const ATTRIBUTES = `# Merged by what they mean, never by lines: where both sides changed one of these, git says so and leaves it as
+# it was on this side until \`milestone git resolve\` has merged it.
+/active/*.yaml -merge
+/active/*.yml -merge
+/completed/*.yaml -merge
+/completed/*.yml -merge
+/events/*.jsonl -merge
+/sessions/*.yaml -merge
+`;
+
 const README = `# Milestones
 
 The milestones of this repository, planned and worked through with \`milestone\`; \`milestone help\` says how.
@@ -59,6 +72,7 @@ tasks:
 export const SYSTEM_FILES: ReadonlyMap<string, string> = new Map([
   [CONFIG_PATH, CONFIG],
   [".gitignore", IGNORE],
+  [ATTRIBUTES_PATH, ATTRIBUTES],
   ["README.md", README],
   ["active/.gitkeep", ""],
   ["completed/.gitkeep", ""],

@@ -59,12 +59,17 @@ ${checkout([])}${step(place, { mode: "check" })}`;
 
 function commandsWorkflow(place: WorkflowPlace): string {
   return `# Does what comments ask for: lines that start with /milestone or /ms, and boxes that are ticked in its own comments.
-# If you change commands.prefixes in the settings, change the words in the condition too.
+# If you change commands.prefixes in the settings, change the words in the condition too; if you change the names of work
+# branches, change them below.
 name: milestone commands
 
 on:
   issue_comment:
     types: [created, edited]
+  pull_request_review:
+    types: [submitted, dismissed]
+  push:
+    branches: ["milestone/**"]
 
 permissions: {}
 
@@ -88,8 +93,32 @@ jobs:
       issues: write # replies and reactions
       pull-requests: write # the same on pull requests
       actions: write # starts milestone-execute.yml
+      checks: write # shows which phases people have let pass
     steps:
-${place.action === "own" ? checkout([]) : ""}${step(place, { mode: "command" })}${again(place, "!cancelled()", { mode: "sweep" })}`;
+${place.action === "own" ? checkout([]) : ""}${step(place, { mode: "command" })}${again(place, "!cancelled()", { mode: "sweep" })}
+${gatesJob(place)}`;
+}
+
+/** Reviews count as approvals, and a new head of a work branch gets its checks. */
+function gatesJob(place: WorkflowPlace): string {
+  return `  gates:
+    # Work branches of this repository alone; what a fork proposes is none of it.
+    if: >-
+      !github.event.comment &&
+      (!github.event.pull_request || github.event.pull_request.head.repo.id == github.event.repository.id)
+    # The last of several that wait sees all that the others would have seen.
+    concurrency:
+      group: milestone-gates-\${{ github.repository }}-\${{ github.event.pull_request.number || github.event.ref }}
+      cancel-in-progress: false
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: write # approvals are files
+      issues: write # keeps the status comment true
+      pull-requests: write # reads reviews, answers them
+      checks: write # shows which phases people have let pass
+    steps:
+${place.action === "own" ? checkout(["ref: ${{ github.event.repository.default_branch }}"]) : ""}${step(place, { mode: "command" })}`;
 }
 
 /** What an execution is told; `request`, `actor`, `issue` and `resume` reach the Action with the event. */
@@ -161,7 +190,7 @@ jobs:
       issues: write # keeps the comment true
       pull-requests: write # opens the pull request
       actions: write # tasks that are workflows
-      checks: read # auto_merge waits for them
+      checks: write # shows which phases people have let pass; auto_merge waits for checks
       statuses: read # and for these
     steps:
 ${own ? checkout([]) : ""}${work}${step(place, inputs)}`;
@@ -196,6 +225,7 @@ jobs:
       issues: write # replies to missed comments
       pull-requests: write # the same on pull requests
       actions: write # starts milestone-execute.yml
+      checks: write # shows which phases people have let pass
     steps:
 ${place.action === "own" ? checkout([]) : ""}${step(place, { mode: "maintain", "dry-run": "${{ inputs.dry-run || false }}" })}`;
 }

@@ -1,5 +1,6 @@
 // Paths of the data folder: which are allowed, what people call them, and what is no file that can be read.
 import { problem, type Problem } from "../../base/problem.ts";
+import type { Change } from "../../base/tree.ts";
 
 /** Such a path begins at the top of the repository instead; only what belongs to GitHub is reached in this way. */
 const FROM_TOP = ":/";
@@ -55,6 +56,11 @@ function isGitName(name: string): boolean {
 /** Whether new files may be called so on every system the repository is checked out on. */
 export function isPortablePath(path: string): boolean {
   return isDataPath(path) && (pathFromTop(path) ?? path).split("/").every((name) => !/[<>:"|?*]|[ .]$/.test(name) && !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name) && !isTemporary(name));
+}
+
+/** Whether a change may be made: what comes back keeps the name that it had. */
+export function isWritable({ path, text, bytes }: Change): boolean {
+  return text === null || bytes !== undefined ? isDataPath(path) : isPortablePath(path);
 }
 
 /** The names that some paths have directly in a folder; "" is the data folder. */

@@ -2,6 +2,7 @@
 import { problem } from "../../base/problem.ts";
 import { ok, type Result } from "../../base/result.ts";
 import { isConfigError } from "../../model/config/sources.ts";
+import { kiroConfigProblems } from "../../rules/kiro/faults.ts";
 import { type Answer, defineQuery } from "../../verb.ts";
 import { configProblems } from "../../views/config.ts";
 
@@ -15,7 +16,7 @@ export const validate = defineQuery({
   needs: () => [{ kind: "config" }],
   examples: [{ line: "milestone config validate", why: "before it is committed" }],
   answer(_workspace, _args, { facts }): Result<Answer> {
-    const problems = facts.config?.problems ?? [];
+    const problems = [...(facts.config?.problems ?? []), ...(facts.config ? kiroConfigProblems(facts.config.config) : [])];
     const errors = problems.filter(isConfigError).length;
     const failure = problem("check-failed", `The configuration has ${errors} ${errors === 1 ? "error" : "errors"}.`, { hint: "Each is listed with its place; the defaults hold until then." });
     return ok({

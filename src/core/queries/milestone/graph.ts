@@ -1,16 +1,14 @@
 // graph: what waits for what, as waves, critical path and Mermaid.
 import { code } from "../../base/reply.ts";
-import { ok, type Result } from "../../base/result.ts";
 import { MilestoneRef } from "../../model/arguments.ts";
-import type { Milestone } from "../../model/milestone.ts";
-import type { Workspace } from "../../model/workspace.ts";
-import { findMilestone } from "../../rules/find.ts";
+import type { Task } from "../../model/milestone.ts";
+import type { QuestionOf } from "../../query/questions.ts";
 import { criticalPath, findCycle, waves, type Edges } from "../../rules/graph.ts";
 import { cycleProblem } from "../../rules/invariants.ts";
-import { defineQuery, flag, optionalPositional, type Answer } from "../../verb.ts";
+import { defineQuestion, flag, optionalPositional, type Answer } from "../../verb.ts";
 import { graphView, mermaid, type GraphNode } from "../../views/dependency-graph.ts";
 
-export const graph = defineQuery({
+export const graph = defineQuestion({
   name: "graph",
   summary: "Draw the dependencies of a milestone's tasks, or of all milestones.",
   permission: "read",
@@ -18,29 +16,22 @@ export const graph = defineQuery({
     milestone: optionalPositional(MilestoneRef, "The milestone whose tasks are drawn; without it the milestones themselves."),
     mermaid: flag("As Mermaid alone, to paste where GitHub draws it."),
   },
-  scope: ({ milestone }) => (milestone === undefined ? "all" : { milestones: [milestone] }),
   examples: [
     { line: "milestone graph milestone-001", why: "its tasks, wave by wave, and the critical path" },
     { line: "milestone graph milestone-001 --mermaid", why: "the drawing for an issue or a README" },
     { line: "milestone graph", why: "how the milestones wait for each other" },
   ],
-  answer(workspace, { milestone: reference, mermaid: drawn }): Result<Answer> {
-    if (reference === undefined) return ok(answerFor({ title: "Milestones", drawn, nodes: milestoneNodes(workspace), hours: () => 1 }));
-    const found = findMilestone(workspace, reference);
-    if (!found.ok) return found;
-    const { id, title, tasks } = found.value;
+  asks: ({ milestone }): { one: QuestionOf<"milestone"> } | { all: QuestionOf<"dependencies"> } =>
+    milestone === undefined ? { all: { ask: "dependencies" } } : { one: { ask: "milestone", milestone } },
+  show(answers, { mermaid: drawn }) {
+    if ("all" in answers) return answerFor({ title: "Milestones", drawn, nodes: answers.all.nodes, hours: () => 1 });
+    const { id, title, tasks } = answers.one.milestone;
     const hours = new Map(tasks.map((task) => [task.id, task.estimated_hours ?? 1]));
-    return ok(answerFor({ title: `${id}: ${title}`, drawn, nodes: taskNodes(found.value), hours: (task) => hours.get(task) ?? 1 }));
+    return answerFor({ title: `${id}: ${title}`, drawn, nodes: taskNodes(tasks), hours: (task) => hours.get(task) ?? 1 });
   },
 });
 
-function milestoneNodes(workspace: Workspace): GraphNode[] {
-  return [...workspace.milestones.values()]
-    .filter(({ status }) => status !== "archived")
-    .map(({ id, title, status, dependencies }) => ({ id, title, status, waits_for: dependencies.requires }));
-}
-
-function taskNodes({ tasks }: Milestone): GraphNode[] {
+function taskNodes(tasks: readonly Task[]): GraphNode[] {
   return tasks.map(({ id, title, status, dependencies }) => ({ id, title, status, waits_for: dependencies }));
 }
 

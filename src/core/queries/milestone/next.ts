@@ -1,18 +1,13 @@
 // next: the tasks that could be started now, the most pressing first.
-import { command, table, text, type Block } from "../../base/reply.ts";
-import { ok } from "../../base/result.ts";
+import { command, table, text, type Reply } from "../../base/reply.ts";
 import { Count, MilestoneRef } from "../../model/arguments.ts";
-import type { Milestone } from "../../model/milestone.ts";
-import type { Workspace } from "../../model/workspace.ts";
-import { readyQueue, reasonToWait } from "../../query/ready.ts";
-import { findMilestone } from "../../rules/find.ts";
-import { defineQuery, option, optionalPositional } from "../../verb.ts";
+import type { Questions } from "../../query/questions.ts";
+import { noData } from "../../rules/find.ts";
+import { defineQuestion, option, optionalPositional } from "../../verb.ts";
 
 const TASKS_DEFAULT = 20;
-/** Reasons beyond these say nothing new. */
-const REASONS_MAX = 5;
 
-export const next = defineQuery({
+export const next = defineQuestion({
   name: "next",
   summary: "Show the tasks that are ready to be started.",
   permission: "read",
@@ -24,23 +19,16 @@ export const next = defineQuery({
     { line: "milestone next", why: "what to do now, across all milestones" },
     { line: "milestone next milestone-001 --limit 1", why: "the one task to begin with" },
   ],
-  answer(workspace, { milestone: reference, limit = TASKS_DEFAULT }) {
-    const only = reference === undefined ? null : findMilestone(workspace, reference);
-    if (only && !only.ok) return only;
-    const queue = readyQueue(workspace, only?.value);
-    const tasks = queue.slice(0, limit).map(({ milestone, task }) => ({ milestone: milestone.id, task: task.id, title: task.title }));
-    const rows = tasks.map(({ milestone, task, title }) => [milestone, task, title]);
-    const [first] = tasks;
-    const blocks: Block[] = first
-      ? [table(["milestone", "task", "title"], rows), command(`milestone complete ${first.milestone} ${first.task}`, "when it is done")]
-      : nothingReady(workspace, only?.value);
-    return ok({ data: { tasks, total: queue.length }, reply: blocks });
+  asks: ({ milestone = null, limit = TASKS_DEFAULT }, { exists }) => ({ ready: { ask: "ready", milestone: exists ? milestone : null, limit } }),
+  show({ ready }, { milestone }, { exists, root }) {
+    const missing = !exists && milestone !== undefined ? { problem: noData({ root }) } : {};
+    return { data: { tasks: ready.rows, total: ready.total }, reply: readyView(ready), ...missing };
   },
 });
 
-function nothingReady(workspace: Workspace, only: Milestone | undefined): Block[] {
-  const reasons = (only ? [only] : [...workspace.milestones.values()]).flatMap((milestone) =>
-    milestone.tasks.filter((task) => task.status === "pending").slice(0, 1).flatMap((task) => reasonToWait(workspace, milestone, task) ?? []),
-  );
-  return [text("Nothing is ready."), ...reasons.slice(0, REASONS_MAX).map((reason) => text(`Because ${reason}.`))];
+function readyView({ rows, waiting }: Questions["ready"]["answer"]): Reply {
+  const [first] = rows;
+  if (!first) return [text("Nothing is ready."), ...waiting.map(({ milestone, task, reason }) => text(`Because ${task ?? `milestone ${milestone}`} ${reason}.`))];
+  const lines = rows.map(({ milestone, task, title }) => [milestone, task, title]);
+  return [table(["milestone", "task", "title"], lines), command(`milestone complete ${first.milestone} ${first.task}`, "when it is done")];
 }

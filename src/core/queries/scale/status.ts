@@ -1,9 +1,10 @@
 // scale status: the five metrics, the thresholds, and the backend that they ask for.
 import { problem } from "../../base/problem.ts";
 import { failed, ok } from "../../base/result.ts";
-import { scaleOf } from "../../rules/scale.ts";
+import { scaleOf } from "../../rules/scale/scale.ts";
+import { verdictOf } from "../../rules/scale/verdict.ts";
 import { defineQuery, flag } from "../../verb.ts";
-import { alertText, scaleView } from "../../views/upkeep/scale.ts";
+import { scaleView, scaleWarnings } from "../../views/upkeep/scale.ts";
 
 export const status = defineQuery({
   name: "scale status",
@@ -15,11 +16,12 @@ export const status = defineQuery({
     { line: "milestone scale status", why: "whether files are still enough" },
     { line: "milestone scale status --detailed", why: "how far each threshold is" },
   ],
-  answer(workspace, { detailed }, { facts: { measures } }) {
+  answer(workspace, { detailed }, { facts: { measures }, now }) {
     if (!measures) return failed(problem("unexpected", "scale status was not told how much there is."));
     const scale = scaleOf(workspace, measures);
+    const verdict = verdictOf(scale, { config: workspace.config, now, grace: true, agreed: false });
     const { triggers, ...told } = scale;
-    const warnings = scale.alerts.map((alert) => problem("threshold-near", alertText(alert), { hint: "See `milestone scale status --detailed`." }));
-    return ok({ data: detailed ? { ...told, triggers } : told, reply: scaleView(scale, { detailed }), warnings });
+    const warnings = scaleWarnings(scale, verdict, workspace);
+    return ok({ data: { ...told, ...(detailed && { triggers }), verdict }, reply: scaleView(scale, { verdict, detailed }), warnings });
   },
 });

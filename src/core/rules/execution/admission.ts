@@ -10,10 +10,12 @@ import type { Workspace } from "../../model/workspace.ts";
 import { findOpenMilestone } from "../find.ts";
 import { findCycle } from "../graph.ts";
 import { cycleProblem } from "../invariants.ts";
+import { isUnderKiro } from "../kiro/phases.ts";
 import { doneBy } from "./commands.ts";
+import { phasePart, type Knowing, type PhaseTodo } from "./phases/part.ts";
 
-/** `do` it in this session; `done` before it; `held`: it waits for somebody, for this reason. */
-export type Part = { readonly kind: "do" } | { readonly kind: "done" } | { readonly kind: "held"; readonly reason: string };
+/** `do` it in this session, of a task with phases what its `phase` asks for; `done` before it; `held`: it waits for somebody, for this reason. */
+export type Part = { readonly kind: "do"; readonly phase?: PhaseTodo } | { readonly kind: "done" } | { readonly kind: "held"; readonly reason: string };
 
 export type Admitted = {
   readonly milestone: Milestone;
@@ -30,19 +32,21 @@ export const OWN_BLOCKERS: ReadonlySet<unknown> = new Set(["task_failed", "timed
 /** More seats than processors help tasks that wait for the network; more than this by default only crowds a laptop. */
 const AGENTS_DEFAULT_MAX = 4;
 
+type Means = { readonly processors: number; readonly workflows?: unknown; readonly facts?: Knowing["facts"] };
+
 /**
- * `processors` is what this machine has; `workflows` is there where workflows can be dispatched. Problems: those of finding it, `transition-not-allowed`, `dependency-open`, `no-agents`,
+ * `processors` is what this machine has; `facts` tell of gates, where tasks have phases; `workflows` is there where workflows can be dispatched. Problems: those of finding it, `transition-not-allowed`, `dependency-open`, `no-agents`,
  * `work-waiting` (no tasks at all), `invalid-value` (a task that nobody knows how to do), `dependency-cycle` (tasks that wait for
  * each other).
  */
-export function admit(workspace: Workspace, order: ExecutionOrder, { processors, workflows = null }: { readonly processors: number; readonly workflows?: unknown }): Result<Admitted> {
+export function admit(workspace: Workspace, order: ExecutionOrder, { processors, workflows = null, facts = {} }: Means): Result<Admitted> {
   const found = findOpenMilestone(workspace, order.milestone);
   if (!found.ok) return found;
   const milestone = found.value;
   const { config } = workspace;
   const obstacle = obstacleOf(milestone, config) ?? (order.forceDependencies ? null : openDependency(workspace, milestone)) ?? unclearTask(milestone) ?? circle(milestone);
   if (obstacle) return failed(obstacle);
-  const parts = new Map(milestone.tasks.map((task) => [task.id, partOf(milestone, task, { canDispatch: workflows !== null })]));
+  const parts = new Map(milestone.tasks.map((task) => [task.id, partOf(milestone, task, { canDispatch: workflows !== null, workspace, facts })]));
   return ok({ milestone, ...seatsOf(order, config, processors), parts });
 }
 
@@ -85,16 +89,19 @@ function circle({ id, tasks }: Milestone): Problem | null {
   return cycle && cycleProblem(`Tasks of ${id} wait for each other`, cycle);
 }
 
-function partOf(milestone: Milestone, task: Task, { canDispatch }: { readonly canDispatch: boolean }): Part {
+/** What a task is in an execution, as everything stands now. */
+export function partOf(milestone: Milestone, task: Task, around: Knowing & { readonly canDispatch: boolean }): Part {
   if (isTaskOver(task.status)) return { kind: "done" };
   const by = `\`milestone complete ${milestone.id} ${task.id}\``;
   if (task.status === "unverified") return { kind: "held", reason: `It is unverified: look at it, then \`milestone accept ${milestone.id} ${task.id}\`.` };
   const manual = task.status === "blocked" && !milestone.blockers.some((blocker) => blocker.task_id === task.id && OWN_BLOCKERS.has(blocker["type"]));
   if (manual) return { kind: "held", reason: `It is blocked${task.blocked_reason === undefined ? "" : `: ${task.blocked_reason}`}. When that is settled: \`milestone unblock ${milestone.id} ${task.id}\`.` };
+  const phased = isUnderKiro(task) ? phasePart(milestone, task, around) : null;
+  if (phased && phased.kind !== "work") return phased.kind === "held" ? phased : { kind: "do", phase: phased };
   const how = doneBy(task);
   if (how.kind === "people") return { kind: "held", reason: `People do it${task.assigned_to === null ? "" : ` (${task.assigned_to})`}, and say so with ${by}.` };
-  if (how.kind === "workflow" && !canDispatch) return { kind: "held", reason: `It dispatches the workflow ${how.name}, which needs GitHub: execute it there, or say that it is done with ${by}.` };
-  return { kind: "do" };
+  if (how.kind === "workflow" && !around.canDispatch) return { kind: "held", reason: `It dispatches the workflow ${how.name}, which needs GitHub: execute it there, or say that it is done with ${by}.` };
+  return phased ? { kind: "do", phase: phased } : { kind: "do" };
 }
 
 type Seating = Pick<Admitted, "agents" | "coordination" | "fileLocking" | "warnings">;

@@ -19,6 +19,8 @@ export type Ending = {
 export type Attempt = {
   readonly milestone: { readonly id: string };
   readonly task: Task;
+  /** The phase that is worked on, of a task that has some: what was put up of the others is not its to change. */
+  readonly phase?: string | null;
   readonly how: DoneBy;
   readonly ended: Ending;
   /** The limit it ran under, in milliseconds. */
@@ -87,14 +89,16 @@ function exitOf(code: number | null, signal: string | null): string {
 }
 
 /** Of paths changed by a task, those it may not change: below the data folder all but its own deliverables, elsewhere what its `files` leave out. */
-export function outsideFiles(paths: readonly string[], { milestone, task, root }: Pick<Attempt, "milestone" | "task" | "root">): readonly string[] {
-  const own = deliverablesOf({ milestone, task, root });
+export function outsideFiles(paths: readonly string[], { milestone, task, root, phase = null }: Pick<Attempt, "milestone" | "task" | "root" | "phase">): readonly string[] {
+  const own = deliverablesOf({ milestone, task, root, phase });
   return paths.filter((path) => !path.startsWith(own) && (isBelow(root, path) || (task.files.length > 0 && !matchesAny(task.files, path))));
 }
 
-/** Where the deliverables of a task lie, with `/` at its end. */
-export function deliverablesOf({ milestone, task, root }: { readonly milestone: { readonly id: string }; readonly task: { readonly id: string }; readonly root: string }): string {
-  return `${root}/deliverables/${milestone.id}/${task.id}/`;
+type Place = { readonly milestone: { readonly id: string }; readonly task: { readonly id: string }; readonly root: string; readonly phase?: string | null };
+
+/** Where the deliverables of a task lie, or those of one of its phases, with `/` at its end. */
+export function deliverablesOf({ milestone, task, root, phase = null }: Place): string {
+  return `${root}/deliverables/${milestone.id}/${task.id}/${phase === null ? "" : `${phase}/`}`;
 }
 
 /** Case does not count: many a file system ignores it. */

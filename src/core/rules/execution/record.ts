@@ -6,6 +6,8 @@ import { isTaskOver, type TaskStatus } from "../../model/status.ts";
 import type { Workspace } from "../../model/workspace.ts";
 import { followingEvents, taskEvent } from "../lifecycle.ts";
 import { taskMayBecome } from "../transitions.ts";
+import { isUnderKiro } from "../kiro/phases.ts";
+import { phaseRecord, type PhaseRecord } from "./phases/record.ts";
 
 type Recording = { readonly milestone: string; readonly session: string; readonly steps: Iterable<Step> };
 
@@ -20,7 +22,11 @@ export function recordEvents(workspace: Workspace, { milestone: id, session, ste
   const tasks = new Map(milestone.tasks.map((task) => [task.id, task]));
   const events: EventDraft[] = [];
   for (const step of steps) {
-    for (const becoming of CHANGES[step.status](step, milestone)) {
+    const own = tasks.get(step.task);
+    if (!own || isTaskOver(own.status)) continue;
+    const phases = phaseRecord(milestone, own, { step, config: workspace.config });
+    if (step.status !== "completed" || !phases.completes) events.push(...phases.events);
+    for (const becoming of becomingsOf(step, milestone, { task: own, phases })) {
       const task = tasks.get(step.task);
       if (!task || isTaskOver(task.status) || isRecorded(milestone, task, step)) continue;
       const given = forgiven(task, becoming);
@@ -62,6 +68,14 @@ function draftsOf(milestone: Milestone, task: Task, { status, reason, at, from, 
   if (stays || !taskMayBecome(milestone, task, status).ok) return [];
   const drafts = [...before, taskEvent(milestone, task, { status, reason }), ...after];
   return at === null ? drafts : drafts.map((draft) => ({ ...draft, at }));
+}
+
+/** A task with phases goes on where it stands in them, and is done when they are over. */
+function becomingsOf(step: Step, milestone: Milestone, { task, phases }: { readonly task: Task; readonly phases: PhaseRecord }): readonly Becoming[] {
+  const becomings = CHANGES[step.status](step, milestone);
+  if (!isUnderKiro(task)) return becomings;
+  const kept = becomings.filter(({ status }) => status !== "pending" && (status !== "completed" || phases.completes));
+  return kept.map((becoming) => (becoming.status === "completed" ? { ...becoming, before: [...(becoming.before ?? []), ...phases.events] } : becoming));
 }
 
 const started = ({ started_at }: Step): Becoming => ({ status: "in_progress", at: started_at });

@@ -1,8 +1,6 @@
-// Two things under one number: telling them apart, giving one of them the next number, and what follows from the tasks.
+// Two milestones under one number: telling them apart, another id wherever one is named, and what follows from the tasks.
 import { canonicalJson, isList, isMapping, type Json, type JsonObject } from "../../base/json.ts";
 import type { Milestone } from "../../model/milestone.ts";
-import { nextTaskId } from "../../model/ids.ts";
-import type { Sides } from "./merge.ts";
 import { withProgress } from "../progress.ts";
 import { statusByTasks } from "../transitions.ts";
 
@@ -49,7 +47,7 @@ function createdAt(value: Json): string | null {
   return textIn(fields, "created_at") ?? textIn(fields, "created");
 }
 
-function titleOf(value: Json): string | null {
+export function titleOf(value: Json): string | null {
   const fields = fieldsOf(value);
   return textIn(fields, "title") ?? textIn(fields, "name");
 }
@@ -60,7 +58,7 @@ function textIn(fields: JsonObject, key: string): string | null {
 }
 
 /** A file may wrap the milestone. */
-function fieldsOf(value: Json): JsonObject {
+export function fieldsOf(value: Json): JsonObject {
   if (!isMapping(value)) return {};
   const inner = Object.hasOwn(value, "milestone") ? value["milestone"] : undefined;
   return isMapping(inner) ? { ...value, ...inner } : value;
@@ -71,54 +69,30 @@ const PROSE: ReadonlySet<string> = new Set(["title", "name", "description", "rea
 
 /** The data with another id wherever it names the old one: as a whole text or key, or as a part of a path. */
 export function renamed(value: Json, from: string, to: string): Json {
-  if (typeof value === "string") return renamedText(value, from, to);
-  if (isList(value)) return value.map((item) => renamed(item, from, to));
+  return renamedAll(value, new Map([[from, to]]));
+}
+
+/** The same for several ids at once, so that two may change places. */
+export function renamedAll(value: Json, ids: ReadonlyMap<string, string>): Json {
+  if (typeof value === "string") return textWithIds(value, ids);
+  if (isList(value)) return value.map((item) => renamedAll(item, ids));
   if (!isMapping(value)) return value;
   const entries = Object.entries(value).map(([key, member]): [string, Json] => [
-    key === from ? to : key,
-    PROSE.has(key) && typeof member === "string" ? member : renamed(member, from, to),
+    ids.get(key) ?? key,
+    PROSE.has(key) && typeof member === "string" ? member : renamedAll(member, ids),
   ]);
   return Object.fromEntries(entries);
 }
 
 /** `x`, `deliverables/x/report.md`, `events/x.jsonl`; not `x-1`. Ids hold no character that means something in a pattern. */
 export function renamedText(text: string, from: string, to: string): string {
-  if (!text.includes(from)) return text;
-  return text.replaceAll(new RegExp(`(?<=^|/)${from}(?=$|/|\\.[a-z]+$)`, "g"), to);
+  return textWithIds(text, new Map([[from, to]]));
 }
 
-export type Renumbering = { readonly from: string; readonly to: string; readonly side: Side };
-
-/**
- * Tasks that both sides added under one number and with different titles are two tasks: the one whose data is bigger takes
- * the next free number, in all of its side's data.
- */
-export function separateTasks({ base, ours, theirs }: Sides): { readonly sides: Sides; readonly renumbered: readonly Renumbering[] } {
-  const [former, mine, yours] = [base, ours, theirs].map(tasksOf);
-  const taken = new Set([...(former?.keys() ?? []), ...(mine?.keys() ?? []), ...(yours?.keys() ?? [])]);
-  const renumbered: Renumbering[] = [];
-  for (const from of [...taken].sort()) {
-    const [a, b] = [mine?.get(from), yours?.get(from)];
-    if (!a || !b || former?.has(from) || !isNumbered(from) || haveOneTitle(a, b)) continue;
-    const to = nextTaskId(taken);
-    taken.add(to);
-    renumbered.push({ from, to, side: canonicalJson(a) > canonicalJson(b) ? "ours" : "theirs" });
-  }
-  const of = (value: Json | undefined, side: Side): Json | undefined =>
-    renumbered.filter((one) => one.side === side).reduce((data, { from, to }) => data === undefined ? data : renamed(data, from, to), value);
-  return { sides: { base, ours: of(ours, "ours"), theirs: of(theirs, "theirs") }, renumbered };
-}
-
-/** A task without a title may be any. */
-function haveOneTitle(one: Json, other: Json): boolean {
-  const [a, b] = [titleOf(one), titleOf(other)];
-  return a === null || b === null || a === b;
-}
-
-function tasksOf(value: Json | undefined): ReadonlyMap<string, JsonObject> {
-  const tasks = fieldsOf(value ?? null)["tasks"];
-  const items = isList(tasks) ? tasks.filter(isMapping) : [];
-  return new Map(items.flatMap((task) => (typeof task["id"] === "string" ? [[task["id"], task] as const] : [])));
+function textWithIds(text: string, ids: ReadonlyMap<string, string>): string {
+  const named = [...ids.keys()].filter((id) => text.includes(id));
+  if (named.length === 0) return text;
+  return text.replaceAll(new RegExp(`(?<=^|/)(?:${named.join("|")})(?=$|/|\\.[a-z]+$)`, "g"), (id) => ids.get(id) ?? id);
 }
 
 /**

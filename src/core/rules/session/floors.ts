@@ -26,10 +26,16 @@ export function runningSessions(leases: readonly HeldLease[]): readonly Running[
   return [...new Map(alive.map(({ milestone, standing: { holder } }) => [holder.session, { session: holder.session, milestone }])).values()];
 }
 
-/** Which of the roles the configuration lets take part. */
-export function rolesOn({ agents }: Config): Readonly<Record<Role, boolean>> {
-  const { task_executor, progress_monitor, git_integration, dependency_validator, blocker_detector } = agents;
-  return { task_executor, progress_monitor, git_integration, dependency_validator, blocker_detector };
+/** Without these nothing is done, or what is done is lost. */
+export const ESSENTIAL_ROLES: ReadonlySet<Role> = new Set(["task_executor", "git_integration"]);
+
+/** Which of the roles the configuration lets take part; in emergency mode none but the essential ones. */
+export function rolesOn(config: Pick<Config, "agents" | "performance">): Readonly<Record<Role, boolean>> {
+  const isOn = (role: Role): boolean => config.agents[role] && (!config.performance.emergency_mode || ESSENTIAL_ROLES.has(role));
+  return {
+    task_executor: isOn("task_executor"), progress_monitor: isOn("progress_monitor"), git_integration: isOn("git_integration"),
+    dependency_validator: isOn("dependency_validator"), blocker_detector: isOn("blocker_detector"),
+  };
 }
 
 /** Which running sessions an order is for: those that have the seat, or have not told yet what they have; null: all. */

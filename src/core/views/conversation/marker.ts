@@ -26,6 +26,15 @@ export function readAnswerMarker(body: string): string | null {
   return shown(/^<!-- milestone:answer v1 request=([\w.%-]{1,300}) -->$/.exec(firstLine(body))?.[1]);
 }
 
+/** `id` is the notice's that somebody is told of. */
+export function noticeMarker(id: string): string {
+  return `<!-- milestone:notice v1 id=${hidden(id)} -->`;
+}
+
+export function readNoticeMarker(body: string): string | null {
+  return shown(/^<!-- milestone:notice v1 id=([\w.%-]{1,300}) -->$/.exec(firstLine(body))?.[1]);
+}
+
 export function pullMarker(milestone: string): string {
   return `<!-- milestone:pull v1 milestone=${hidden(milestone)} -->`;
 }

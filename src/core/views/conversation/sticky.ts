@@ -1,11 +1,13 @@
 // The status comment of a milestone: one in each conversation about it, always true.
 import { codeSpan, inlineText, linked, paragraph, upToLength } from "../../base/encode/inline.ts";
 import { progressBar, shortened } from "../../base/encode/markdown.ts";
+import type { Outlook } from "../../rules/kiro/outlook.ts";
 import type { Milestone } from "../../model/milestone.ts";
 import type { Session } from "../../model/execution/session.ts";
 import { upTo } from "../execution/progress.ts";
 import { words } from "../milestone.ts";
 import { instantText } from "../session.ts";
+import { gatesSection } from "./gates.ts";
 import { stickyMarker } from "./marker.ts";
 import { nextSection } from "./next-action.ts";
 import { peopleSection } from "./people.ts";
@@ -28,6 +30,7 @@ export type Sticky = {
   readonly session?: Session | null;
   readonly conflicts?: readonly Conflict[];
   readonly waitsFor?: readonly string[];
+  readonly gates?: readonly Outlook[];
   readonly head?: string | null;
   readonly policy?: readonly string[];
   readonly prefix?: string;
@@ -51,7 +54,7 @@ const COMMIT_LENGTH = 7;
 export function stickyText(sticky: Sticky): string {
   const { milestone, session = null, head = null, prefix = "/milestone" } = sticky;
   const steps = session?.steps ?? [];
-  const before = [stickyMarker({ ...sticky, milestone: milestone.id }), `### ${inlineText(`${milestone.id}: ${upToLength(milestone.title, TITLE_LENGTH_MAX)}`)}`, stateLines(sticky), policyBox(sticky.policy ?? []), noteLines(sticky.note ?? null), nextSection({ milestone, session, prefix, head }), peopleSection(milestone)];
+  const before = [stickyMarker({ ...sticky, milestone: milestone.id }), `### ${inlineText(`${milestone.id}: ${upToLength(milestone.title, TITLE_LENGTH_MAX)}`)}`, stateLines(sticky), policyBox(sticky.policy ?? []), noteLines(sticky.note ?? null), nextSection({ milestone, session, prefix, head }), gatesSection(sticky.gates ?? [], { milestone: milestone.id, prefix }), peopleSection(milestone)];
   const after = [session === null ? "" : sessionSection(session, { milestone, now: sticky.now ?? sticky.at }), footLine(sticky)];
   const taken = joined([...before, ...after]).length + 4;
   const drawing = taskDrawing(milestone, Math.min(DRAWING_LENGTH_MAX, STICKY_LENGTH_MAX - taken));

@@ -64,7 +64,7 @@ export function changeLine({ event_type, details }: Pick<MilestoneEvent, "event_
 type Details = MilestoneEvent["details"] & { readonly task: string };
 
 const TELLERS: Partial<Record<MilestoneEvent["event_type"], (details: Details) => string>> = {
-  task_started: ({ task, ...details }) => `${task} started on ${textOf(details["seat"])}${Number(details["attempt"]) > 1 ? `, attempt ${Number(details["attempt"])}` : ""}`,
+  task_started: ({ task, ...details }) => `${task}${details["phase"] === undefined ? "" : ` (${textOf(details["phase"])})`} started on ${textOf(details["seat"])}${Number(details["attempt"]) > 1 ? `, attempt ${Number(details["attempt"])}` : ""}`,
   task_completed: ({ task, ...details }) => `${task} completed${timeOf(details["ms"])}`,
   task_status_changed: ({ task, ...details }) => `${task} ${words(textOf(details["new_status"]))}${timeOf(details["ms"])}${reasonOf(details["reason"])}`,
   conflict_detected: ({ task, ...details }) => `${task} collides with ${listOf(details["with"]) || "somebody else"} in ${listOf(details["files"])}`,

@@ -5,6 +5,7 @@ import type { Milestone, Task } from "../../model/milestone.ts";
 import type { Session, Step } from "../../model/execution/session.ts";
 import { isTaskOver } from "../../model/status.ts";
 import { doneBy } from "../../rules/execution/commands.ts";
+import { isLast, isUnderKiro, openPhase, phaseOrder } from "../../rules/kiro/phases.ts";
 import { words } from "../milestone.ts";
 import { chainText } from "./plan.ts";
 import { countsText, upTo } from "./progress.ts";
@@ -127,7 +128,8 @@ function nextSteps({ session, milestone }: Execution): Block[] {
   const { id } = milestone;
   if (session.status === "completed") return reviewSteps(session, milestone);
   const tasks = new Map(milestone.tasks.map((task) => [task.id, task]));
-  const answers = session.steps.flatMap((step) => answerTo(step, milestone, tasks)).slice(0, NEXT_STEPS_MAX);
+  const gates = session.steps.some(({ task, status }) => status === "waiting" && waitsInPhases(milestone, tasks.get(task))) ? [command(`milestone kiro status ${id}`, "what its phases wait for")] : [];
+  const answers = [...gates, ...session.steps.flatMap((step) => answerTo(step, milestone, tasks))].slice(0, NEXT_STEPS_MAX);
   const resume = session.status === "paused" ? `milestone execute ${id} --resume` : `milestone execute ${id}`;
   const why = session.status === "failed" ? "to try again what failed, when its cause is gone" : session.status === "paused" ? "to go on" : "to go on then";
   return [...answers, command(resume, why)];
@@ -144,12 +146,20 @@ function quoted(word: string): string {
   return /^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
+/** Not yet in its last phase, or at the gate behind it. */
+function waitsInPhases(milestone: Milestone, task: Task | undefined): boolean {
+  const phase = task && isUnderKiro(task) ? openPhase(milestone, task) : null;
+  if (!task || phase === null) return false;
+  return !isLast(phaseOrder(milestone, task), phase) || task.kiro_workflow.phases[phase]?.status === "waiting_approval";
+}
+
 /** What a person can say of a task that waits, where it waits for a person. */
 function answerTo({ task: id, status }: Step, milestone: Milestone, tasks: ReadonlyMap<string, Task>): Block[] {
   const task = tasks.get(id);
   if (!task || (status !== "waiting" && status !== "unverified")) return [];
   if (status === "unverified" || task.status === "unverified") return [command(`milestone accept ${milestone.id} ${id}`, `if "${task.title}" is done as you see it`)];
   if (task.status === "blocked") return [command(`milestone unblock ${milestone.id} ${id}`, "when nothing stands in the way any more")];
+  if (waitsInPhases(milestone, task)) return [];
   const how = doneBy(task).kind;
   const ready = task.dependencies.every((other) => isTaskOver(tasks.get(other)?.status ?? "completed"));
   return ready && (how === "people" || how === "workflow") ? [command(`milestone complete ${milestone.id} ${id}`, `when "${task.title}" is done`)] : [];

@@ -11,7 +11,9 @@ import { told, transacted, type Done, type Wish } from "../done.ts";
 import { notHere } from "../door.ts";
 import { halt } from "./halt.ts";
 import { order } from "./order.ts";
-import { allowed, callerOf, portsOf, type Talk } from "../talk.ts";
+import { bound, isVote } from "../gates/bound.ts";
+import { seenIn } from "../gates/seen.ts";
+import { allowed, callerOf, milestoneIn, portsOf, sourceOf, type Talk } from "../talk.ts";
 
 /** Every problem is in what it came to. */
 export async function carryOut(talk: Talk, line: string, request: string): Promise<Done> {
@@ -24,7 +26,7 @@ export async function carryOut(talk: Talk, line: string, request: string): Promi
   if (may && !may.ok) return told(may.problem);
   const unsaid = agreement(call.value, globals);
   if (unsaid) return told(unsaid);
-  const caller = callerOf(talk, request, globals);
+  const caller = callerOf(talk, request, { ...globals, call: call.value });
   switch (verb.kind) {
     case "query": return queried(talk, { ...call.value, verb }, caller);
     case "command": return commanded(talk, { ...call.value, verb }, caller);
@@ -47,9 +49,20 @@ async function commanded(talk: Talk, call: Call & { readonly verb: Command }, ca
     const halted = await halt(talk, call);
     if (halted) return halted;
   }
+  if (isVote(call.verb)) return voted(talk, call, caller);
   const ports = portsOf(talk, caller);
   const wish = call.verb.name === "plan" ? await withIssue(talk, call, ports) : { call, ports };
   return transacted(talk, { ...wish, caller });
+}
+
+/** Bound to what the status comment showed; where that is something else by now, the comment is brought up to date. */
+async function voted(talk: Talk, call: Wish["call"], caller: Caller): Promise<Done> {
+  const seen = await seenIn(talk, milestoneIn(call) ?? "");
+  if (!seen.ok) return told(seen.problem);
+  const verb = bound(call.verb, seen.value.seen, sourceOf(talk.comment));
+  const done = await transacted(talk, { call: { ...call, verb }, ports: portsOf(talk, caller), caller });
+  const isOther = done.finished.problem?.code === "deliverables-changed";
+  return isOther && done.shows.length === 0 ? { ...done, shows: [seen.value.id] } : done;
 }
 
 /** Said in an issue with boxes, or without a title, a plan starts from that issue, unless it says where else from. */

@@ -3,6 +3,7 @@ import { ok, type Result } from "../../../core/base/result.ts";
 import type { Problem } from "../../../core/base/problem.ts";
 import { answer } from "./answer.ts";
 import type { Done } from "../done.ts";
+import { showChecks } from "../gates/checks.ts";
 import { showSticky, type Shown } from "../sticky.ts";
 import type { Talk } from "../talk.ts";
 
@@ -21,8 +22,10 @@ export async function reply(talk: Talk, { answered, more }: Replying): Promise<R
     const sticky = await show(talk, milestone, { done, sight });
     if (!sticky.ok) return sticky;
     await showAtHome(talk, milestone, { home: sticky.value.home, sight });
+    // Where checks cannot be made, as by a person's token, the comment tells the same.
+    if (sticky.value.gated) await showChecks(talk.venue, milestone);
   }
-  const told = answered.filter(({ done }) => done.shows.length === 0 || done.shows.some((id) => !shown.some(([other]) => other === id)));
+  const told = answered.filter(({ done }) => done.shows.length === 0 || done.finished.problem !== null || done.shows.some((id) => !shown.some(([other]) => other === id)));
   if (told.length === 0 && more === 0) return ok(undefined);
   return answer(talk.venue.forge, talk.thread, { request: talk.comment.nodeId, answers: told.map(({ line, done: { finished } }) => ({ line, finished })), more, run: talk.venue.run });
 }

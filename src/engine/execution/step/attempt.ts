@@ -6,15 +6,19 @@ import type { Task } from "../../../core/model/milestone.ts";
 import type { StepOutcome } from "../../../core/model/execution/session.ts";
 import { taskCommit } from "../../../core/rules/execution/commit-text.ts";
 import { doneBy, verifyLines, type DoneBy } from "../../../core/rules/execution/commands.ts";
-import { judge, retryAfter, timeoutOf, type Attempt as Evidence } from "../../../core/rules/execution/evidence.ts";
+import { deliverablesOf, judge, retryAfter, timeoutOf, type Attempt as Evidence, type Verdict } from "../../../core/rules/execution/evidence.ts";
+import type { PhaseBrief } from "../../../core/rules/execution/phases/brief.ts";
+import type { PhaseTodo } from "../../../core/rules/execution/phases/part.ts";
 import { renderPrompt } from "../../../core/rules/execution/prompt.ts";
 import type { Ending } from "../../../core/rules/execution/schedule.ts";
 import type { Assignment, Ended, TaskCommand } from "../../../ports/execution/task-runner.ts";
 import type { Taken, WorkPlace } from "../../../ports/execution/work.ts";
 import { brought, DONE_AGAIN } from "./bring.ts";
+import { again, broken } from "./ending.ts";
+import { asksAfterWork, briefOf, hasPhases, look, putUp, sentences, throughGate, turnedAway } from "./gate.ts";
 import { followed } from "./workflow.ts";
 import type { ReadyAgent } from "../prepare.ts";
-import { note, stepOf, stop, taskOf, tell, warn, type MutableSeat, type Run } from "../run.ts";
+import { note, stepOf, taskOf, tell, warn, type MutableSeat, type Run } from "../run.ts";
 
 /** From a free seat to the end of the step, its merge included. */
 export async function attempt(run: Run, seat: MutableSeat, id: string): Promise<Ending> {
@@ -23,29 +27,37 @@ export async function attempt(run: Run, seat: MutableSeat, id: string): Promise<
   const how = doneBy(task);
   const place = how.kind === "workflow" ? null : await run.branch.place(seat.restarts === 0 ? seat.name : `${seat.name}.${seat.restarts}`);
   if (place && !place.ok) return broken(run, place.problem);
+  // What lies at the place is what was looked at: from here on nobody can change it any more.
+  const now = hasPhases(run, id) ? await look(run) : null;
+  if (run.stopping !== null) return "held";
+  const part = now?.part(id);
+  if (part && part.kind !== "do") return turnedAway(run, id, part);
+  const todo = part?.phase ?? null;
+  if (todo && (todo.kind === "submit" || todo.kind === "stale")) return throughGate(run, id, todo);
+  const brief = now && todo ? briefOf(run, id, { look: now, todo }) : null;
   const number = former.attempts + 1;
   const failure = await note(run, [{ kind: "started", at: run.caller.now(), task: id, attempt: number, seat: seat.name }]);
   if (failure) return broken(run, failure);
-  tell(run, "task_started", { task_id: id, seat: seat.name, attempt: number });
+  tell(run, "task_started", { task_id: id, seat: seat.name, attempt: number, ...(todo && { phase: todo.phase }) });
   const began = run.world.clock.elapsed();
   const unshared = run.site.share === null ? null : await run.record({ reason: "step", status: "active", subject: `execute ${run.milestone.id}: ${id} started` });
   if (unshared) return broken(run, unshared);
-  const outcome = how.kind === "workflow" || !place ? await followed(run, { seat, task, former }) : await worked(run, { seat, task, place: place.value, number });
+  const outcome = how.kind === "workflow" || !place ? await followed(run, { seat, task, former }) : await worked(run, { seat, task: todo?.kind === "write" ? writingOf(run, task, todo.phase) : task, place: place.value, number, todo, brief });
   if (!outcome.ok) return broken(run, outcome.problem);
-  return concluded(run, { seat, task, number, outcome: outcome.value, ms: run.world.clock.elapsed() - began });
+  return concluded(run, { seat, task, number, todo, outcome: outcome.value, ms: run.world.clock.elapsed() - began });
 }
 
-/** What is wrong is not the task: nothing more is started, and what is on record stays. */
-function broken(run: Run, trouble: Problem): Ending {
-  stop(run, trouble.message, trouble);
-  return "held";
-}
+/** `todo` and `brief` are there for a task with phases. */
+type Job = { readonly seat: MutableSeat; readonly task: Task; readonly place: WorkPlace; readonly number: number; readonly todo: PhaseTodo | null; readonly brief: PhaseBrief | null };
 
-type Job = { readonly seat: MutableSeat; readonly task: Task; readonly place: WorkPlace; readonly number: number };
+/** What a phase is to leave behind may be changed, and nothing else; whether it is good, people say. */
+function writingOf({ milestone, root }: Run, task: Task, phase: string): Task {
+  return { ...task, files: [deliverablesOf({ milestone, task, root, phase })], verify: [], cwd: "." };
+}
 
 async function worked(run: Run, job: Job): Promise<Result<StepOutcome>> {
   const how = doneBy(job.task);
-  const command = commandOf(run, job.task, how);
+  const command = commandOf(run, job, how);
   if (!command.ok) return ok(refused(command.problem));
   const folder = folderOf(job.place, job.task);
   if (!folder.ok) return ok(refused(folder.problem));
@@ -71,7 +83,7 @@ function interrupted(run: Run, { code, tail }: Ended): StepOutcome {
   return { status: "cancelled", exit_code: code, reason: run.stopping?.reason ?? null, commit: null, tail };
 }
 
-function commandOf(run: Run, task: Task, how: DoneBy): Result<TaskCommand> {
+function commandOf(run: Run, { task, brief }: Job, how: DoneBy): Result<TaskCommand> {
   if (how.kind === "run") return ok({ kind: "shell", line: how.line });
   const agent = agentOf(run, how);
   if (!agent) throw new TypeError(`${task.id} is not done by a command`);
@@ -79,7 +91,7 @@ function commandOf(run: Run, task: Task, how: DoneBy): Result<TaskCommand> {
     const step = run.steps.get(id);
     return step ? [{ task: id, title: taskOf(run, id).title, status: step.status, commit: step.commit, tail: step.tail }] : [];
   });
-  const prompt = renderPrompt({ template: agent.template, milestone: run.milestone, task, root: run.root, results });
+  const prompt = renderPrompt({ template: agent.template, milestone: run.milestone, task, root: run.root, results, phase: brief });
   return prompt.ok ? ok({ kind: "program", argv: agent.argv, stdin: prompt.value }) : prompt;
 }
 
@@ -93,7 +105,7 @@ function folderOf({ folder }: WorkPlace, { id, cwd = "." }: Task): Result<string
 
 type Doing = { readonly command: TaskCommand; readonly folder: string; readonly how: DoneBy };
 
-function carryOut(run: Run, { seat, task, number }: Omit<Job, "place">, { command, folder, how }: Doing): Promise<Ended> {
+function carryOut(run: Run, { seat, task, number }: Pick<Job, "seat" | "task" | "number">, { command, folder, how }: Doing): Promise<Ended> {
   const agent = agentOf(run, how);
   const timeout = timeoutOf(task, agent?.timeoutMs ?? null);
   const what = command.kind === "shell" ? `$ ${command.line}` : `$ ${agent?.line ?? ""}`;
@@ -125,20 +137,25 @@ type Judged = Job & { readonly how: DoneBy; readonly ended: Ended; readonly fold
 
 /** What it left, what its verification says of it, and its commit. */
 async function evidence(run: Run, judged: Judged): Promise<Result<StepOutcome>> {
-  const { task, place, how, ended } = judged;
+  const { task, place, how, ended, todo } = judged;
   const taken = await place.take();
   if (!taken.ok) return taken.problem.code === "work-failed" ? ok(spoiled(ended, taken.problem)) : taken;
   tellRestored(run, task, taken.value);
   const timeout = timeoutOf(task, agentOf(run, how)?.timeoutMs ?? null);
-  const base: Evidence = { milestone: run.milestone, task, how, ended, timeoutMs: timeout.ok ? timeout.value : null, taken: run.branch.name === null ? null : taken.value, verify: [], root: run.root };
+  const base: Evidence = { milestone: run.milestone, task, how, ended, timeoutMs: timeout.ok ? timeout.value : null, taken: run.branch.name === null ? null : taken.value, verify: [], root: run.root, phase: todo?.phase ?? null };
   const first = judge(base);
   const verified = first.status === "completed" || first.status === "unverified" ? await verification(run, judged) : [];
-  const verdict = judge({ ...base, verify: verified });
+  const verdict = asked(todo, judge({ ...base, verify: verified }));
   const tail = verified.findLast(({ code }) => code !== 0)?.tail ?? ended.tail;
   const outcome = { ...verdict, commit: null, tail: tail === "" ? null : tail, ...(ended.why === "over-memory" && { blocker: "memory" }) };
   if (verdict.status !== "completed" && verdict.status !== "unverified") return ok(outcome);
   const commit = await place.commit(taken.value, taskCommit(run.config.git_integration.commit_format, { milestone: run.milestone, task, session: run.session.id }));
   return commit.ok ? ok({ ...outcome, commit: commit.value }) : commit;
+}
+
+/** Whoever is asked to write and writes nothing has failed; nobody needs to look at that. */
+function asked(todo: PhaseTodo | null, verdict: Verdict): Verdict {
+  return todo?.kind === "write" && verdict.status === "unverified" ? { ...verdict, status: "failed", reason: `It ended well and wrote nothing of what ${todo.phase} is to leave behind.` } : verdict;
 }
 
 /** Of tasks that run side by side nobody can tell which it was. */
@@ -158,17 +175,19 @@ async function verification(run: Run, { seat, task, number, folder }: Judged): P
   return results;
 }
 
-type Conclusion = Pick<Job, "seat" | "task" | "number"> & { readonly outcome: StepOutcome; readonly ms: number };
+type Conclusion = Pick<Job, "seat" | "task" | "number" | "todo"> & { readonly outcome: StepOutcome; readonly ms: number };
 
 /** What follows: the merge, another attempt, or the end of the step. */
 async function concluded(run: Run, conclusion: Conclusion): Promise<Ending> {
   const { seat, task, outcome } = conclusion;
   const back = againReason(run, conclusion);
-  if (back !== null) return again(run, task, back);
+  if (back !== null) return again(run, task.id, back);
   const ended = seat.ended && outcome.status === "cancelled" ? { ...outcome, status: "failed" as const, ...seat.ended } : outcome;
-  const failure = await note(run, [{ kind: "finished", at: run.caller.now(), task: task.id, attempt: conclusion.number, outcome: ended }]);
+  const isKept = ended.status === "completed" || ended.status === "unverified";
+  // What was written for a phase is not the task: it is noted when it is known what became of it at the gate.
+  const failure = isKept && conclusion.todo?.kind === "write" ? null : await note(run, [{ kind: "finished", at: run.caller.now(), task: task.id, attempt: conclusion.number, outcome: ended }]);
   if (failure) return broken(run, failure);
-  if (ended.status === "completed" || ended.status === "unverified") return kept(run, { ...conclusion, outcome: ended });
+  if (isKept) return kept(run, { ...conclusion, outcome: ended });
   tell(run, "task_status_changed", { task_id: task.id, new_status: ended.status, reason: ended.reason, ms: Math.round(conclusion.ms) });
   return ended.status === "cancelled" ? "held" : failedOrAgain(run, task);
 }
@@ -185,20 +204,28 @@ function againReason(run: Run, { seat, task, outcome }: Conclusion): string | nu
   return sentence;
 }
 
-async function again(run: Run, { id }: Task, reason: string): Promise<Ending> {
-  const failure = await note(run, [{ kind: "again", at: run.caller.now(), task: id, reason }]);
-  return failure ? broken(run, failure) : "again";
-}
-
-async function kept(run: Run, { task, outcome, ms }: Conclusion): Promise<Ending> {
+async function kept(run: Run, conclusion: Conclusion): Promise<Ending> {
+  const { task, outcome, ms, todo } = conclusion;
   const merged = outcome.commit === null ? "merged" : await brought(run, task, outcome.commit);
-  if (merged === "again") return again(run, task, DONE_AGAIN);
+  if (merged === "again") return again(run, task.id, DONE_AGAIN);
   if (merged !== "merged") return merged === "broken" ? "held" : "failed";
   run.took.ms += ms;
   run.took.steps++;
   const done = outcome.status === "completed";
+  if (todo && done && (todo.kind === "write" || asksAfterWork(run, task.id))) return puttingUp(run, conclusion, todo);
   tell(run, done ? "task_completed" : "task_status_changed", { task_id: task.id, ...(!done && { new_status: outcome.status, reason: outcome.reason }), ms: Math.round(ms), commit: outcome.commit });
   return done ? "satisfied" : "held";
+}
+
+/** What lacks something is tried again, as what failed in any other way. */
+async function puttingUp(run: Run, { task, number, outcome }: Conclusion, { phase }: PhaseTodo): Promise<Ending> {
+  const ending = await putUp(run, task.id, { phase, number, outcome });
+  if (typeof ending === "string") return ending;
+  const reason = sentences(ending);
+  const failure = await note(run, [{ kind: "finished", at: run.caller.now(), task: task.id, attempt: number, outcome: { ...outcome, status: "failed", reason } }]);
+  if (failure) return broken(run, failure);
+  tell(run, "task_status_changed", { task_id: task.id, new_status: "failed", reason });
+  return failedOrAgain(run, task);
 }
 
 /** The wait before another try keeps the seat: with one seat nothing overtakes the task. */
@@ -208,5 +235,5 @@ async function failedOrAgain(run: Run, task: Task): Promise<Ending> {
   const wait = run.stopping === null ? retryAfter(task, failures, millisecondsOf(run.config.execution.retry_backoff)) : null;
   if (wait === null) return task.continue_on_error ? "satisfied" : "failed";
   await run.pause(wait);
-  return run.stopping === null ? again(run, task, `It failed and is tried again (${failures} of ${task.retries}).`) : "failed";
+  return run.stopping === null ? again(run, task.id, `It failed and is tried again (${failures} of ${task.retries}).`) : "failed";
 }

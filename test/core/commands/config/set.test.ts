@@ -52,9 +52,16 @@ describe("config set", () => {
     expect((await run("config set agents x --force", "")).outcome.problem).toMatchObject({ code: "key-not-found", message: "agents is a section of keys." });
   });
 
+  test("where people are told is never written as itself, not even with --force", async () => {
+    for (const force of ["", " --force"]) {
+      const { text, outcome } = await run(`config set notification.slack_webhook https://hooks.slack.com/services/T/B/geheim${force}`, "");
+      expect([text, outcome.problem?.code, outcome.problem?.hint]).toEqual(["", "invalid-argument", expect.stringContaining("env:NOTIFICATION_SLACK_WEBHOOK")]);
+    }
+  });
+
   test("a credential is refused, written with --force, and never shown", async () => {
-    const words = "config set notification.slack_webhook https://hooks.slack.com/services/T/B/geheim";
-    expect((await run(words, "")).outcome.problem).toMatchObject({ code: "invalid-argument", hint: expect.stringContaining("env:NOTIFICATION_SLACK_WEBHOOK") });
+    const words = "config set database.url postgres://ada:geheim@db.example.org/milestones";
+    expect((await run(words, "")).outcome.problem).toMatchObject({ code: "invalid-argument", hint: expect.stringContaining("env:DATABASE_URL") });
     const { text, answer } = await run(`${words} --force`, "");
     expect(text).toContain("geheim");
     expect(JSON.stringify(answer)).not.toContain("geheim");

@@ -14,6 +14,11 @@ describe("config unset", () => {
     expect(answer?.data).toMatchObject({ value: "sqlite" });
   });
 
+  test.each([["cache.ttl", "cache:\n  ttl: soon\n  enabled: true\n", "cache:\n  enabled: true\n"], ["scale_thresholds.sqlite_to_postgresql", "scale_thresholds:\n  sqlite_to_postgresql: 20\n  monitoring_interval: 600\n", "scale_thresholds:\n  monitoring_interval: 600\n"]])(
+    "takes %s also where its value is of no use",
+    async (key, before, after) => expect((await run(`config unset ${key}`, before)).text).toBe(after),
+  );
+
   test("of a key that is not in the file changes nothing and says so", async () => {
     const { text, outcome, answer } = await run("config unset cache.ttl", "auto_scale: true\n");
     expect(outcome.decision?.edits).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { by, given } from "../../../support/given.ts";
+import { courseOf, inDesignReview, SEED } from "../../../support/kiro/course.ts";
 
 const one = given({ id: "milestone-001", status: "in_progress", tasks: [{ id: "task-001", status: "unverified", title: "Build" }, { id: "task-002" }] });
 
@@ -40,5 +41,20 @@ describe("accept", () => {
     ["accept milestone-404 task-001", "milestone-not-found"], ["accept milestone-001 task-404", "task-not-found"], ["accept milestone-001", "usage"],
   ])("%s is %s", async (line, code) => {
     expect((await one.when(line)).problem?.code).toBe(code);
+  });
+});
+
+describe("accept of a task with phases", () => {
+  const unverified = (phases: object) => courseOf({ seed: { ...SEED, tasks: [Object({ id: "task-001", title: "Sign in", status: "unverified", kiro_workflow: { enabled: true, phases } })] } });
+
+  it("ends the last phase with it", async () => {
+    const course = unverified({ design: { status: "completed" }, execute: { status: "in_progress" } });
+    await course.says("accept milestone-001 task-001");
+    expect([course.task().status, course.phases()]).toEqual(["completed", { design: "completed", execute: "completed" }]);
+  });
+
+  it("passes no gate", async () => {
+    expect((await unverified({ design: { status: "in_progress" }, execute: {} }).says("accept milestone-001 task-001")).problem?.code).toBe("gate-closed");
+    expect((await (await inDesignReview()).says("accept milestone-001 task-001")).problem?.code).toBe("transition-not-allowed");
   });
 });

@@ -188,13 +188,26 @@ describe("phases", () => {
   const configured = { kiro_configuration: { enabled: true, default_phases: ["design", "spec", "execute"], phase_weights: { design: 20, spec: 30, execute: 50 } } };
 
   test("come with --kiro-workflow", async () => {
-    const outcome = await empty.when('plan "Login" --kiro-workflow --task A');
+    const outcome = await empty.with({ exists: true, config: { "features.kiro_workflow": true } }).when('plan "Login" --kiro-workflow --task A');
     expect(planned(outcome)).toMatchObject({ ...configured, tasks: [{ kiro_workflow: { enabled: true, current_phase: "design", phases: { design: { status: "pending" } } } }] });
   });
 
+  test("begin with their templates on the work branch, whose hashes are on record", async () => {
+    const outcome = await empty.with({ exists: true, config: { default_workflow: "kiro" } }).when('plan "Login" --task A');
+    const [made] = outcome.decision?.deliverables ?? [];
+    for (const phase of ["design", "spec", "execute"]) expect(made?.files.some(({ path }) => path.startsWith(`deliverables/milestone-001/task-001/${phase}/`)), phase).toBe(true);
+    expect(planned(outcome)).toMatchObject({ tasks: [{ kiro_workflow: { phases: { design: { deliverables: expect.arrayContaining([{ name: expect.any(String), path: expect.any(String), template: expect.stringMatching(/^[0-9a-f]{64}$/) }]) } } } }] });
+  });
+
+  test("are refused where they are switched off, or cannot be", async () => {
+    expect((await empty.when('plan "Login" --kiro-workflow')).problem).toMatchObject({ code: "transition-not-allowed", hint: expect.stringContaining("features.kiro_workflow true") });
+    const config = { default_workflow: "kiro", "kiro_workflow.phases": ["design", "design"] };
+    expect((await empty.with({ exists: true, config }).when('plan "Login"')).problem).toMatchObject({ code: "invalid-value", message: expect.stringContaining("twice") });
+  });
+
   test("come without a flag where the configuration says so, with its weights", async () => {
-    const config = { default_workflow: "kiro", "kiro_workflow.phase_weights.design": 30 };
-    expect(planned(await empty.with({ exists: true, config }).when('plan "Login"'))).toMatchObject({ kiro_configuration: { enabled: true, phase_weights: { design: 30, spec: 30, execute: 50 } } });
+    const config = { default_workflow: "kiro", "kiro_workflow.phase_weights.design": 30, "kiro_workflow.phase_weights.execute": 40 };
+    expect(planned(await empty.with({ exists: true, config }).when('plan "Login"'))).toMatchObject({ kiro_configuration: { enabled: true, phase_weights: { design: 30, spec: 30, execute: 40 } } });
   });
 
   test("come where the file has them", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { given } from "../../../support/given.ts";
+import { courseOf, SEED } from "../../../support/kiro/course.ts";
 
 describe("reopen", () => {
   it("takes a completed task up again, and its milestone with it", async () => {
@@ -19,5 +20,13 @@ describe("reopen", () => {
     expect((await open.when("reopen milestone-001")).problem?.code).toBe("transition-not-allowed");
     expect((await open.when("reopen milestone-001 task-001")).problem?.code).toBe("transition-not-allowed");
     expect((await given({ id: "milestone-001", status: "archived" }).when("reopen milestone-001")).problem?.code).toBe("milestone-archived");
+  });
+});
+
+describe("reopen of a task with phases", () => {
+  it("has its last phase before it again", async () => {
+    const course = courseOf({ seed: { ...SEED, status: "completed", tasks: [{ id: "task-001", status: "completed", kiro_workflow: { enabled: true, phases: { design: { status: "approved" }, execute: { status: "completed", completed_at: "2026-03-01T09:00:00.000Z" } } } }] } });
+    await course.says("reopen milestone-001 task-001");
+    expect([course.task().status, course.phases()]).toEqual(["pending", { design: "approved", execute: "pending" }]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { given } from "../../../support/given.ts";
+import { courseOf, SEED } from "../../../support/kiro/course.ts";
 
 const pair = given({ id: "milestone-001", tasks: [{ id: "task-001" }, { id: "task-002" }] }, { id: "milestone-002" });
 
@@ -53,5 +54,13 @@ describe("update", () => {
   it("writes nothing where nothing differs", async () => {
     expect((await given({ id: "milestone-001", priority: "high" }).when("update milestone-001 --status planned")).events).toEqual([]);
     expect((await given({ id: "milestone-001", priority: "high" }).when("update milestone-001 --priority high")).events).toEqual([]);
+  });
+});
+
+describe("update of a task with phases", () => {
+  it("passes no gate by saying that the task is done", async () => {
+    expect((await courseOf().says("update milestone-001 --task task-001 --task-status completed")).problem).toMatchObject({ code: "gate-closed", hint: expect.stringContaining("kiro submit milestone-001 task-001") });
+    const over = courseOf({ seed: { ...SEED, tasks: [{ id: "task-001", status: "in_progress", kiro_workflow: { enabled: true, phases: { design: { status: "approved" } } } }] } });
+    expect((await over.says("update milestone-001 --task task-001 --task-status completed")).problem).toBeNull();
   });
 });

@@ -30,10 +30,10 @@ function paths({ decision, problem }: Outcome): string[] {
 describe("a fresh repository", () => {
   test("gets the tree, the settings and what git ignores", async () => {
     const outcome = await init("");
-    expect(paths(outcome)).toEqual([CONFIG, ".gitignore", "README.md", "active/.gitkeep", "completed/.gitkeep", "events/.gitkeep", "templates/README.md"]);
+    expect(paths(outcome)).toEqual([CONFIG, ".gitignore", ".gitattributes", "README.md", "active/.gitkeep", "completed/.gitkeep", "events/.gitkeep", "templates/README.md"]);
     expect(outcome.data).toEqual({
       path: ".milestones",
-      created: [".milestones/config/milestone-config.yaml", ".milestones/.gitignore", ".milestones/README.md", ".milestones/active/.gitkeep", ".milestones/completed/.gitkeep", ".milestones/events/.gitkeep", ".milestones/templates/README.md"],
+      created: [".milestones/config/milestone-config.yaml", ".milestones/.gitignore", ".milestones/.gitattributes", ".milestones/README.md", ".milestones/active/.gitkeep", ".milestones/completed/.gitkeep", ".milestones/events/.gitkeep", ".milestones/templates/README.md"],
     });
     expect(outcome.events).toEqual([]);
   });
@@ -85,7 +85,7 @@ describe("an upgrade", () => {
 
   test("adds what is missing, and never anything to the folders of milestones and databases", async () => {
     const outcome = await init("--upgrade --preserve-database", { on, present: { entries: ["active", "data"], files: [".gitignore"] } });
-    expect(paths(outcome)).toEqual([CONFIG, "README.md", "events/.gitkeep", "templates/README.md"]);
+    expect(paths(outcome)).toEqual([CONFIG, ".gitattributes", "README.md", "events/.gitkeep", "templates/README.md"]);
   });
 
   test("changes nothing the second time", async () => {

@@ -27,10 +27,15 @@ function valueOf(read: ConfigReading, path: readonly string[]): Json {
 const masters = new Set(MASTERS.map(({ master }) => master));
 const HARMLESS = new Set(["duplicate-key", "placeholder", "secret-in-file"]);
 
+/** What the guides print in place of somebody's own value. */
+function isExample(name: string, value: Json): boolean {
+  return typeof value === "string" && configKeys().some(({ key, example }) => key === name && example?.test(value));
+}
+
 function expectSaid(text: string, values: Values, harmless: ReadonlySet<string>): void {
   const read = reading(text);
   const own = new Map([...read.settings].map(([key, list]) => [key, list.at(-1)?.value]));
-  for (const [key, value] of values) expect([key, own.get(key)]).toEqual([key, value]);
+  for (const [key, value] of values) expect([key, own.get(key)]).toEqual([key, isExample(key, value) ? undefined : value]);
   for (const key of own.keys()) expect(values.has(key) || masters.has(key), key).toBe(true);
   expect(read.problems.filter(({ code }) => !harmless.has(code))).toEqual([]);
   expect([...read.others]).toEqual([]);
@@ -105,6 +110,10 @@ describe("repeated keys", () => {
 
   test("dots within a section go further into it", () => {
     expect(reading("coordination:\n  resource_limits.max_cpu_percent: 50\n").config.coordination.resource_limits.max_cpu_percent).toBe(50);
+  });
+
+  test("a cache in redis is not available yet, and says so with its place", () => {
+    expect(reading("cache:\n  type: redis\n").problems).toMatchObject([{ code: "not-available", message: "cache.type: redis is not available yet; nothing is kept.", hint: "Use cache.type: memory.", at: { line: 2 } }]);
   });
 
   test("a later value that cannot be used leaves the earlier one", () => {
@@ -232,7 +241,7 @@ describe("spellings of values", () => {
     ["coordination.disk_limit.warn: 101", "Write a whole number from 1 to 100 (percent)."],
     ["git_integration.branch_naming: work", "Write a branch name that contains {id} or {milestone_id}."],
     ["git_integration.branch_naming: --{id}", "Write a branch name that contains {id} or {milestone_id}."],
-    ["approval_workflow.notification_channels: [pigeon]", "Write a list of slack, email, github, teams."],
+    ["approval_workflow.notification_channels: [pigeon]", "Write a list of github, slack, email, webhook, teams."],
   ])("%j is refused and the hint says what fits", (text, hint) => {
     expect(reading(text).problems).toEqual([expect.objectContaining({ code: "value-ignored", hint })]);
   });
@@ -286,15 +295,38 @@ describe("unknown keys", () => {
 
 describe("credentials", () => {
   test.each([
-    "notification:\n  slack_webhook: https://hooks.slack.com/services/T0/B0/XXXX\n",
-    "notification.slack_webhook: https://example.org/hook\n",
+    "hooks:\n  team: https://hooks.slack.com/services/T0/B0/XXXX\n",
     "database:\n  url: postgres://ada:geheim@db/milestones\n",
     "integrations:\n  jira:\n    api_token: geheim\n",
     "ui:\n  backend: https://ada:geheim@example.org\n",
   ])("%j is named, and the value is not repeated", (text) => {
-    const [found] = reading(text).problems;
-    expect(found?.code).toBe("secret-in-file");
+    const found = reading(text).problems.find(({ code }) => code === "secret-in-file");
+    expect(found).toBeDefined();
     expect(JSON.stringify(found)).not.toMatch(/geheim|XXXX|example/);
+  });
+
+  test.each([
+    ["slack_webhook", "https://hooks.slack.com/services/T0/B0/XXXX"], ["slack_webhook", "https://example.org/hook"], ["webhook_url", "https://example.org/hook"], ["webhook_secret", "geheim"], ["webhook_secret", "env:two words"],
+  ])("notification.%s takes only the name of one: %j is an error with the fix, is not repeated and does not hold", (name, value) => {
+    const read = reading(`notification:\n  ${name}: ${value}\n`);
+    const [found] = read.problems.filter(isConfigError);
+    expect(found).toMatchObject({ code: "literal-secret", at: { line: 2 }, hint: expect.stringContaining(`env:NOTIFICATION_${name.toUpperCase()} or \${{ secrets.`) });
+    expect(JSON.stringify(read.problems)).not.toMatch(/geheim|XXXX|example|two words/);
+    expect(valueOf(read, ["notification", name])).toBe(null);
+  });
+
+  test("what the guides print is nobody's address: it is named as that, and nobody is sent anything there", () => {
+    const read = reading("notification:\n  email: your-team@company.com\n  slack_webhook: https://hooks.slack.com/your-webhook\n");
+    expect(read.problems.map(({ code }) => code)).toEqual(["placeholder", "placeholder"]);
+    expect(read.config.notification).toMatchObject({ email: null, slack_webhook: null });
+  });
+
+  test.each(["ada@example.org", "ada@example.org, bob@example.org", "a@b,c@d"])("%j are addresses for mail", (text) => {
+    expect(reading(`notification.email: ${JSON.stringify(text)}\n`).config.notification.email).toBe(text);
+  });
+
+  test.each(["a@b\r\nBcc: c@d", "a@b;c@d", "Ada <a@b>", "a@b,", "a", "a@b c@d", Array.from({ length: 51 }, (_, index) => `p${index}@x.org`).join(",")])("%j are not", (text) => {
+    expect(reading(`notification.email: ${JSON.stringify(text)}\n`).problems).toMatchObject([{ code: "value-ignored" }]);
   });
 
   test.each(["env:SLACK_WEBHOOK", "${{ secrets.SLACK_WEBHOOK }}", "$SLACK_WEBHOOK"])("the name %j of one is fine", (name) => {
@@ -422,7 +454,7 @@ describe("sources", () => {
   test.each(policies.map((key) => ({ key, name: key.key })))("policy $name comes from the repository's file only, or is stricter", ({ key }) => {
     const strictest = key.policy?.strictest;
     const word = key.kind === "boolean" ? String(strictest === undefined ? true : !strictest)
-      : key.kind === "choice" ? (key.allowed?.find((value) => value !== strictest) ?? "") : key.allowed ? key.allowed[0] ?? "" : key.form?.says.includes("mail") ? "m@example.org" : loose[key.kind];
+      : key.kind === "choice" ? (key.allowed?.find((value) => value !== strictest) ?? "") : key.allowed ? key.allowed[0] ?? "" : key.form?.says.includes("mail") ? "m@example.org" : key.form?.says.includes("env:") ? "env:OTHER" : loose[key.kind];
     const text = `${key.key}: ${JSON.stringify(word)}\n`;
     expect(readConfig({ file: { path: "f", text } }).settings.has(key.key)).toBe(true);
     for (const sources of [{ flags: { [key.key]: word } }, { global: { path: "g", text } }]) {

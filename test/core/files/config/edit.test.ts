@@ -81,7 +81,7 @@ function valueFor(key: ConfigKey): fc.Arbitrary<Json> {
     case "duration": return fc.constantFrom("30s", "5m", "1h 30m", "24h");
     case "size": return fc.constantFrom("512KB", "100MB", "4GB");
     case "list": return fc.array(fc.constantFrom(...(key.allowed ?? ["ada", "@org/team", "a b", "true", "#x", "1"])), { minLength: 1, maxLength: 3 });
-    case "text": return key.form ? fc.constantFrom(...["2.1.0", "ms-{id}", "ada@example.org", "work/x", "fix({id}): {description}"].filter((text) => key.form?.pattern.test(text))) : fc.constantFrom("plain", "two: words", "# no comment", "yes", "1.10", "中文");
+    case "text": return key.form ? fc.constantFrom(...["2.1.0", "ms-{id}", "ada@example.org", "work/x", "fix({id}): {description}", "env:NAME"].filter((text) => key.form?.pattern.test(text))) : fc.constantFrom("plain", "two: words", "# no comment", "yes", "1.10", "中文");
   }
 }
 

@@ -3,15 +3,15 @@ import { describe, expect, test } from "vitest";
 import { configKeys } from "../../../../src/core/model/config/config.ts";
 import { run } from "../../../fixtures/config/repository.ts";
 
-const TEXT = "cache:\n  ttl: 60\nui:\n  theme: dark\nnotification:\n  slack_webhook: https://hooks.slack.com/services/geheim\n";
+const TEXT = "cache:\n  ttl: 60\nui:\n  theme: dark\nintegrations:\n  jira:\n    api_token: geheim\n";
 const ENV = { env: { DATABASE_TYPE: "sqlite" } };
 
 describe("config show", () => {
   test("shows what somebody set, with its source, and masks credentials", async () => {
     const { outcome } = await run("config show", TEXT, ENV);
     expect(outcome.data).toEqual({
-      config: { backend_override: "sqlite", cache: { ttl: 60 }, ui: { theme: "dark" }, notification: { slack_webhook: "***" } },
-      origins: { backend_override: "environment", "cache.ttl": "file", "ui.theme": "file", "notification.slack_webhook": "file" },
+      config: { backend_override: "sqlite", cache: { ttl: 60 }, ui: { theme: "dark" }, integrations: { jira: { api_token: "***" } } },
+      origins: { backend_override: "environment", "cache.ttl": "file", "ui.theme": "file", "integrations.jira.api_token": "file" },
     });
     expect(JSON.stringify([outcome.data, outcome.reply, outcome.warnings])).not.toContain("geheim");
     expect(outcome.warnings).toMatchObject([{ code: "secret-in-file" }]);
@@ -21,7 +21,7 @@ describe("config show", () => {
     const { data } = (await run("config show --effective", TEXT, ENV)).outcome;
     const named = configKeys().filter(({ path }) => !path.includes("<name>")).map(({ key }) => key);
     expect(data).toMatchObject({ config: { auto_scale: true, cache: { ttl: 60, type: "memory" } }, origins: { auto_scale: "default", "cache.ttl": "file", backend_override: "environment" } });
-    expect(Object.keys(Object(data).origins).sort()).toEqual([...named, "ui.theme"].sort());
+    expect(Object.keys(Object(data).origins).sort()).toEqual([...named, "integrations.jira.api_token", "ui.theme"].sort());
   });
 
   test("one section is shown alone", async () => {

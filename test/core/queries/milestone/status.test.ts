@@ -15,6 +15,14 @@ describe("status", () => {
     });
   });
 
+  it("shows those at work first where there are more than anybody reads on a page, and says how to see the rest", async () => {
+    const many = Array.from({ length: 230 }, (_unused, at) => ({ id: `milestone-${String(at + 1).padStart(3, "0")}`, status: at >= 220 ? "in_progress" : "planned" }));
+    const { data, reply } = await given(...many).when("status");
+    expect(data).toMatchObject({ total: 230, counts: { planned: 220, in_progress: 10 } });
+    expect(reply).toContainEqual({ kind: "text", text: "and 30 more: milestone list --status planned" });
+    expect(JSON.stringify(data)).toContain("milestone-230");
+  });
+
   it("says that there is no data, and makes none", async () => {
     expect(await given().when("status")).toMatchObject({ reply: [{ text: "No milestone data found." }], warnings: [{ code: "no-milestone-data" }], problem: null });
   });

@@ -48,3 +48,17 @@ test("a data folder of another tool is not looked into", async () => {
   const { data } = await given().when("doctor", ill);
   expect(data).toMatchObject({ status: "degraded", problems: [{ code: "no-milestone-data" }] });
 });
+
+test("tells that a switch to a larger backend is due", async () => {
+  const facts = { machine, audit: { problems: [], files: 1 }, measures: { bytes: 0, operations: 0, people: 3 } };
+  const { data } = await given({ id: "a" }).when("doctor", by("ada", { facts }));
+  expect(data).toMatchObject({ status: "healthy", checks: expect.arrayContaining([expect.objectContaining({ name: "scale", message: "answered from: file; sqlite is due" })]) });
+});
+
+test("how git merges milestones is told where there is git and a data folder", async () => {
+  const facts = { machine, audit: { problems: [], files: 1 }, present: { entries: [], files: [] } };
+  const told = async (on: ReturnType<typeof given>, more: object = {}) => JSON.stringify((await on.when("doctor", by("ada", { facts: { ...facts, ...more } }))).data);
+  expect(await told(given({ id: "a" }))).toContain("`milestone init --upgrade` adds .milestones/.gitattributes");
+  expect(await told(given({ id: "a" }), { present: { entries: [], files: [".gitattributes"] } })).toContain("`milestone git resolve` answers");
+  expect(await told(given({ id: "a" }), { machine: { ...machine, repository: null } })).not.toContain("git resolve");
+});

@@ -57,6 +57,22 @@ describe("whether a milestone may be executed", () => {
   });
 });
 
+describe("a task with phases", () => {
+  const phases = (design: string) => ({ kiro_workflow: { enabled: true, phases: { design: { status: design, deliverables: ["a"] }, execute: { status: "in_progress" } } } });
+  const part = (task: object, design: string, config = { "features.kiro_workflow": true }) => {
+    const result = admitted({ tasks: [{ id: "task-001", ...task, ...phases(design) }] }, { config });
+    return result.ok ? result.value.parts.get("task-001") : result.problem;
+  };
+
+  it("is done by its command or agent in the last one only; before that the agent writes, or people do", () => {
+    expect(part({ run: "true" }, "approved")).toEqual({ kind: "do", phase: { kind: "work", phase: "execute" } });
+    expect(part({}, "approved")).toMatchObject({ kind: "held", reason: expect.stringContaining("milestone complete milestone-001 task-001") });
+    expect(part({ agent: "claude" }, "in_progress")).toEqual({ kind: "do", phase: { kind: "write", phase: "design" } });
+    expect(part({ run: "true" }, "in_progress")).toMatchObject({ kind: "held", reason: expect.stringContaining("People write a of design") });
+    expect(part({ run: "true" }, "waiting_approval")).toMatchObject({ kind: "held" });
+  });
+});
+
 describe("the seats", () => {
   const seats = (more: More) => {
     const result = admitted({ tasks }, more);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Json } from "../../../../src/core/base/json.ts";
 import { Milestone } from "../../../../src/core/model/milestone.ts";
 import {
-  isNumbered, isOrigin, isSameMilestone, isStranger, laterOf, renamed, renamedText, separateTasks, settled, type Claim,
+  isNumbered, isOrigin, isSameMilestone, isStranger, laterOf, renamed, renamedAll, renamedText, settled, type Claim,
 } from "../../../../src/core/rules/merge/numbers.ts";
 
 const EARLY = "2026-01-01T00:00:00Z";
@@ -58,30 +58,16 @@ describe("another id", () => {
     });
   });
 
+  test("of two may change places", () => {
+    const ids = new Map([["task-001", "task-002"], ["task-002", "task-001"]]);
+    expect(renamedAll([{ id: "task-001" }, { id: "task-002", dependencies: ["task-001"], at: "tasks/task-001/title" }], ids))
+      .toEqual([{ id: "task-002" }, { id: "task-001", dependencies: ["task-002"], at: "tasks/task-002/title" }]);
+  });
+
   test("is a path's too", () => {
     expect(renamedText("active/milestone-004.yaml", "milestone-004", "milestone-005")).toBe("active/milestone-005.yaml");
     expect(renamedText("approvals/milestone-004/task-001-design.yaml", "milestone-004", "milestone-005")).toBe("approvals/milestone-005/task-001-design.yaml");
     expect(renamedText("active/my-milestone-004.yaml", "milestone-004", "milestone-005")).toBe("active/my-milestone-004.yaml");
-  });
-});
-
-describe("tasks that both sides added under one number", () => {
-  const base = { tasks: [{ id: "task-001", title: "First" }] };
-  const adding = (title: string, more: object = {}) => ({ tasks: [...base.tasks, { id: "task-002", title, ...more }] });
-
-  test("are two tasks: one takes the next number, with what waits for it", () => {
-    const theirs = { tasks: [...adding("Write").tasks, { id: "task-003", title: "Ship", dependencies: ["task-002"] }] };
-    const { sides, renumbered } = separateTasks({ base, ours: adding("Read"), theirs });
-    expect(renumbered).toEqual([{ from: "task-002", to: "task-004", side: "theirs" }]);
-    expect(sides.theirs).toMatchObject({ tasks: [{}, { id: "task-004", title: "Write" }, { dependencies: ["task-004"] }] });
-    expect(sides.ours).toEqual(adding("Read"));
-    expect(separateTasks({ base, ours: theirs, theirs: adding("Read") }).renumbered).toEqual([{ from: "task-002", to: "task-004", side: "ours" }]);
-  });
-
-  test("are one task where they have the same title, or a name instead of a number", () => {
-    expect(separateTasks({ base, ours: adding("Read"), theirs: adding("Read", { status: "completed" }) }).renumbered).toEqual([]);
-    const named = (title: string) => ({ tasks: [{ id: "build", title }] });
-    expect(separateTasks({ base, ours: named("a"), theirs: named("b") }).renumbered).toEqual([]);
   });
 });
 

@@ -29,6 +29,12 @@ test("roles are on or off as the configuration says", () => {
   expect(rolesOn(configOf({ "agents.progress_monitor": false }))).toEqual({ task_executor: true, progress_monitor: false, git_integration: true, dependency_validator: true, blocker_detector: true });
 });
 
+test("in an emergency only the essential roles are on, and those that are switched off stay so", () => {
+  const off = { progress_monitor: false, dependency_validator: false, blocker_detector: false };
+  expect(rolesOn(configOf({ "performance.emergency_mode": true }))).toEqual({ task_executor: true, git_integration: true, ...off });
+  expect(rolesOn(configOf({ "performance.emergency_mode": true, "agents.git_integration": false }))).toEqual({ task_executor: true, git_integration: false, ...off });
+});
+
 test("nobody at work, and no such agent, are told apart", () => {
   expect([nobodyRunning().code, noSuchSeat("agent-9", floors).hint]).toEqual(["session-not-found", expect.stringContaining("agent-1, agent-2")]);
 });

@@ -49,6 +49,7 @@ function change({ world, repository, params, body, viewer }: RepositoryAsk): Ans
   if (viewer.token?.installation?.app !== check.app) throw refusal(403, `Invalid app_id \`${viewer.token?.installation?.app.id ?? ""}\` - check run can only be modified by the GitHub App that created it.`);
   check.name = textAt(body, "name") ?? check.name;
   check.detailsUrl = textAt(body, "details_url") ?? check.detailsUrl;
+  check.externalId = textAt(body, "external_id") ?? check.externalId;
   if ("output" in body) check.output = { ...outputOf(body), annotations: [...check.output.annotations, ...outputOf(body).annotations] };
   advance(check, body, world.now());
   return { status: 200, body: checkShape(world, repository, check) };

@@ -49,7 +49,7 @@ export type Comment = {
   readonly reactions: Reacted[];
 };
 
-export type Review = { readonly id: number; readonly account: Account; readonly state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED"; readonly body: string; readonly commit: string; readonly at: number };
+export type Review = { readonly id: number; readonly account: Account; state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED"; readonly body: string; readonly commit: string; readonly at: number };
 
 export type Pull = {
   readonly head: { readonly branch: string; readonly repository: Repository };

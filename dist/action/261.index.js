@@ -1,0 +1,344 @@
+export const id = 261;
+export const ids = [261,2220];
+export const modules = {
+
+/***/ 22220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ NewId),
+/* harmony export */   EY: () => (/* binding */ Text),
+/* harmony export */   Ke: () => (/* binding */ MilestoneStatusName),
+/* harmony export */   MC: () => (/* binding */ MilestoneRef),
+/* harmony export */   QF: () => (/* binding */ BackendName),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ae: () => (/* binding */ NoticeChannel),
+/* harmony export */   e3: () => (/* binding */ DateText),
+/* harmony export */   gy: () => (/* binding */ PriorityName),
+/* harmony export */   hE: () => (/* binding */ Title),
+/* harmony export */   iQ: () => (/* binding */ SimpleName),
+/* harmony export */   jF: () => (/* binding */ CommitId),
+/* harmony export */   jX: () => (/* binding */ TaskStatusName),
+/* harmony export */   lm: () => (/* binding */ TaskRef),
+/* harmony export */   mi: () => (/* binding */ FilePath),
+/* harmony export */   nC: () => (/* binding */ KeyName),
+/* harmony export */   ng: () => (/* binding */ MilestoneRefs),
+/* harmony export */   oM: () => (/* binding */ DurationText),
+/* harmony export */   s4: () => (/* binding */ TaskRefs),
+/* harmony export */   xN: () => (/* binding */ ApproverName),
+/* harmony export */   y_: () => (/* binding */ Count),
+/* harmony export */   zK: () => (/* binding */ PhaseName)
+/* harmony export */ });
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88164);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69463);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65114);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64658);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21004);
+// The kinds of words that verbs take, and what each becomes.
+
+
+
+
+
+/** Longer references name nothing: ids have at most 50 characters, slugs of titles rarely more than twice that. */
+const REFERENCE_LENGTH_MAX = 100;
+/** A title is one line of a list, of a commit subject and of a pull request. */
+const TITLE_LENGTH_MAX = 200;
+/** A reason or description; more belongs into the file itself. */
+const TEXT_LENGTH_MAX = 4_000;
+/** Where operating systems stop. */
+const PATH_LENGTH_MAX = 4_096;
+/** More than any list has, and few enough to be counted. */
+const COUNT_MAX = 100_000;
+/** The longest dotted key of the reference is a third of this. */
+const KEY_LENGTH_MAX = 200;
+const CONTROL = /\p{Cc}/u;
+/** A word that fits where `read` gives a value for it. */
+function words(read) {
+    return {
+        safeParse: (word) => {
+            const data = read(word);
+            return data === undefined ? { success: false } : { success: true, data };
+        },
+    };
+}
+function fitting(fits) {
+    return words((word) => (fits(word) ? word : undefined));
+}
+function isPlain(word, longest) {
+    return word.length <= longest && word.trim() !== "" && !CONTROL.test(word) && word.isWellFormed();
+}
+function isReference(word) {
+    return isPlain(word, REFERENCE_LENGTH_MAX) && !/[/\\]/.test(word) && !/^[-.]/.test(word);
+}
+function reference(label, named) {
+    return {
+        label,
+        schema: fitting(isReference),
+        code: "invalid-id",
+        hint: `Name ${named} by its id, the start of its id, or the words of its title joined by hyphens; at most ${REFERENCE_LENGTH_MAX} characters, without slashes.`,
+    };
+}
+/** As typed: an id, a unique start of one, or a title's slug; whether it names anything is the workspace's business. */
+const MilestoneRef = reference("ID", "a milestone");
+const TaskRef = reference("TASK", "a task");
+/** A phase of a task, in small letters. */
+const PhaseName = {
+    label: "PHASE",
+    schema: words((word) => (/^[a-z][a-z0-9_-]{0,39}$/.test(word.trim().toLowerCase()) ? word.trim().toLowerCase() : undefined)),
+    code: "invalid-argument",
+    hint: "Name a phase, such as design, spec or execute.",
+};
+/** An entry of a list of approvers: a role, a login, @org/team or an e-mail address. */
+const ApproverName = plainText("ROLE", REFERENCE_LENGTH_MAX);
+/** References with commas between them; an empty word is an empty list. */
+const MilestoneRefs = references("ID,…", MilestoneRef);
+const TaskRefs = references("TASK,…", TaskRef);
+function references(label, one) {
+    const split = (word) => word.split(",").map((part) => part.trim()).filter((part) => part !== "");
+    return {
+        label,
+        schema: words((word) => (split(word).every(isReference) ? split(word) : undefined)),
+        code: one.code,
+        hint: `${one.hint} Put commas between several.`,
+    };
+}
+/** An id that is to be given. */
+const NewId = {
+    label: "ID",
+    schema: fitting((word) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .newId */ .Si)(word).ok),
+    code: "invalid-id",
+    hint: _ids_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_HINT */ ._c,
+};
+const Title = plainText("TITLE", TITLE_LENGTH_MAX);
+const Text = plainText("TEXT", TEXT_LENGTH_MAX);
+/** The id of a commit, or the start of one; in lower case. */
+const CommitId = {
+    label: "COMMIT",
+    schema: words((word) => (/^[0-9a-f]{7,64}$/i.test(word) ? word.toLowerCase() : undefined)),
+    code: "invalid-argument",
+    hint: "Write 7 to 64 hexadecimal digits, best all 40.",
+};
+/** One line of text, white space around it taken away. */
+function plainText(label, longest) {
+    return {
+        label,
+        schema: words((word) => (isPlain(word.trim(), longest) ? word.trim() : undefined)),
+        code: "invalid-argument",
+        hint: `Write one line of 1 to ${longest} characters, without control characters.`,
+    };
+}
+/** In the strict spelling of base/duration; "2 weeks" becomes "2w". */
+const DurationText = {
+    label: "DURATION",
+    schema: words((word) => ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(strictDuration(word)) === null ? undefined : strictDuration(word))),
+    code: "invalid-argument",
+    hint: _base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_HINT */ .Fp,
+};
+function strictDuration(word) {
+    return word.trim().replace(/(\d) ?(second|minute|hour|day|week)s?\b/gi, (_all, digit, unit) => `${digit}${unit.charAt(0).toLowerCase()}`);
+}
+/** Days of the months of a year that is no leap year. */
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function isDay(word) {
+    const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(word) ?? []).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return false;
+    const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+    const days = (MONTH_DAYS[month - 1] ?? 0) + (month === 2 && leap ? 1 : 0);
+    return day >= 1 && day <= days;
+}
+/** `2026-03-31`; a day that the calendar has. */
+const DateText = {
+    label: "DATE",
+    schema: fitting(isDay),
+    code: "invalid-argument",
+    hint: "Write a date as 2026-03-31.",
+};
+const Count = {
+    label: "N",
+    schema: words((word) => (/^\d{1,7}$/.test(word) && Number(word) >= 1 && Number(word) <= COUNT_MAX ? Number(word) : undefined)),
+    code: "invalid-argument",
+    hint: `Write a whole number from 1 to ${COUNT_MAX}.`,
+};
+const FilePath = {
+    label: "PATH",
+    schema: fitting((word) => isPlain(word, PATH_LENGTH_MAX)),
+    code: "invalid-argument",
+    hint: "Name a file or folder, relative to where you are.",
+};
+/** A dotted key of the configuration. */
+const KeyName = {
+    label: "KEY",
+    schema: fitting((word) => word.length <= KEY_LENGTH_MAX && /^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/.test(word)),
+    code: "invalid-argument",
+    hint: "Write a key with dots between its parts, such as git_integration.auto_commit.",
+};
+/** A file name without folder and ending: a template, a workflow. */
+const SimpleName = {
+    label: "NAME",
+    schema: fitting((word) => word.length <= REFERENCE_LENGTH_MAX && /^[A-Za-z0-9][\w-]*$/.test(word)),
+    code: "invalid-argument",
+    hint: "Names are letters, digits, hyphens and underscores.",
+};
+/** One of a few words; upper case and hyphens for underscores are forgiven, `also` maps other spellings. */
+function choice(label, values, also = {}) {
+    const spelled = (word) => {
+        const plain = word.trim().toLowerCase();
+        const found = values.find((value) => value === plain || value === plain.replaceAll("-", "_"));
+        return found ?? (Object.hasOwn(also, plain) ? (also[plain] ?? plain) : plain);
+    };
+    return {
+        label,
+        schema: words((word) => values.find((value) => value === spelled(word))),
+        code: "invalid-argument",
+        hint: `Choose one of ${values.join(", ")}.`,
+        values,
+    };
+}
+const MilestoneStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .MILESTONE_STATUSES */ .uW, {
+    planning: "planned", active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
+});
+const TaskStatusName = choice("STATUS", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .TASK_STATUSES */ .Hi, {
+    active: "in_progress", done: "completed", complete: "completed", canceled: "cancelled",
+});
+const PriorityName = choice("PRIORITY", _status_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE);
+const NoticeChannel = choice("CHANNEL", _notice_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANNELS */ .l);
+const BackendName = choice("BACKEND", _backend_js__WEBPACK_IMPORTED_MODULE_4__/* .BACKENDS */ .A, { files: "file", yaml: "file", postgres: "postgresql", pg: "postgresql", sqlite3: "sqlite" });
+
+
+/***/ }),
+
+/***/ 30261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  status: () => (/* binding */ status_status)
+});
+
+// EXTERNAL MODULE: ./lib/core/base/result.js
+var result = __webpack_require__(33445);
+// EXTERNAL MODULE: ./lib/core/model/arguments.js
+var model_arguments = __webpack_require__(22220);
+// EXTERNAL MODULE: ./lib/core/rules/find.js
+var find = __webpack_require__(66387);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/acts/approach.js
+var approach = __webpack_require__(34314);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/acts/row.js
+var row = __webpack_require__(87128);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/blockers.js
+var kiro_blockers = __webpack_require__(88629);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/deliverables.js
+var deliverables = __webpack_require__(65304);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/phases.js
+var phases = __webpack_require__(16218);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/sight.js
+var kiro_sight = __webpack_require__(41113);
+// EXTERNAL MODULE: ./lib/core/verb.js
+var verb = __webpack_require__(17685);
+// EXTERNAL MODULE: ./lib/core/base/reply.js
+var reply = __webpack_require__(9158);
+;// CONCATENATED MODULE: ./lib/core/views/kiro/status.js
+// The phases of a milestone's tasks as people read them: where each stands, and what stands in its way.
+
+function kiroStatusView(milestone, tasks) {
+    if (tasks.length === 0)
+        return [(0,reply/* text */.Qq)(`No task of ${milestone} has phases.`)];
+    return tasks.flatMap((task) => [(0,reply/* heading */.R_)(`${task.id}: ${task.title}`), (0,reply/* table */.tp)(["phase", "status", "approval", "deliverables"], Object.entries(task.phases).map(cells)), ...ways(task)]);
+}
+function cells([name, { status, overdue_at, approval_required, approval, deliverables }]) {
+    const late = overdue_at === null || status === "approved" || status === "completed" ? "" : ", overdue";
+    return [name, `${status.replaceAll("_", " ")}${late}`, approvalText(approval, { approval_required }), deliverables.map(({ name: label, state }) => (state === "there" || state === "work" ? label : `${label} (${state})`)).join(", ")];
+}
+function approvalText(approval, { approval_required }) {
+    if (!approval || approval.status === "reopened")
+        return approval_required ? "needed" : "";
+    if (approval.status === "pending")
+        return `waits for ${approval.outstanding.join(", ")}`;
+    return approval.status === "approved" ? `approved by ${approval.approved_by.join(", ")}` : approval.status.replaceAll("_", " ");
+}
+function ways({ blocked_by, changed }) {
+    const drifted = changed.map(({ phase, paths }) => `${phase} changed since it was put up: ${paths.join(", ")}`);
+    const lines = [...drifted, ...blocked_by.map((blocker) => blocker.text)];
+    return lines.length === 0 ? [] : [(0,reply/* text */.Qq)("Blocked by:"), (0,reply/* list */.p_)(lines)];
+}
+
+;// CONCATENATED MODULE: ./lib/core/queries/kiro/status.js
+// kiro status: where each task of a milestone stands in its phases, and what exactly stands in its way.
+
+
+
+
+
+
+
+
+
+
+
+/** Data: `{milestone, tasks: [{id, title, status, current_phase, phases, blocked_by, changed}]}`. */
+const status_status = (0,verb/* defineQuery */.Ec)({
+    name: "kiro status",
+    summary: "Show the phases of a milestone's tasks, and what stands in their way.",
+    permission: "read",
+    args: { milestone: (0,verb/* positional */.n8)(model_arguments/* MilestoneRef */.MC, "The milestone.") },
+    scope: ({ milestone }) => ({ milestones: [milestone] }),
+    needs: ({ milestone }) => (0,approach/* gateNeeds */.Jj)(milestone),
+    examples: [{ line: "milestone kiro status milestone-004", why: "which deliverable, approval or task is waited for" }],
+    answer(workspace, { milestone: reference }, { facts }) {
+        const found = (0,find/* findMilestone */.sR)(workspace, reference);
+        if (!found.ok)
+            return found;
+        const tasks = [];
+        for (const task of found.value.tasks.filter(phases/* isUnderKiro */.sw)) {
+            const row = taskRow(found.value, task, { workspace, facts });
+            if (!row.ok)
+                return row;
+            tasks.push(row.value);
+        }
+        return (0,result.ok)({ data: { milestone: found.value.id, tasks }, reply: kiroStatusView(found.value.id, tasks) });
+    },
+});
+function taskRow(milestone, task, { workspace, facts }) {
+    const counts = (0,approach/* localOpens */.$H)(workspace.config, facts);
+    const rows = [];
+    const open = (0,phases/* openPhase */.yc)(milestone, task);
+    const stale = (0,approach/* staleGates */.Ew)(milestone, task, { workspace, facts });
+    if (!stale.ok)
+        return stale;
+    let blocked = [];
+    for (const phase of (0,phases/* phaseOrder */.CM)(milestone, task)) {
+        const sight = (0,kiro_sight/* sightOf */.p)(workspace, { milestone: milestone.id, task: task.id, phase }, facts);
+        if (!sight.ok)
+            return sight;
+        rows.push([phase, phaseRow(sight.value, { counts })]);
+        if (phase !== open)
+            continue;
+        const blockers = (0,kiro_blockers/* blockersOf */.be)(milestone, task, { files: facts.deliverables ?? null, approval: sight.value.approval, config: workspace.config, counts });
+        blocked = blockers.map((blocker) => ({ ...blocker, text: (0,kiro_blockers/* blockerText */.E6)(blocker) }));
+    }
+    const changed = stale.value.map(({ phase, drifted }) => ({ phase, paths: drifted?.paths ?? [] }));
+    return (0,result.ok)({ id: task.id, title: task.title, status: task.status, current_phase: open ?? task.kiro_workflow.current_phase ?? null, phases: Object.fromEntries(rows), blocked_by: blocked, changed });
+}
+function phaseRow({ milestone, task, phase, gate, approval, files }, { counts }) {
+    const own = task.kiro_workflow.phases[phase];
+    const field = (name) => (typeof own?.[name] === "string" ? String(own[name]) : null);
+    const isWork = (0,phases/* isLast */.NE)((0,phases/* phaseOrder */.CM)(milestone, task), phase);
+    const standings = (0,deliverables/* standingsOf */.F3)((0,phases/* expectedOf */.EX)(own), files, { milestone: milestone.id, task: task.id, phase });
+    return {
+        status: own?.status ?? "pending",
+        started_at: field("started_at"), completed_at: field("completed_at"), approved_at: field("approved_at"), approved_by: field("approved_by"), overdue_at: field("overdue_at"),
+        approval_required: gate.needed,
+        deliverables: standings.map(({ expected: { label, path }, state, paths }) => ({ name: label, state: isWork && path === null && state === "missing" ? "work" : state, paths })),
+        approval: approval && (0,row/* approvalRow */.ge)(approval, { counts }),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,338 @@
+export const id = 3462;
+export const ids = [3462];
+export const modules = {
+
+/***/ 3462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  trial: () => (/* binding */ trial)
+});
+
+// EXTERNAL MODULE: ./lib/core/base/problem.js
+var problem = __webpack_require__(5045);
+// EXTERNAL MODULE: ./lib/core/base/result.js
+var result = __webpack_require__(33445);
+// EXTERNAL MODULE: ./lib/core/model/config/config.js
+var config_config = __webpack_require__(92089);
+// EXTERNAL MODULE: ./lib/core/rules/scale/scale.js
+var scale = __webpack_require__(23781);
+;// CONCATENATED MODULE: ./lib/core/rules/scale/trial.js
+
+
+const NOTHING = { milestone_count: 0, dependency_depth: 0, query_frequency: 0, data_volume: 0, coordination_complexity: 0, people: 0 };
+/** The thresholds that documents promise, for counts that are one less, and as many. */
+const PROMISED = [
+    { settings: "the defaults", low: 50, high: 200 },
+    { settings: "30 and 100", low: 30, high: 100 },
+];
+/** Under the defaults, under other thresholds, and under every trigger of the settings as they are. */
+function trialOf(config) {
+    return [...PROMISED.flatMap(promised), ...(0,scale/* triggersOf */.XJ)(config).flatMap((trigger) => aroundTrigger(config, trigger))];
+}
+function promised({ settings, low, high }) {
+    const config = (0,config_config/* configWith */.Hs)([
+        { path: ["scale_thresholds", "file_to_sqlite"], value: low },
+        { path: ["scale_thresholds", "sqlite_to_postgresql"], value: high },
+    ]);
+    const steps = [[0, "file"], [low - 1, "file"], [low, "sqlite"], [high - 1, "sqlite"], [high, "postgresql"]];
+    return steps.map(([value, expected]) => ({ settings, metric: "milestone_count", value, expected, found: foundFor(config, { milestone_count: value }) }));
+}
+/** Reached it asks for its backend, as far as max_backends goes; one less asks for what the triggers below it do. */
+function aroundTrigger(config, { metric, at, backend }) {
+    const lower = (0,scale/* triggersOf */.XJ)(config).filter((other) => other.metric === metric && other.at < at);
+    const below = lower.length === 0 ? "file" : "sqlite";
+    const expectations = [[at - 1, below], [at, backend]];
+    return expectations.map(([value, expected]) => ({ settings: "the settings", metric, value, expected: within(config, expected), found: foundFor(config, { [metric]: value }) }));
+}
+function within({ scale_thresholds: { max_backends } }, expected) {
+    return max_backends === 1 ? "file" : max_backends === 2 && expected === "postgresql" ? "sqlite" : expected;
+}
+function foundFor(config, values) {
+    return (0,scale/* askedFor */.GZ)((0,scale/* judged */.g$)(config, { ...NOTHING, ...values }), config);
+}
+
+// EXTERNAL MODULE: ./lib/core/verb.js
+var verb = __webpack_require__(17685);
+// EXTERNAL MODULE: ./lib/core/views/upkeep/scale.js
+var upkeep_scale = __webpack_require__(29506);
+;// CONCATENATED MODULE: ./lib/core/queries/scale/test.js
+// scale test: scale detection tries itself on invented metrics around every threshold.
+
+
+
+
+
+const trial = (0,verb/* defineQuery */.Ec)({
+    name: "scale test",
+    summary: "Try scale detection on invented metrics around every threshold; no milestone is read.",
+    permission: "read",
+    args: {},
+    scope: () => "none",
+    examples: [{ line: "milestone scale test", why: "the thresholds were changed" }],
+    answer({ config }) {
+        const cases = trialOf(config);
+        const wrong = cases.filter(({ expected, found }) => expected !== found);
+        const answer = { data: { cases: cases.length, wrong, ok: wrong.length === 0 }, reply: (0,upkeep_scale/* trialView */.al)(cases) };
+        return (0,result.ok)(wrong.length === 0 ? answer : { ...answer, problem: (0,problem/* problem */.CC)("check-failed", `${wrong.length} of ${cases.length} cases are wrong.`) });
+    },
+});
+
+
+/***/ }),
+
+/***/ 56318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ METRICS),
+/* harmony export */   Ps: () => (/* binding */ metricsOf),
+/* harmony export */   Ru: () => (/* binding */ valueText)
+/* harmony export */ });
+/* harmony import */ var _base_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97189);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21004);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9422);
+// The five metrics of scale, each with what it counts.
+
+
+
+/** What each metric counts, in one sentence. */
+const METRICS = {
+    milestone_count: "Milestones that are neither completed, cancelled nor archived.",
+    dependency_depth: "Milestones in the longest chain in which each requires the one before.",
+    query_frequency: "Commands a minute that the event logs recorded in the last hour; reading leaves no trace.",
+    data_volume: "Bytes of all milestones and their event logs.",
+    coordination_complexity: "Twice the tasks under Kiro, plus the dependencies, plus three times the people at work, of milestones that are not over.",
+};
+/** A value, or a threshold, as people read it. */
+function valueText(metric, value) {
+    if (metric === "data_volume")
+        return (0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(value);
+    return metric === "query_frequency" ? `${value} a minute` : String(value);
+}
+/** `measures` are those of the last hour. */
+function metricsOf(workspace, measures) {
+    const active = activeMilestones(workspace);
+    // A file that cannot be read is a milestone all the same, and nobody knows that it is over.
+    const unread = [...workspace.broken.keys()].filter((id) => !(workspace.paths.get(id) ?? "").startsWith("completed/"));
+    const requires = active.reduce((sum, { dependencies, tasks }) => sum + dependencies.requires.length + tasks.reduce((all, task) => all + task.dependencies.length, 0), 0);
+    const kiro = active.flatMap(({ tasks }) => tasks).filter((task) => task.kiro_workflow.enabled).length;
+    return {
+        milestone_count: active.length + unread.length,
+        dependency_depth: depthOf(workspace),
+        query_frequency: Math.round((measures.operations / 60) * 100) / 100,
+        data_volume: measures.bytes,
+        coordination_complexity: 2 * kiro + requires + 3 * assignees(active).size,
+    };
+}
+function activeMilestones({ milestones }) {
+    return [...milestones.values()].filter(({ status }) => status !== "completed" && status !== "cancelled" && status !== "archived");
+}
+/** Of those that are not archived; a milestone that requires none is a chain of one, but no chain to speak of. */
+function depthOf({ milestones }) {
+    const edges = new Map([...milestones.values()].filter(({ status }) => status !== "archived").map(({ id, dependencies }) => [id, dependencies.requires]));
+    const { length } = (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .criticalPath */ .vC)(edges, () => 1);
+    return length <= 1 ? 0 : length;
+}
+function assignees(milestones) {
+    return new Set(milestones.flatMap(({ tasks }) => tasks.filter(({ status }) => !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isTaskOver */ .Od)(status)).flatMap(({ assigned_to }) => assigned_to ?? [])));
+}
+
+
+/***/ }),
+
+/***/ 23781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ isLarger),
+/* harmony export */   GZ: () => (/* binding */ askedFor),
+/* harmony export */   XJ: () => (/* binding */ triggersOf),
+/* harmony export */   _K: () => (/* binding */ scaleOf),
+/* harmony export */   g$: () => (/* binding */ judged)
+/* harmony export */ });
+/* harmony import */ var _model_backend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69463);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79135);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56318);
+// Scale: how much there is to keep beside the thresholds, and the backend that this asks for.
+
+
+
+/** A chain that long makes every question about what is ready a complex one. */
+const DEPTH_MAX = 7;
+/** So many people at once ask for SQLite, and so many for PostgreSQL. */
+const PEOPLE_MAX = 3;
+const CROWD_MAX = 10;
+/** 50 writes a second. */
+const WRITES_A_MINUTE_MAX = 3_000;
+const VOLUME_BYTES_MAX = 100 * 1024 * 1024;
+/** Milestones and coordination together: from here on PostgreSQL wants tuning. */
+const ENTERPRISE_MIN = 500;
+/** The share of a threshold at which people are told, in percent. */
+const ALERT_PERCENT = 80;
+/** Every trigger as the settings have it, those of SQLite first. */
+function triggersOf({ scale_thresholds }) {
+    const { file_to_sqlite, sqlite_to_postgresql } = scale_thresholds;
+    return [
+        { metric: "milestone_count", at: file_to_sqlite, backend: "sqlite", setting: "scale_thresholds.file_to_sqlite" },
+        { metric: "dependency_depth", at: DEPTH_MAX, backend: "sqlite", setting: null },
+        { metric: "people", at: PEOPLE_MAX, backend: "sqlite", setting: null },
+        { metric: "milestone_count", at: sqlite_to_postgresql, backend: "postgresql", setting: "scale_thresholds.sqlite_to_postgresql" },
+        { metric: "query_frequency", at: WRITES_A_MINUTE_MAX, backend: "postgresql", setting: null },
+        { metric: "data_volume", at: VOLUME_BYTES_MAX, backend: "postgresql", setting: null },
+        { metric: "people", at: CROWD_MAX, backend: "postgresql", setting: null },
+    ];
+}
+function judged(config, values) {
+    return triggersOf(config).map((trigger) => ({ ...trigger, value: values[trigger.metric], fires: values[trigger.metric] >= trigger.at }));
+}
+/** The largest that something asks for, of those that may be had; `max_backends` 1 is files alone, 2 are files and SQLite. */
+function askedFor(triggers, { scale_thresholds: { max_backends } }, available = _model_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A) {
+    const may = _model_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A.slice(0, max_backends);
+    const wanted = Math.max(0, ...triggers.filter(({ fires }) => fires).map(({ backend }) => _model_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A.indexOf(backend)));
+    return may.slice(0, wanted + 1).findLast((backend) => available.includes(backend)) ?? "file";
+}
+const WITHOUT_SERVER = ["file", "sqlite"];
+/** `measures` are those of the last hour. Nothing is switched. */
+function scaleOf(workspace, measures, { server = isConfigured(workspace) } = {}) {
+    const { config, database } = workspace;
+    const { auto_scale, backend_override: override, scale_thresholds, alerts } = config;
+    const metrics = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsOf */ .Ps)(workspace, measures);
+    const triggers = judged(config, { ...metrics, people: measures.people });
+    const recommended = askedFor(triggers, config);
+    const backend = (0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .backendOf */ .E)(config, database);
+    return {
+        backend,
+        recommended,
+        reachable: server ? recommended : askedFor(triggers, config, WITHOUT_SERVER),
+        server,
+        due: database.due,
+        auto_scale,
+        override,
+        auto_scaling: !auto_scale ? "disabled" : override === null ? "enabled" : "paused by override",
+        metrics,
+        thresholds: { file_to_sqlite: scale_thresholds.file_to_sqlite, sqlite_to_postgresql: scale_thresholds.sqlite_to_postgresql },
+        triggers,
+        alerts: alerts.scale_threshold_approaching ? triggers.flatMap(alertOf) : [],
+        reasons: reasonsOf({ config, triggers, backend, recommended, server, score: metrics.milestone_count + metrics.coordination_complexity }),
+    };
+}
+function isConfigured({ config, database }) {
+    return (0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOf */ .F)(config, database) !== null;
+}
+function alertOf({ metric, value, at, backend, fires }) {
+    const percent = Math.floor((value / at) * 100);
+    return !fires && percent >= ALERT_PERCENT ? [{ metric, value, threshold: at, percent, backend }] : [];
+}
+function reasonsOf(reasoning) {
+    const { triggers, recommended, config } = reasoning;
+    const firing = triggers.filter(({ fires }) => fires).map(firingText);
+    const beyond = triggers.some(({ fires, backend }) => fires && isLarger(backend, recommended));
+    return [
+        ...(firing.length > 0 ? firing : ["No threshold is reached; files are enough."]),
+        ...(beyond ? [`scale_thresholds.max_backends: ${config.scale_thresholds.max_backends} lets the recommendation go no further than ${recommended}.`] : []),
+        ...serverReasons(reasoning),
+        ...settingReasons(reasoning),
+    ];
+}
+/** PostgreSQL is never chosen where it is not configured, and never left because it is not. */
+function serverReasons({ backend, recommended, server, score }) {
+    return [
+        ...(recommended === "postgresql" && !server ? ["No PostgreSQL is configured: set DATABASE_URL, or database.url."] : []),
+        ...(backend === "postgresql" && !server ? ["PostgreSQL holds and is not configured here: set DATABASE_URL. Until then files answer; nothing else takes its place."] : []),
+        ...(recommended === "postgresql" && score >= ENTERPRISE_MIN ? [`Milestones and coordination come to ${score}, ${ENTERPRISE_MIN} or more: PostgreSQL should be tuned for it.`] : []),
+    ];
+}
+function settingReasons({ config: { auto_scale, backend_override }, backend, recommended }) {
+    return [
+        ...(auto_scale ? [] : ["auto_scale is off: nothing follows the recommendation by itself."]),
+        ...(backend_override === null ? [] : [`backend_override: ${backend_override} holds, whatever is recommended.`]),
+        ...(backend_override === null && isLarger(backend, recommended) ? [`${recommended} would be enough; nothing goes back by itself. To go back: milestone backend switch ${recommended}`] : []),
+    ];
+}
+function isLarger(one, other) {
+    return _model_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A.indexOf(one) > _model_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A.indexOf(other);
+}
+function firingText({ metric, value, at, backend, setting }) {
+    return `${metric} is ${value}, and ${backend} is due at ${at}${setting === null ? "" : ` (${setting})`}.`;
+}
+
+
+/***/ }),
+
+/***/ 29506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qp: () => (/* binding */ scaleView),
+/* harmony export */   Y1: () => (/* binding */ scaleWarnings),
+/* harmony export */   al: () => (/* binding */ trialView),
+/* harmony export */   f1: () => (/* binding */ rulesView),
+/* harmony export */   iD: () => (/* binding */ lookedView)
+/* harmony export */ });
+/* unused harmony export alertText */
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9158);
+/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66387);
+/* harmony import */ var _rules_scale_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56318);
+// Scale as a reply: the metrics beside what they count, and the backend that they ask for.
+
+
+
+
+/** With `detailed` every threshold and how far it is. */
+function scaleView(scale, { verdict, detailed }) {
+    const { backend, recommended, auto_scaling, override, thresholds, alerts, reasons } = scale;
+    return [
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)([
+            ["backend", backend], ["recommended", recommended], ["auto-scaling", auto_scaling], ["override", override ?? "none"],
+            ["thresholds", `SQLite at ${thresholds.file_to_sqlite} active milestones, PostgreSQL at ${thresholds.sqlite_to_postgresql}`],
+        ]),
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["metric", "value", "what it counts"], Object.entries(_rules_scale_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .METRICS */ .Cb).flatMap(([name, what]) => (isMetric(name) ? [[name, (0,_rules_scale_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(name, scale.metrics[name]), what]] : []))),
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)([...reasons, ...(verdict === null || verdict.kind === "stays" ? [] : [verdict.why]), ...alerts.map(alertText)]),
+        ...(detailed ? [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)("What asks for a larger backend"), triggerTable(scale)] : []),
+    ];
+}
+function isMetric(name) {
+    return Object.hasOwn(_rules_scale_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .METRICS */ .Cb, name);
+}
+function alertText({ metric, value, threshold, percent, backend }) {
+    return `${metric} is at ${percent} % of the threshold of ${backend}: ${(0,_rules_scale_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(metric, value)} of ${(0,_rules_scale_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(metric, threshold)}.`;
+}
+/** What a look came to, then what it saw. */
+function lookedView(scale, { verdict, switched }) {
+    const first = switched ? `Switched from ${switched.from} to ${switched.to}.` : verdict.kind === "switches" ? `Would switch from ${scale.backend} to ${verdict.target}.` : `Nothing is switched: ${verdict.why}`;
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(first), ...scaleView(scale, { verdict: switched ? null : verdict, detailed: true })];
+}
+/** What somebody who only looks is told: that nothing is there, what is near, and what is due; a verdict of null is one that was carried out. */
+function scaleWarnings({ alerts }, verdict, workspace) {
+    if (!workspace.exists)
+        return [(0,_rules_find_js__WEBPACK_IMPORTED_MODULE_1__/* .noData */ ._h)(workspace)];
+    const near = alerts.map((alert) => (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("threshold-near", alertText(alert), { hint: "See `milestone scale status --detailed`." }));
+    return verdict === null || verdict.kind === "stays" ? near : [...near, dueWarning(verdict)];
+}
+function dueWarning({ target, kind }) {
+    const hint = kind === "asks" ? `Run \`milestone backend switch ${target} --yes\`.` : "Run `milestone scale recalc` to switch at once, or leave it to the scheduled workflow.";
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("switch-due", `${target} is due and not switched to yet.`, { hint });
+}
+function rulesView(rules, { why }) {
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["", "rule", "input", "says"], rules.map(({ rule, input, says, decides }) => [decides ? "→" : "", rule, input, says])), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(why)];
+}
+function trialView(cases) {
+    const wrong = cases.filter(({ expected, found }) => expected !== found);
+    const rows = cases.map(({ settings, metric, value, expected, found }) => [settings, metric, metric === "data_volume" ? `${value} bytes` : (0,_rules_scale_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(metric, value), expected, found, expected === found ? "as expected" : "wrong"]);
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(wrong.length === 0 ? `All ${cases.length} cases are as expected.` : `${wrong.length} of ${cases.length} cases are wrong.`), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["settings", "metric", "value", "expected", "found", ""], rows)];
+}
+function triggerTable({ triggers }) {
+    const rows = triggers.map(({ metric, value, at, backend, setting, fires }) => [metric, (0,_rules_scale_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(metric, value), (0,_rules_scale_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(metric, at), fires ? "reached" : `${(0,_rules_scale_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(metric, Math.round((at - value) * 100) / 100)} left`, backend, setting ?? "–"]);
+    return (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["metric", "now", "threshold", "", "asks for", "setting"], rows);
+}
+
+
+/***/ })
+
+};

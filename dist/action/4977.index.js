@@ -1,0 +1,459 @@
+export const id = 4977;
+export const ids = [4977,1989];
+export const modules = {
+
+/***/ 69962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WH: () => (/* binding */ backupId),
+/* harmony export */   g: () => (/* binding */ readBackupId),
+/* harmony export */   lr: () => (/* binding */ isMilestoneFile),
+/* harmony export */   pm: () => (/* binding */ isNeverKept),
+/* harmony export */   zv: () => (/* binding */ isOfMachine)
+/* harmony export */ });
+// Backups of the data folder, and what of it may be taken away: what is known of each.
+/** "20260302T090000Z-pre-switch", which sorts by time; `at` is ISO 8601 UTC. */
+function backupId(at, label) {
+    return `${at.replace(/\.\d+/, "").replace(/[-:]/g, "")}-${label}`;
+}
+/** The time and the label that an id of ours tells; null for any other name. */
+function readBackupId(id) {
+    const [, year, month, day, hours, minutes, seconds, label] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-(.+)$/.exec(id) ?? [];
+    return label === undefined ? null : { at: `${year}-${month}-${day}T${hours}:${minutes}:${seconds}Z`, label };
+}
+/** What can be made again, or is a backup itself, and is never part of one. */
+function isNeverKept(path) {
+    return /^(?:data|cache|backups)(?:\/|$)/.test(path);
+}
+/** What belongs to one machine, in repositories where git has not been told to ignore it too. */
+function isOfMachine(path) {
+    return /^logs\/|^sessions\/agents\/|^sessions\/[^/]+\.journal$/.test(path);
+}
+/** Whether a path is where a milestone has its file. */
+function isMilestoneFile(path) {
+    return /^(?:active|completed)\/[^/]+\.ya?ml$/.test(path) && path !== "active/dependencies.yaml";
+}
+
+
+/***/ }),
+
+/***/ 87093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SC: () => (/* binding */ findBackup),
+/* harmony export */   W: () => (/* binding */ prunable),
+/* harmony export */   aG: () => (/* binding */ BackupRef),
+/* harmony export */   k0: () => (/* binding */ LATEST),
+/* harmony export */   ll: () => (/* binding */ newestFirst),
+/* harmony export */   x7: () => (/* binding */ BEFORE_RESTORE)
+/* harmony export */ });
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88164);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33445);
+// Backups: how they are called, which one is meant, and which ones are old enough to go.
+
+
+
+/** The label of what is made before a restore; `latest` passes over it, so that restoring the latest twice is restoring it once. */
+const BEFORE_RESTORE = "before-restore";
+const LATEST = "latest";
+/** A ref and a folder are called so. */
+const NAME_LENGTH_MAX = 120;
+/** An id, or the folder of a backup made by hand as a shell completes it. */
+const BackupRef = {
+    label: "BACKUP",
+    schema: {
+        safeParse(word) {
+            const name = word.trim().replace(/^\.\//, "").replace(/\/+$/, "");
+            return name.length <= NAME_LENGTH_MAX && /^\.?[A-Za-z0-9][\w.-]*$/.test(name) ? { success: true, data: name } : { success: false };
+        },
+    },
+    code: "invalid-argument",
+    hint: "Name a backup as `milestone backup list` does, or `latest`.",
+};
+function newestFirst(backups) {
+    return backups.toSorted((left, right) => Date.parse(right.at) - Date.parse(left.at) || (left.id < right.id ? 1 : -1));
+}
+/** What a restore has put aside; within one second the second one has a number. */
+function isPutAside({ label }) {
+    return label === BEFORE_RESTORE || new RegExp(`^${BEFORE_RESTORE}-\\d+$`).test(label);
+}
+/** The backup of this id, or the latest one that was not made by a restore. Problem: `backup-not-found`. */
+function findBackup(backups, reference) {
+    const sorted = newestFirst(backups);
+    const found = sorted.find(({ id }) => id === reference) ?? (reference === LATEST ? sorted.find((backup) => !isPutAside(backup)) : undefined);
+    if (found)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(found);
+    const message = sorted.length === 0 ? "There is no backup yet." : `There is no backup ${JSON.stringify(reference)}.`;
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("backup-not-found", message, { hint: sorted.length === 0 ? "Make one with `milestone backup create`." : "See `milestone backup list`." }));
+}
+/**
+ * What is older than so long and may go. The newest backup never does, the latest neither, and what people copied neither. Logs
+ * and caches are as old as their last line.
+ */
+function prunable(all, { olderThan, now }) {
+    const limit = Date.parse(now) - ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(olderThan) ?? Number.POSITIVE_INFINITY);
+    const isOld = ({ at }) => Date.parse(at) < limit;
+    const ours = newestFirst(all.backups.filter(({ kind }) => kind !== "by-hand"));
+    const kept = new Set([ours[0], ours.find((backup) => !isPutAside(backup))]);
+    return { backups: ours.filter((backup) => !kept.has(backup) && isOld(backup)), stored: all.stored.filter(isOld) };
+}
+
+
+/***/ }),
+
+/***/ 7091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ sessionStatusView),
+/* harmony export */   Qk: () => (/* binding */ sessionView),
+/* harmony export */   Xx: () => (/* binding */ instantText),
+/* harmony export */   gm: () => (/* binding */ sessionListView),
+/* harmony export */   nJ: () => (/* binding */ sessionRow)
+/* harmony export */ });
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9158);
+/* harmony import */ var _rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73212);
+/* harmony import */ var _milestone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3357);
+// Saved sessions as replies.
+
+
+
+function sessionRow(record, around) {
+    const { id, milestone_id, owner, started_at, saved_at } = record.session;
+    return { id, milestone: milestone_id, status: (0,_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(record, around), owner, started_at, checkpoint_at: saved_at };
+}
+function sessionListView(rows) {
+    if (rows.length === 0)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("No sessions.")];
+    const lines = rows.map(({ id, milestone, status, owner, started_at, checkpoint_at }) => [id, milestone, (0,_milestone_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(status), owner, instantText(started_at), instantText(checkpoint_at)]);
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["session", "milestone", "status", "owner", "started", "checkpoint"], lines)];
+}
+/** "2026-03-02 09:00:00"; what is no instant of ours is shown as it is. */
+function instantText(instant) {
+    return instant === null ? "–" : instant.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?Z$/, "$1 $2");
+}
+const PRESENCE = { alive: "a process is at work on it", elsewhere: "on another machine, as it says", gone: "nobody is at work on it" };
+/** Everything about one session, its steps as a table. */
+function sessionView(record, around) {
+    const { session } = record;
+    const { steps } = session;
+    const done = steps.filter(({ status }) => status === "completed").length;
+    const rows = (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)([
+        ["session", session.id], ["milestone", session.milestone_id], ["status", `${(0,_milestone_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(record, around))} (${PRESENCE[(0,_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .presenceOf */ .Fq)(record, around)]})`],
+        ["owner", session.owner || "–"], ["host", session.host ?? "–"], ["started", instantText(session.started_at)],
+        ["checkpoint", `${instantText(session.saved_at)}${session.save_reason === null ? "" : ` (${session.save_reason})`}`],
+        ["branch", session.branch ?? "–"], ["completed", `${done} of ${steps.length} steps`],
+    ]);
+    return [rows, ...session.blockers.map((blocker) => (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`Blocked: ${blocker}`)), ...stepTable(session)];
+}
+function stepTable({ steps }) {
+    if (steps.length === 0)
+        return [];
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["task", "status", "attempts", "exit", "seat", "finished", "reason"], steps.map(stepCells))];
+}
+function stepCells({ task, status, attempts, exit_code, seat, finished_at, reason }) {
+    return [task, (0,_milestone_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(status), String(attempts), exit_code === null ? "–" : String(exit_code), seat ?? "–", instantText(finished_at), reason ?? ""];
+}
+function sessionStatusView({ counts, settings, milestones }) {
+    const found = Object.entries(counts).filter(([, count]) => count > 0).map(([status, count]) => `${count} ${(0,_milestone_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(status)}`);
+    const newest = (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["milestone", "newest checkpoint", "session", "status"], milestones.map(({ milestone, session, status, checkpoint_at }) => [milestone, instantText(checkpoint_at), session, (0,_milestone_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(status)]));
+    return [
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(found.length === 0 ? "No sessions." : `Sessions: ${found.join(", ")}.`),
+        ...(milestones.length === 0 ? [] : [newest]),
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)(Object.entries(settings).map(([key, value]) => [key, String(value)])),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 19883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Il: () => (/* binding */ restoreView),
+/* harmony export */   K7: () => (/* binding */ backupListView),
+/* harmony export */   Qk: () => (/* binding */ pruneView),
+/* harmony export */   al: () => (/* binding */ trialView),
+/* harmony export */   cY: () => (/* binding */ backupView)
+/* harmony export */ });
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9158);
+/* harmony import */ var _base_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97189);
+/* harmony import */ var _rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73212);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7091);
+// Backups as replies: which there are and how old, what a restore changes, what a trial found, what is taken away.
+
+
+
+
+/** Longer lists make nobody wiser; the data names every path. */
+const PATHS_SHOWN_MAX = 20;
+const KINDS = { "git": "git ref", "copy": "copy", "by-hand": "made by hand" };
+/** `now` is ISO 8601 UTC. */
+function backupListView(backups, now) {
+    if (backups.length === 0)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("No backups."), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)("milestone backup create", "make one")];
+    const age = ({ at }) => (0,_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .ageText */ .XG)(Math.max(0, Date.parse(now) - Date.parse(at)));
+    const rows = backups.map((backup) => [backup.id, (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .instantText */ .Xx)(backup.at), age(backup), KINDS[backup.kind], String(backup.milestones), String(backup.files), (0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(backup.bytes)]);
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["backup", "made", "age", "kept as", "milestones", "files", "size"], rows)];
+}
+function backupView({ id, place, milestones, files, bytes }) {
+    return [
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`Backup ${id} holds ${counted(milestones, "milestone")} in ${counted(files, "file")} (${(0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(bytes)}): ${place}.`),
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(`milestone backup restore ${id}`, "go back to it"),
+    ];
+}
+function restoreView({ backup, before, paths, dryRun }) {
+    if (paths.length === 0)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`Everything is as in ${backup.id} already.`)];
+    const what = `${counted(paths.length, "file")} ${dryRun ? "would be" : paths.length === 1 ? "is" : "are"} as in ${backup.id}${dryRun ? "" : " again"}:`;
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(what), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(shortened(paths)), ...(before ? [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(`milestone backup restore ${before.id}`, "go back to what was there before")] : [])];
+}
+function trialView({ id }, { files, bytes, faults }) {
+    if (faults.length === 0)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`Backup ${id} can be restored: ${counted(files, "file")} (${(0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(bytes)}) came out byte for byte as they were kept.`)];
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`Backup ${id} is damaged:`), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(shortened(faults.map(({ path, fault }) => `${path}: ${fault}`)))];
+}
+function pruneView({ backups, stored, dryRun }) {
+    if (backups.length + stored.length === 0)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("No backups, logs or caches are that old.")];
+    const lines = [...backups.map(({ id }) => `backup ${id}`), ...stored.map(({ path, bytes }) => `${path} (${(0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(bytes)})`)];
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(dryRun ? "These would be taken away:" : "These are taken away:"), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(shortened(lines))];
+}
+function shortened(lines) {
+    return lines.length <= PATHS_SHOWN_MAX ? lines : [...lines.slice(0, PATHS_SHOWN_MAX), `and ${lines.length - PATHS_SHOWN_MAX} more`];
+}
+function counted(count, what) {
+    return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 91989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NOTHING: () => (/* binding */ NOTHING),
+/* harmony export */   backupsOf: () => (/* binding */ backupsOf),
+/* harmony export */   chosenBackup: () => (/* binding */ chosenBackup),
+/* harmony export */   createBackup: () => (/* binding */ createBackup),
+/* harmony export */   keepBackup: () => (/* binding */ keepBackup),
+/* harmony export */   listBackups: () => (/* binding */ listBackups),
+/* harmony export */   testBackup: () => (/* binding */ testBackup)
+/* harmony export */ });
+/* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+/* harmony import */ var _core_base_reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9158);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33445);
+/* harmony import */ var _core_model_stored_backup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69962);
+/* harmony import */ var _core_rules_backups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87093);
+/* harmony import */ var _core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19883);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16822);
+// Backups: made while nobody writes, listed, and tried out.
+
+
+
+
+
+
+
+/** Problem: `not-available`, over a forge's API. */
+function backupsOf({ backups }) {
+    return backups ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(backups) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("not-available", "Backups are made in a checkout; here the history of the branch is the backup.", { hint: "Run it in a clone, or in a workflow after actions/checkout." }));
+}
+/** Every writer waits meanwhile. `at` is ISO 8601 UTC. Problems: `no-milestone-data`, those of the repository and of the backup. */
+async function keepBackup(ports, wanted) {
+    const backups = backupsOf(ports);
+    if (!backups.ok)
+        return backups;
+    const snapshot = await ports.repository.snapshot({ for: "write" });
+    if (!snapshot.ok)
+        return snapshot;
+    try {
+        const names = snapshot.value.exists ? await snapshot.value.list("") : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)([]);
+        if (!names.ok)
+            return names;
+        return names.value.length > 0 ? await backups.value.create(wanted) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(noData(snapshot.value.root));
+    }
+    finally {
+        await snapshot.value.release();
+    }
+}
+function noData(root) {
+    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("no-milestone-data", `There is nothing to keep: no milestone data in ${root}.`, { hint: "Run `milestone init` first." });
+}
+async function createBackup(ports, { label }, caller) {
+    const at = caller.now();
+    if (caller.dryRun) {
+        const id = (0,_core_model_stored_backup_js__WEBPACK_IMPORTED_MODULE_5__/* .backupId */ .WH)(at, label);
+        return { ...NOTHING, data: { backup: { id, label } }, reply: [(0,_core_base_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`Backup ${id} would be made.`)] };
+    }
+    const backup = await keepBackup(ports, { at, label });
+    return backup.ok ? { ...NOTHING, data: { backup: backup.value }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__/* .backupView */ .cY)(backup.value) } : (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(backup.problem);
+}
+const NOTHING = { data: null, reply: [], warnings: [], problem: null, changes: [], diff: "" };
+async function listBackups(ports, caller) {
+    const backups = backupsOf(ports);
+    const found = backups.ok ? await backups.value.list() : backups;
+    if (!found.ok)
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(found.problem);
+    const sorted = (0,_core_rules_backups_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(found.value);
+    return { ...NOTHING, data: { backups: sorted }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__/* .backupListView */ .K7)(sorted, caller.now()) };
+}
+/** Problem: `backup-damaged`, with every file that is. */
+async function testBackup(ports, { backup: reference }) {
+    const chosen = await chosenBackup(ports, reference);
+    if (!chosen.ok)
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(chosen.problem);
+    const { backups, backup } = chosen.value;
+    const trial = await backups.test(backup);
+    if (!trial.ok)
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(trial.problem);
+    const { files, bytes, faults } = trial.value;
+    const fault = faults.length === 0 ? null : (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("backup-damaged", `Backup ${backup.id} cannot be restored: ${faults.length} of ${files} files are damaged.`, { hint: "Make a new one with `milestone backup create`." });
+    return { ...NOTHING, data: { backup: backup.id, restorable: fault === null, files, bytes, faults }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__/* .trialView */ .al)(backup, trial.value), problem: fault };
+}
+/** The backup that a person names. Problem: `backup-not-found`. */
+async function chosenBackup(ports, reference) {
+    const backups = backupsOf(ports);
+    if (!backups.ok)
+        return backups;
+    const all = await backups.value.list();
+    const backup = all.ok ? (0,_core_rules_backups_js__WEBPACK_IMPORTED_MODULE_1__/* .findBackup */ .SC)(all.value, reference) : all;
+    return backup.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ backups: backups.value, backup: backup.value }) : backup;
+}
+
+
+/***/ }),
+
+/***/ 74977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   restoreBackup: () => (/* binding */ restoreBackup)
+/* harmony export */ });
+/* harmony import */ var _core_base_encode_commit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19796);
+/* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33445);
+/* harmony import */ var _core_rules_backups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87093);
+/* harmony import */ var _core_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73212);
+/* harmony import */ var _core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19883);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16822);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63025);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9375);
+/* harmony import */ var _backup_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91989);
+// Restoring: the present is kept, then one commit makes the data folder exactly what the backup holds.
+
+
+
+
+
+
+
+
+
+
+/** Somebody who edits by hand faster than this is not waited for. */
+const ATTEMPTS_MAX = 5;
+/** Problems: `backup-not-found`, `backup-damaged`, `session-active` without --yes, `conflict`, those of the repository. */
+async function restoreBackup(ports, { backup: reference }, caller) {
+    const chosen = await (0,_backup_js__WEBPACK_IMPORTED_MODULE_7__.chosenBackup)(ports, reference);
+    if (!chosen.ok)
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(chosen.problem);
+    const busy = await atWork(ports, caller);
+    if (!busy.ok)
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(busy.problem);
+    if (busy.value && !caller.yes && !caller.dryRun)
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(busy.value);
+    const restore = { ports, ...chosen.value, caller, warnings: busy.value ? [busy.value] : [] };
+    for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt++) {
+        const finished = await attempted(restore);
+        if (finished !== "moved")
+            return finished;
+    }
+    return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("conflict", "The files kept changing while they were restored; they are as they were.", { hint: "Run it again when nobody edits them." }));
+}
+/** Whoever is at work would write on over what was restored. */
+async function atWork({ leases }, caller) {
+    const held = await leases.list();
+    if (!held.ok)
+        return held;
+    const live = held.value.find(({ standing }) => standing.state === "alive");
+    if (!live)
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)(null);
+    const { message } = (0,_core_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .activeProblem */ .OV)((0,_core_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .holdingOf */ .JO)(live), { now: caller.now() });
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("session-active", `${message} What it records next builds upon what is restored.`, { hint: "Wait until it ends, stop it with `milestone session stop`, or add --yes." }));
+}
+async function attempted(restore) {
+    const { ports, caller } = restore;
+    const snapshot = await ports.repository.snapshot({ for: caller.dryRun ? "read" : "write" });
+    if (!snapshot.ok)
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(snapshot.problem);
+    try {
+        return await carriedOut(restore, snapshot.value);
+    }
+    finally {
+        await snapshot.value.release();
+    }
+}
+async function carriedOut(restore, snapshot) {
+    const { ports, backups, backup, caller } = restore;
+    const wanted = await backups.changes(backup);
+    if (!wanted.ok)
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(wanted.problem);
+    const changes = wanted.value;
+    // Read, they are compared again before they are written.
+    const present = await snapshot.read(changes.map(({ path }) => path));
+    if (changes.length === 0)
+        return told(restore, { changes, before: null, diff: "", warnings: [] });
+    if (caller.dryRun)
+        return told(restore, { changes, before: null, diff: await diffOf(changes, present, snapshot), warnings: [] });
+    const { reading } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z9)(snapshot, { settings: ports.settings });
+    const before = await backups.create({ at: caller.now(), label: _core_rules_backups_js__WEBPACK_IMPORTED_MODULE_1__/* .BEFORE_RESTORE */ .x7 });
+    if (!before.ok)
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(before.problem);
+    const outcome = await ports.repository.commit(snapshot, changes, messageOf(restore, { before: before.value, commit: caller.commit && reading.config.git_integration.auto_commit }));
+    if (!outcome.ok)
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(outcome.problem);
+    if (outcome.value.kind === "moved")
+        return "moved";
+    await ports.alerts?.note({ timestamp: caller.now(), event_type: "backup_restored", actor: caller.actor, details: { backup: backup.id, before: before.value.id, files: changes.length } });
+    return told(restore, { changes, before: before.value, diff: "", warnings: outcome.value.warnings });
+}
+function told({ backup, caller, warnings }, { changes, before, diff, warnings: more }) {
+    const paths = changes.map(({ path }) => path);
+    return {
+        ..._backup_js__WEBPACK_IMPORTED_MODULE_7__.NOTHING,
+        data: { restored: backup.id, before: before?.id ?? null, files: paths },
+        reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_3__/* .restoreView */ .Il)({ backup, before, paths, dryRun: caller.dryRun }),
+        warnings: [...warnings, ...more],
+        changes,
+        diff,
+    };
+}
+function messageOf({ backup, caller }, { before, commit }) {
+    return {
+        subject: (0,_core_base_encode_commit_js__WEBPACK_IMPORTED_MODULE_9__/* .commitSubject */ .sF)(`chore(milestones): restore backup ${backup.id}`),
+        body: `What was there before is kept as ${before.id}.`,
+        trailers: [["Command", (0,_core_base_encode_commit_js__WEBPACK_IMPORTED_MODULE_9__/* .commitLine */ .w_)(`backup restore ${backup.id}`)], ["Actor", (0,_core_base_encode_commit_js__WEBPACK_IMPORTED_MODULE_9__/* .commitLine */ .w_)(caller.actor)], ["Request", (0,_core_base_encode_commit_js__WEBPACK_IMPORTED_MODULE_9__/* .commitLine */ .w_)(caller.request.id)]],
+        commit,
+    };
+}
+async function diffOf(changes, present, snapshot) {
+    const { unifiedDiff } = await __webpack_require__.e(/* import() */ 4143).then(__webpack_require__.bind(__webpack_require__, 44143));
+    const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+    return changes.map(({ path, text }) => {
+        const now = present.get(path);
+        return unifiedDiff(now?.ok ? decoder.decode(now.value) : null, text, (0,_texts_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(snapshot, path));
+    }).join("");
+}
+
+
+/***/ })
+
+};

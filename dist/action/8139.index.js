@@ -1,0 +1,266 @@
+export const id = 8139;
+export const ids = [8139];
+export const modules = {
+
+/***/ 87093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SC: () => (/* binding */ findBackup),
+/* harmony export */   W: () => (/* binding */ prunable),
+/* harmony export */   aG: () => (/* binding */ BackupRef),
+/* harmony export */   k0: () => (/* binding */ LATEST),
+/* harmony export */   ll: () => (/* binding */ newestFirst),
+/* harmony export */   x7: () => (/* binding */ BEFORE_RESTORE)
+/* harmony export */ });
+/* harmony import */ var _base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88164);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33445);
+// Backups: how they are called, which one is meant, and which ones are old enough to go.
+
+
+
+/** The label of what is made before a restore; `latest` passes over it, so that restoring the latest twice is restoring it once. */
+const BEFORE_RESTORE = "before-restore";
+const LATEST = "latest";
+/** A ref and a folder are called so. */
+const NAME_LENGTH_MAX = 120;
+/** An id, or the folder of a backup made by hand as a shell completes it. */
+const BackupRef = {
+    label: "BACKUP",
+    schema: {
+        safeParse(word) {
+            const name = word.trim().replace(/^\.\//, "").replace(/\/+$/, "");
+            return name.length <= NAME_LENGTH_MAX && /^\.?[A-Za-z0-9][\w.-]*$/.test(name) ? { success: true, data: name } : { success: false };
+        },
+    },
+    code: "invalid-argument",
+    hint: "Name a backup as `milestone backup list` does, or `latest`.",
+};
+function newestFirst(backups) {
+    return backups.toSorted((left, right) => Date.parse(right.at) - Date.parse(left.at) || (left.id < right.id ? 1 : -1));
+}
+/** What a restore has put aside; within one second the second one has a number. */
+function isPutAside({ label }) {
+    return label === BEFORE_RESTORE || new RegExp(`^${BEFORE_RESTORE}-\\d+$`).test(label);
+}
+/** The backup of this id, or the latest one that was not made by a restore. Problem: `backup-not-found`. */
+function findBackup(backups, reference) {
+    const sorted = newestFirst(backups);
+    const found = sorted.find(({ id }) => id === reference) ?? (reference === LATEST ? sorted.find((backup) => !isPutAside(backup)) : undefined);
+    if (found)
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(found);
+    const message = sorted.length === 0 ? "There is no backup yet." : `There is no backup ${JSON.stringify(reference)}.`;
+    return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)("backup-not-found", message, { hint: sorted.length === 0 ? "Make one with `milestone backup create`." : "See `milestone backup list`." }));
+}
+/**
+ * What is older than so long and may go. The newest backup never does, the latest neither, and what people copied neither. Logs
+ * and caches are as old as their last line.
+ */
+function prunable(all, { olderThan, now }) {
+    const limit = Date.parse(now) - ((0,_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(olderThan) ?? Number.POSITIVE_INFINITY);
+    const isOld = ({ at }) => Date.parse(at) < limit;
+    const ours = newestFirst(all.backups.filter(({ kind }) => kind !== "by-hand"));
+    const kept = new Set([ours[0], ours.find((backup) => !isPutAside(backup))]);
+    return { backups: ours.filter((backup) => !kept.has(backup) && isOld(backup)), stored: all.stored.filter(isOld) };
+}
+
+
+/***/ }),
+
+/***/ 7091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ sessionStatusView),
+/* harmony export */   Qk: () => (/* binding */ sessionView),
+/* harmony export */   Xx: () => (/* binding */ instantText),
+/* harmony export */   gm: () => (/* binding */ sessionListView),
+/* harmony export */   nJ: () => (/* binding */ sessionRow)
+/* harmony export */ });
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9158);
+/* harmony import */ var _rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73212);
+/* harmony import */ var _milestone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3357);
+// Saved sessions as replies.
+
+
+
+function sessionRow(record, around) {
+    const { id, milestone_id, owner, started_at, saved_at } = record.session;
+    return { id, milestone: milestone_id, status: (0,_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(record, around), owner, started_at, checkpoint_at: saved_at };
+}
+function sessionListView(rows) {
+    if (rows.length === 0)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("No sessions.")];
+    const lines = rows.map(({ id, milestone, status, owner, started_at, checkpoint_at }) => [id, milestone, (0,_milestone_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(status), owner, instantText(started_at), instantText(checkpoint_at)]);
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["session", "milestone", "status", "owner", "started", "checkpoint"], lines)];
+}
+/** "2026-03-02 09:00:00"; what is no instant of ours is shown as it is. */
+function instantText(instant) {
+    return instant === null ? "–" : instant.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?Z$/, "$1 $2");
+}
+const PRESENCE = { alive: "a process is at work on it", elsewhere: "on another machine, as it says", gone: "nobody is at work on it" };
+/** Everything about one session, its steps as a table. */
+function sessionView(record, around) {
+    const { session } = record;
+    const { steps } = session;
+    const done = steps.filter(({ status }) => status === "completed").length;
+    const rows = (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)([
+        ["session", session.id], ["milestone", session.milestone_id], ["status", `${(0,_milestone_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(record, around))} (${PRESENCE[(0,_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_0__/* .presenceOf */ .Fq)(record, around)]})`],
+        ["owner", session.owner || "–"], ["host", session.host ?? "–"], ["started", instantText(session.started_at)],
+        ["checkpoint", `${instantText(session.saved_at)}${session.save_reason === null ? "" : ` (${session.save_reason})`}`],
+        ["branch", session.branch ?? "–"], ["completed", `${done} of ${steps.length} steps`],
+    ]);
+    return [rows, ...session.blockers.map((blocker) => (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`Blocked: ${blocker}`)), ...stepTable(session)];
+}
+function stepTable({ steps }) {
+    if (steps.length === 0)
+        return [];
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["task", "status", "attempts", "exit", "seat", "finished", "reason"], steps.map(stepCells))];
+}
+function stepCells({ task, status, attempts, exit_code, seat, finished_at, reason }) {
+    return [task, (0,_milestone_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(status), String(attempts), exit_code === null ? "–" : String(exit_code), seat ?? "–", instantText(finished_at), reason ?? ""];
+}
+function sessionStatusView({ counts, settings, milestones }) {
+    const found = Object.entries(counts).filter(([, count]) => count > 0).map(([status, count]) => `${count} ${(0,_milestone_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(status)}`);
+    const newest = (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["milestone", "newest checkpoint", "session", "status"], milestones.map(({ milestone, session, status, checkpoint_at }) => [milestone, instantText(checkpoint_at), session, (0,_milestone_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(status)]));
+    return [
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(found.length === 0 ? "No sessions." : `Sessions: ${found.join(", ")}.`),
+        ...(milestones.length === 0 ? [] : [newest]),
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)(Object.entries(settings).map(([key, value]) => [key, String(value)])),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 19883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Il: () => (/* binding */ restoreView),
+/* harmony export */   K7: () => (/* binding */ backupListView),
+/* harmony export */   Qk: () => (/* binding */ pruneView),
+/* harmony export */   al: () => (/* binding */ trialView),
+/* harmony export */   cY: () => (/* binding */ backupView)
+/* harmony export */ });
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9158);
+/* harmony import */ var _base_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97189);
+/* harmony import */ var _rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73212);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7091);
+// Backups as replies: which there are and how old, what a restore changes, what a trial found, what is taken away.
+
+
+
+
+/** Longer lists make nobody wiser; the data names every path. */
+const PATHS_SHOWN_MAX = 20;
+const KINDS = { "git": "git ref", "copy": "copy", "by-hand": "made by hand" };
+/** `now` is ISO 8601 UTC. */
+function backupListView(backups, now) {
+    if (backups.length === 0)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("No backups."), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)("milestone backup create", "make one")];
+    const age = ({ at }) => (0,_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .ageText */ .XG)(Math.max(0, Date.parse(now) - Date.parse(at)));
+    const rows = backups.map((backup) => [backup.id, (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .instantText */ .Xx)(backup.at), age(backup), KINDS[backup.kind], String(backup.milestones), String(backup.files), (0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(backup.bytes)]);
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["backup", "made", "age", "kept as", "milestones", "files", "size"], rows)];
+}
+function backupView({ id, place, milestones, files, bytes }) {
+    return [
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`Backup ${id} holds ${counted(milestones, "milestone")} in ${counted(files, "file")} (${(0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(bytes)}): ${place}.`),
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(`milestone backup restore ${id}`, "go back to it"),
+    ];
+}
+function restoreView({ backup, before, paths, dryRun }) {
+    if (paths.length === 0)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`Everything is as in ${backup.id} already.`)];
+    const what = `${counted(paths.length, "file")} ${dryRun ? "would be" : paths.length === 1 ? "is" : "are"} as in ${backup.id}${dryRun ? "" : " again"}:`;
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(what), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(shortened(paths)), ...(before ? [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .command */ .G5)(`milestone backup restore ${before.id}`, "go back to what was there before")] : [])];
+}
+function trialView({ id }, { files, bytes, faults }) {
+    if (faults.length === 0)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`Backup ${id} can be restored: ${counted(files, "file")} (${(0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(bytes)}) came out byte for byte as they were kept.`)];
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`Backup ${id} is damaged:`), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(shortened(faults.map(({ path, fault }) => `${path}: ${fault}`)))];
+}
+function pruneView({ backups, stored, dryRun }) {
+    if (backups.length + stored.length === 0)
+        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("No backups, logs or caches are that old.")];
+    const lines = [...backups.map(({ id }) => `backup ${id}`), ...stored.map(({ path, bytes }) => `${path} (${(0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(bytes)})`)];
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(dryRun ? "These would be taken away:" : "These are taken away:"), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(shortened(lines))];
+}
+function shortened(lines) {
+    return lines.length <= PATHS_SHOWN_MAX ? lines : [...lines.slice(0, PATHS_SHOWN_MAX), `and ${lines.length - PATHS_SHOWN_MAX} more`];
+}
+function counted(count, what) {
+    return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 68139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   prune: () => (/* binding */ prune)
+/* harmony export */ });
+/* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60306);
+/* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+/* harmony import */ var _core_base_reply_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9158);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33445);
+/* harmony import */ var _core_rules_backups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87093);
+/* harmony import */ var _core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19883);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16822);
+/* harmony import */ var _upkeep_maintain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70251);
+// Pruning: what is old and kept for nobody is taken away. Milestones and what happened to them stay.
+
+
+
+
+
+
+
+
+/** `older_than` is a duration. Problems: `confirmation-needed`, those of the repository and of git. */
+async function prune(grounds, { older_than: olderThan }, caller) {
+    const { ports } = grounds;
+    const unwilling = await consent(ports, olderThan, caller);
+    if (unwilling)
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(unwilling);
+    const old = await oldOnes(ports, olderThan, caller.now());
+    if (!old.ok)
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(old.problem);
+    const sessions = await (0,_upkeep_maintain_js__WEBPACK_IMPORTED_MODULE_4__/* .carriedOutLine */ .z)(grounds, `session cleanup --older-than ${olderThan}`, { ...caller, yes: true });
+    if (sessions.problem)
+        return sessions;
+    const removed = caller.dryRun ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(null) : await remove(ports, old.value);
+    if (!removed.ok)
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(removed.problem);
+    const data = {
+        backups: old.value.backups.map(({ id }) => id),
+        files: old.value.stored.map(({ path }) => path),
+        sessions: (0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(sessions.data) ? (sessions.data["removed"] ?? []) : [],
+    };
+    return { ...sessions, data, reply: [...(0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__/* .pruneView */ .Qk)({ ...old.value, dryRun: caller.dryRun }), (0,_core_base_reply_js__WEBPACK_IMPORTED_MODULE_7__/* .heading */ .R_)("Sessions"), ...sessions.reply] };
+}
+async function consent({ confirm }, olderThan, { yes, dryRun }) {
+    if (yes || dryRun)
+        return null;
+    const sentence = `Take away backups, completed sessions, logs and caches older than ${olderThan}?`;
+    return confirm ? confirm(sentence) : (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("confirmation-needed", `This needs a yes: ${sentence}`, { hint: "Add --yes to the command, or --dry-run to see what would go." });
+}
+async function oldOnes({ backups, storeroom }, olderThan, now) {
+    const [kept, stored] = await Promise.all([backups?.list() ?? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)([]), storeroom?.list() ?? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)([])]);
+    if (!kept.ok)
+        return kept;
+    return stored.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)((0,_core_rules_backups_js__WEBPACK_IMPORTED_MODULE_1__/* .prunable */ .W)({ backups: kept.value, stored: stored.value }, { olderThan, now })) : stored;
+}
+async function remove({ backups, storeroom }, old) {
+    const removed = await (backups?.remove(old.backups) ?? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(null));
+    return removed.ok ? (storeroom?.remove(old.stored.map(({ path }) => path)) ?? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(null)) : removed;
+}
+
+
+/***/ })
+
+};

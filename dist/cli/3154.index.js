@@ -1,0 +1,450 @@
+export const id = 3154;
+export const ids = [3154];
+export const modules = {
+
+/***/ 37072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   stop: () => (/* binding */ stop)
+/* harmony export */ });
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9158);
+/* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33445);
+/* harmony import */ var _rules_session_ending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84682);
+/* harmony import */ var _rules_session_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35774);
+/* harmony import */ var _rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73212);
+/* harmony import */ var _verb_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17685);
+// session stop: whoever runs a session is told to save and stop; one that nobody runs any more is paused.
+
+
+
+
+
+
+
+const stop = (0,_verb_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .NB)({
+    name: "session stop",
+    summary: "Let a running session save and stop.",
+    permission: "write",
+    args: { session: (0,_verb_js__WEBPACK_IMPORTED_MODULE_4__/* .positional */ .n8)(_rules_session_find_js__WEBPACK_IMPORTED_MODULE_2__/* .SessionRef */ .oF, "The session, or its milestone.") },
+    needs: () => [{ kind: "sessions" }],
+    examples: [
+        { line: "milestone session stop session-20260302-001", why: "it goes on later with --resume" },
+        { line: "milestone session stop milestone-001", why: "whichever session is at work on it" },
+    ],
+    decide(workspace, { session: reference }, { now, facts: { sessions = _rules_session_find_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_SESSIONS */ .Q4 } }) {
+        const running = liveSession(sessions, workspace, reference);
+        if (running !== null)
+            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ events: [], orders: [{ session: running, order: { kind: "stop-session" } }] });
+        const found = (0,_rules_session_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findSession */ .KP)(sessions, workspace, reference);
+        if (!found.ok)
+            return found;
+        if (found.value.session.status !== "active")
+            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ events: [] });
+        const presence = (0,_rules_session_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .presenceOf */ .Fq)(found.value, { leases: sessions.leases, config: workspace.config, now });
+        if (presence === "elsewhere")
+            return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)(outOfReach(found.value.session.id, found.value.session.host));
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)((0,_rules_session_ending_js__WEBPACK_IMPORTED_MODULE_1__/* .ending */ .K1)(workspace, [found.value], { leases: sessions.leases, now }));
+    },
+    answer(after, { session: reference }, { events, context: { facts: { sessions = _rules_session_find_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_SESSIONS */ .Q4 } } }) {
+        const running = liveSession(sessions, after, reference);
+        if (running !== null)
+            return { data: { session: running, stopping: true }, reply: [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`Told ${running} to save and stop.`)] };
+        const ended = events.findLast(({ event_type }) => event_type === "session_ended")?.session_id;
+        const found = (0,_rules_session_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findSession */ .KP)(sessions, after, reference);
+        const id = ended ?? (found.ok ? found.value.session.id : reference);
+        return { data: { session: id, stopping: false }, reply: [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(ended === undefined ? `Nobody is at work on ${id}.` : `Nobody was at work on ${id} any more; it is paused.`)] };
+    },
+});
+/** The session that somebody runs, by its id or its milestone; its record may still be on its way. */
+function liveSession({ leases, ...sessions }, workspace, reference) {
+    const alive = leases.filter(({ standing }) => standing.state === "alive").map(({ standing }) => standing.holder.session);
+    if (alive.includes(reference))
+        return reference;
+    const found = (0,_rules_session_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findSession */ .KP)({ ...sessions, leases }, workspace, reference);
+    return found.ok && alive.includes(found.value.session.id) ? found.value.session.id : null;
+}
+function outOfReach(id, host) {
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("session-active", `Session ${id} runs on ${host ?? "another machine"}, as it says, and cannot be told from here.`, {
+        hint: `Stop it there, or take it away with \`milestone session reset --yes\` if it is over.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 56022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W5: () => (/* binding */ Deliverable),
+/* harmony export */   XU: () => (/* binding */ KiroTask),
+/* harmony export */   YZ: () => (/* binding */ Task),
+/* harmony export */   a0: () => (/* binding */ Phase),
+/* harmony export */   fl: () => (/* binding */ Milestone)
+/* harmony export */ });
+/* unused harmony exports Timeline, Dependencies, Progress, Blocker */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73155);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84019);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21004);
+// Milestones and tasks in their canonical form, every default filled.
+
+
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "");
+const texts = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), []);
+const maybeText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), null);
+const maybeNumber = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), null);
+/** Blocks that are kept as they are found. */
+const Free = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J());
+const Phase = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_1__/* .PHASE_STATUSES */ .BV), "pending"),
+    deliverables: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), []),
+    approval_required: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+});
+const KiroTask = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    enabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
+    current_phase: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    phases: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), Phase), {}),
+});
+const Task = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    description: text,
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_1__/* .TASK_STATUSES */ .Hi), "pending"),
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "standard"),
+    estimated_hours: maybeNumber,
+    weight: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._nonnegative */ .UI()), 1),
+    assigned_to: maybeText,
+    started_at: maybeText,
+    completed_at: maybeText,
+    dependencies: texts,
+    acceptance_criteria: texts,
+    /** How it is done: a shell command, a coding agent, a workflow; none of them: people do it. */
+    run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    agent: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    uses: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Globs of what it may change, and commands that prove it. */
+    files: texts,
+    verify: texts,
+    timeout: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])),
+    retries: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._nonnegative */ .UI()), 0),
+    continue_on_error: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false),
+    env: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]))),
+    cwd: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Why it is blocked, where it is. */
+    blocked_reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    kiro_workflow: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(KiroTask, { enabled: false, phases: {} }),
+});
+const Timeline = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    estimated_start: maybeText,
+    estimated_end: maybeText,
+    estimated_hours: maybeNumber,
+    buffer_percentage: maybeNumber,
+});
+const Deliverable = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "documentation"),
+    acceptance_criteria: texts,
+});
+const Dependencies = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    /** Ids of milestones that must be completed first. */
+    requires: texts,
+    enables: texts,
+    /** Texts or mappings about things outside the repository, kept as they are. */
+    external: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), []),
+});
+/** Percentages are whole numbers from 0 to 100. */
+const Progress = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    percentage: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
+    tasks_completed: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
+    tasks_total: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
+});
+const Blocker = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    task_id: maybeText,
+    since: maybeText,
+});
+const Milestone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    description: text,
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_1__/* .MILESTONE_STATUSES */ .uW), "planned"),
+    priority: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_1__/* .PRIORITIES */ .BE), "medium"),
+    category: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), "feature"),
+    created_at: maybeText,
+    completed_at: maybeText,
+    timeline: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Timeline, { estimated_start: null, estimated_end: null, estimated_hours: null, buffer_percentage: null }),
+    progress: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Progress, { percentage: 0, tasks_completed: 0, tasks_total: 0 }),
+    success_criteria: texts,
+    deliverables: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Deliverable), []),
+    dependencies: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Dependencies, { requires: [], enables: [], external: [] }),
+    resources: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Free, {}),
+    requirements: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(Free, {}),
+    risks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Free), []),
+    tasks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Task), []),
+    kiro_configuration: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ enabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false) }), { enabled: false }),
+    execution: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ started_at: maybeText, session_id: maybeText }), { started_at: null, session_id: null }),
+    blockers: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Blocker), []),
+});
+
+
+/***/ }),
+
+/***/ 77525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ MAINTAINERS),
+/* harmony export */   QH: () => (/* binding */ roleKey),
+/* harmony export */   Rv: () => (/* binding */ gateOf)
+/* harmony export */ });
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16218);
+
+/** Anybody who maintains the repository: who may approve where nobody is named. */
+const MAINTAINERS = "maintainers";
+/** The nearest word holds: everything off, the phase's own flag, the milestone's gate, the repository's settings, what is usual. */
+function gateOf(milestone, task, { phase, config }) {
+    const { kiro_workflow: global, approval_workflow } = config;
+    const own = milestoneGate(milestone, task, phase);
+    const lists = { design: approval_workflow.design_approvers, spec: approval_workflow.spec_approvers };
+    const listed = lists[phase] ?? [];
+    const flag = task.kiro_workflow.phases[phase]?.approval_required;
+    const settings = global.phase_approval;
+    const [needed, because] = global.approval_required
+        ? verdict([[flag, `phase ${phase} of ${task.id} says so`], [own.needed, `the milestone's gate ${own.name} says so`], [settings[phase], `kiro_workflow.phase_approval.${phase} says so`], [listed.length > 0 || undefined, `approval_workflow.${phase}_approvers names somebody`]], phase)
+        : [false, "kiro_workflow.approval_required is off"];
+    const approvers = own.approvers.length > 0 ? own.approvers : listed;
+    return { needed, approvers: needed && approvers.length === 0 ? [MAINTAINERS] : unique(approvers), required: own.required, human: own.human, because };
+}
+function verdict(words, phase) {
+    const said = words.find(([word]) => typeof word === "boolean");
+    const usual = phase === "design" || phase === "spec";
+    return typeof said?.[0] === "boolean" ? [said[0], said[1]] : [usual, usual ? `${phase} is approved unless something says otherwise` : `${phase} is not approved unless something asks for it`];
+}
+/** A gate is called after the phases on both of its sides; the last one after its end. */
+function milestoneGate(milestone, task, phase) {
+    const gates = mapping(milestone.kiro_configuration["approval_gates"]);
+    const next = (0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseAfter */ .WP)((0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOrder */ .CM)(milestone, task), phase);
+    const name = next === null ? `${phase}_completion` : `${phase}_to_${next}`;
+    const gate = mapping(gates[name] ?? gates[phase]);
+    const block = mapping(task.kiro_workflow.phases[phase]?.["approval"]);
+    const required = gate["required"] ?? block["required"];
+    const count = typeof required === "number" && Number.isInteger(required) && required > 0 ? required : null;
+    const human = required === "human" || gate["human"] === true;
+    const needed = count !== null || human ? true : typeof required === "boolean" ? required : null;
+    return { name, needed, approvers: [...names(gate["approvers"]), ...(gate["approvers"] === undefined ? names(block["approvers"]) : [])], required: count, human };
+}
+/** Approvers as names, or as mappings that have one. */
+function names(value) {
+    const listed = Array.isArray(value) ? value.map((item) => (typeof item === "object" && item !== null ? mapping(item)["role"] : item)) : [];
+    return (0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te)(listed).filter((name) => name !== "");
+}
+function unique(names_) {
+    return [...new Map(names_.map((name) => [roleKey(name), name])).values()];
+}
+/** Roles are the same whichever way their words are joined. */
+function roleKey(name) {
+    return name.trim().toLowerCase().replaceAll("_", "-");
+}
+function mapping(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+
+/***/ }),
+
+/***/ 16218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ phaseOrder),
+/* harmony export */   EX: () => (/* binding */ expectedOf),
+/* harmony export */   NE: () => (/* binding */ isLast),
+/* harmony export */   PT: () => (/* binding */ phaseFaults),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   WP: () => (/* binding */ phaseAfter),
+/* harmony export */   bV: () => (/* binding */ configuredPhases),
+/* harmony export */   s2: () => (/* binding */ isPhaseOver),
+/* harmony export */   sw: () => (/* binding */ isUnderKiro),
+/* harmony export */   yc: () => (/* binding */ openPhase)
+/* harmony export */ });
+/** How phases that everybody knows follow each other; others come after them, as they are written. */
+const KNOWN_ORDER = ["design", "spec", "task", "execute"];
+/** The names of a task's phases in their order: the milestone's own, then any that only the task has. */
+function phaseOrder({ kiro_configuration }, { kiro_workflow: { phases } }) {
+    const own = texts(kiro_configuration["default_phases"]);
+    const order = own.length > 0 ? own : KNOWN_ORDER;
+    const names = Object.keys(phases);
+    return [...new Set([...order.filter((name) => names.includes(name)), ...names])];
+}
+function isUnderKiro({ kiro_workflow }) {
+    return kiro_workflow.enabled && Object.keys(kiro_workflow.phases).length > 0;
+}
+function isPhaseOver({ status }) {
+    return status === "approved" || status === "completed";
+}
+/** The first phase that is not over; null where all are, or where there is none. */
+function openPhase(milestone, task) {
+    const { phases } = task.kiro_workflow;
+    return phaseOrder(milestone, task).find((name) => !isPhaseOver(phases[name] ?? { status: "pending" })) ?? null;
+}
+/** The phase behind another; null behind the last. */
+function phaseAfter(order, phase) {
+    return order[order.indexOf(phase) + 1] ?? null;
+}
+function isLast(order, phase) {
+    return order.at(-1) === phase;
+}
+/** The names of the phases that a new Kiro milestone gets, and their weights, which come to 100. */
+function configuredPhases({ kiro_workflow: { phases, phase_weights } }) {
+    const names = [...new Set(phases)];
+    const own = phase_weights;
+    const usual = names.includes("task") ? FOUR_PHASE_SHARES : SHARES;
+    const given = names.map((name) => own[name] ?? usual[name] ?? null);
+    const open = given.filter((weight) => weight === null).length;
+    const said = given.reduce((sum, weight) => sum + (weight ?? 0), 0);
+    const rest = open === 0 ? 0 : Math.max(0, 100 - said) / open;
+    return Object.fromEntries(names.map((name, at) => [name, given[at] ?? rest]));
+}
+const SHARES = { design: 20, spec: 30, execute: 50 };
+const FOUR_PHASE_SHARES = { design: 15, spec: 25, task: 20, execute: 40 };
+/** What is wrong with the phases of the configuration, as sentences with what to do; none where they are sound. */
+function phaseFaults({ kiro_workflow }) {
+    const { phases } = kiro_workflow;
+    const twice = phases.find((name, at) => phases.indexOf(name) !== at);
+    const strange = phases.find((name) => !/^[a-z][a-z0-9_-]{0,39}$/.test(name));
+    const sum = Object.values(configuredPhases({ kiro_workflow })).reduce((total, weight) => total + weight, 0);
+    return [
+        ...(phases.length === 0 ? ["kiro_workflow.phases names no phase. Name at least one, such as execute."] : []),
+        ...(twice === undefined ? [] : [`kiro_workflow.phases has ${twice} twice, so that the phases go round in a circle. Name each once.`]),
+        ...(strange === undefined ? [] : [`kiro_workflow.phases has ${JSON.stringify(strange)}, which cannot be the name of a folder. Use small letters, digits and hyphens.`]),
+        ...(phases.length > 0 && Math.abs(sum - 100) > 1e-6 ? [`kiro_workflow.phase_weights come to ${Math.round(sum * 100) / 100}, not to 100. Correct the weights of ${[...new Set(phases)].join(", ")}.`] : []),
+    ];
+}
+/** As the file lists them: names alone, or with where they lie. */
+function expectedOf(phase) {
+    return (phase?.deliverables ?? []).flatMap((item) => {
+        if (typeof item === "string")
+            return item === "" ? [] : [{ label: item, path: null, template: null }];
+        if (typeof item !== "object" || item === null)
+            return [];
+        const fields = { ...item };
+        const label = fields["name"] ?? fields["path"] ?? fields["type"];
+        const path = fields["path"];
+        const template = fields["template"];
+        return typeof label === "string" && label !== "" ? [{ label, path: typeof path === "string" ? path : null, template: typeof template === "string" ? template : null }] : [];
+    });
+}
+function texts(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+
+/***/ }),
+
+/***/ 67339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bF: () => (/* binding */ passed),
+/* harmony export */   ub: () => (/* binding */ transitionEvent),
+/* harmony export */   w3: () => (/* binding */ phaseEvent),
+/* harmony export */   w9: () => (/* binding */ mayLead)
+/* harmony export */ });
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16218);
+
+function phaseEvent({ milestone, task, phase }, status, more = {}) {
+    return { event_type: "kiro_phase_updated", milestone_id: milestone.id, details: { task_id: task.id, phase, status, ...more } };
+}
+function transitionEvent({ milestone, task, phase }, to, manner) {
+    return { event_type: "kiro_phase_transition", milestone_id: milestone.id, details: { task_id: task.id, from_phase: phase, to_phase: to, transition_type: manner } };
+}
+/**
+ * A phase is over (`approved` or `completed`); with `goOn` the first of the following that is not over starts, or, behind the last,
+ * the task's phases are done: `ends` says so, and the task is completed by whoever knows how.
+ */
+function passed(step, over) {
+    const { milestone, task, phase } = step;
+    const order = (0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOrder */ .CM)(milestone, task);
+    const next = order.slice(order.indexOf(phase) + 1).find((name) => !(0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .isPhaseOver */ .s2)(task.kiro_workflow.phases[name] ?? { status: "pending" })) ?? null;
+    const done = phaseEvent(step, over.status, over.by === undefined ? {} : { by: over.by });
+    if (next === null)
+        return { events: [done, { event_type: "kiro_task_completed", milestone_id: milestone.id, details: { task_id: task.id } }], ends: true };
+    return { events: over.goOn ? [done, transitionEvent(step, next, over.manner)] : [done], ends: false };
+}
+/** The phase that a forced transition may lead to: the next one, unless more is forced. */
+function mayLead(step, to) {
+    return (0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseAfter */ .WP)((0,_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOrder */ .CM)(step.milestone, step.task), step.phase) === to;
+}
+
+
+/***/ }),
+
+/***/ 33818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ taskEvent),
+/* harmony export */   BW: () => (/* binding */ followingEvents),
+/* harmony export */   HT: () => (/* binding */ taskEvents),
+/* harmony export */   u$: () => (/* binding */ statusEvents)
+/* harmony export */ });
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13303);
+/* harmony import */ var _transitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94642);
+
+
+/** A milestone's status by somebody's word; nothing where it has that status already. */
+function statusEvents(milestone, status, more) {
+    if (milestone.status === status)
+        return [];
+    const details = {
+        old_status: milestone.status,
+        new_status: status,
+        progress_percentage: (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressOf */ .jA)(milestone).percentage,
+        trigger_event: more.trigger,
+        ...(more.reason !== undefined && { reason: more.reason }),
+    };
+    return [{ event_type: "status_updated", milestone_id: milestone.id, details }];
+}
+/** A task's status, and the milestone's where the tasks decide it: begun with the first, completed with the last. */
+function taskEvents(milestone, task, change) {
+    if (task.status === change.status)
+        return [];
+    const after = { ...milestone, tasks: milestone.tasks.map((other) => (other.id === task.id ? { ...other, status: change.status } : other)) };
+    return [taskEvent(milestone, task, change), ...followingEvents(milestone, after, taskEventType(change.status))];
+}
+function taskEventType(status) {
+    if (status === "completed")
+        return "task_completed";
+    return status === "in_progress" ? "task_started" : "task_status_changed";
+}
+/** The event of a task's new status alone, without what follows from it. */
+function taskEvent(milestone, task, { status, reason }) {
+    const plain = taskEventType(status);
+    const event_type = plain === "task_started" && task.status !== "pending" ? "task_status_changed" : plain;
+    const details = event_type === "task_status_changed"
+        ? { task_id: task.id, old_status: task.status, new_status: status, ...(reason !== undefined && { reason }) }
+        : { task_id: task.id };
+    return { event_type, milestone_id: milestone.id, details };
+}
+/** What the tasks of `after` make of a milestone that was `before`: begun, completed, or as it was. */
+function followingEvents(before, after, trigger) {
+    const status = (0,_transitions_js__WEBPACK_IMPORTED_MODULE_1__/* .statusByTasks */ .OQ)(after);
+    if (status === before.status)
+        return [];
+    const changed = { ...after, progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progressOf */ .jA)(after) };
+    if (status === "completed")
+        return [...begun(before, changed, trigger), { event_type: "milestone_completed", milestone_id: before.id, details: { progress_percentage: 100 } }];
+    return statusEvents({ ...changed, status: before.status }, status, { trigger });
+}
+/** A milestone that goes from planned to completed in one step has been in progress in between. */
+function begun(before, after, trigger) {
+    return before.status === "planned" ? statusEvents({ ...after, status: "planned" }, "in_progress", { trigger }) : [];
+}
+
+
+/***/ })
+
+};

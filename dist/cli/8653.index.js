@@ -1,0 +1,536 @@
+export const id = 8653;
+export const ids = [8653];
+export const modules = {
+
+/***/ 70911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ instantAt)
+/* harmony export */ });
+// Instants as ISO 8601 UTC text, reckoned without a clock.
+const DAY = 86_400;
+/** "2026-03-02T09:00:00Z", in whole seconds; `epochMs` counts from 1970, and lies in a year of four digits. */
+function instantAt(epochMs) {
+    const seconds = Math.floor(epochMs / 1000);
+    const days = Math.floor(seconds / DAY);
+    const ofDay = seconds - days * DAY;
+    return `${dateAt(days)}T${two(Math.floor(ofDay / 3600))}:${two(Math.floor(ofDay / 60) % 60)}:${two(ofDay % 60)}Z`;
+}
+/**
+ * By the Gregorian calendar, in years that begin in March, so that the day that leap years add is their last. Making a formatter
+ * of `Intl` would take half as long as a start of Node.
+ */
+function dateAt(daysSince1970) {
+    const days = daysSince1970 + 719_468;
+    const era = Math.floor(days / 146_097);
+    const ofEra = days - era * 146_097;
+    const year = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365);
+    const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+    const month = Math.floor((5 * ofYear + 2) / 153);
+    const isNextYear = month >= 10;
+    const written = String(era * 400 + year + (isNextYear ? 1 : 0)).padStart(4, "0");
+    return `${written}-${two(isNextYear ? month - 9 : month + 3)}-${two(ofYear - Math.floor((153 * month + 2) / 5) + 1)}`;
+}
+function two(number) {
+    return String(number).padStart(2, "0");
+}
+
+
+/***/ }),
+
+/***/ 58653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explain: () => (/* binding */ explain)
+});
+
+// EXTERNAL MODULE: ./lib/core/base/problem.js
+var problem = __webpack_require__(5045);
+// EXTERNAL MODULE: ./lib/core/base/result.js
+var result = __webpack_require__(33445);
+// EXTERNAL MODULE: ./lib/core/rules/scale/metrics.js
+var metrics = __webpack_require__(56318);
+// EXTERNAL MODULE: ./lib/core/rules/scale/verdict.js
+var scale_verdict = __webpack_require__(35682);
+;// CONCATENATED MODULE: ./lib/core/rules/scale/explain.js
+
+
+function explained(scale, { config, verdict }) {
+    return [...settingRules(scale, config), ...scale.triggers.map(triggerRule), ...limitRules(scale, config), ...verdictRules(scale, { config, verdict })];
+}
+function settingRules({ override, auto_scale, backend, server }, { backend_override }) {
+    return [
+        { rule: "backend_override", input: backend_override ?? "not set", says: override === null ? "the pointer holds, or files where there is none" : `${override} holds, auto-scaling is paused`, decides: override !== null },
+        { rule: "auto_scale", input: String(auto_scale), says: auto_scale ? "a larger backend may follow by itself" : "nothing follows by itself", decides: override === null && !auto_scale },
+        { rule: "pointer", input: backend, says: backend === "postgresql" && !server ? "postgresql holds; until one is configured here, files answer" : `${backend} is in use`, decides: false },
+    ];
+}
+function triggerRule({ metric, value, at, backend, fires }) {
+    return { rule: `${metric} ≥ ${(0,metrics/* valueText */.Ru)(metric, at)}`, input: (0,metrics/* valueText */.Ru)(metric, value), says: fires ? `asks for ${backend}` : `does not ask for ${backend}`, decides: false };
+}
+function limitRules({ backend, recommended, reachable, server }, { scale_thresholds: { max_backends } }) {
+    const short = recommended !== reachable;
+    return [
+        { rule: "scale_thresholds.max_backends", input: String(max_backends), says: `${recommended} is recommended`, decides: false },
+        { rule: "DATABASE_URL", input: server ? "set" : short || backend === "postgresql" ? "not set" : "not needed", says: short ? `postgresql is never chosen without it: ${reachable}` : `${reachable} can be had`, decides: short },
+    ];
+}
+function verdictRules({ due }, { config, verdict }) {
+    const { monitoring_interval } = config.scale_thresholds;
+    const { conservative_mode } = config.backend_switching;
+    return [
+        { rule: "scale_thresholds.monitoring_interval", input: `${monitoring_interval}s`, says: "so often it is looked at where somebody watches; in the Action whenever its workflow runs", decides: false },
+        { rule: "grace period", input: due === null ? "nothing is due" : `${due.backend} since ${due.since}`, says: verdict.kind === "waits" ? `waits until ${verdict.at}` : `${scale_verdict/* GRACE_MS */.g / 1_000}s must pass`, decides: verdict.kind === "waits" },
+        { rule: "backend_switching.conservative_mode", input: String(conservative_mode), says: verdict.kind === "asks" ? "a person must agree" : conservative_mode ? "a person must agree to every switch" : "nobody is asked", decides: verdict.kind === "asks" },
+        { rule: "verdict", input: verdict.kind, says: verdict.why, decides: verdict.kind === "switches" || verdict.kind === "stays" },
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/core/rules/scale/scale.js
+var scale_scale = __webpack_require__(23781);
+// EXTERNAL MODULE: ./lib/core/verb.js
+var verb = __webpack_require__(17685);
+// EXTERNAL MODULE: ./lib/core/views/upkeep/scale.js
+var upkeep_scale = __webpack_require__(29506);
+;// CONCATENATED MODULE: ./lib/core/queries/scale/explain.js
+// scale explain: every rule of scale detection with what it looked at, what it says, and why nothing is switched.
+
+
+
+
+
+
+
+const explain = (0,verb/* defineQuery */.Ec)({
+    name: "scale explain",
+    summary: "Show every rule of scale detection with its input and its verdict.",
+    permission: "read",
+    args: {},
+    needs: () => [{ kind: "measures" }],
+    examples: [{ line: "milestone scale explain", why: "the backend is not the one you expected" }],
+    answer(workspace, _args, { facts: { measures }, now }) {
+        if (!measures)
+            return (0,result/* failed */.g)((0,problem/* problem */.CC)("unexpected", "scale explain was not told how much there is."));
+        const scale = (0,scale_scale/* scaleOf */._K)(workspace, measures);
+        const { config } = workspace;
+        const verdict = (0,scale_verdict/* verdictOf */.V)(scale, { config, now, grace: true, agreed: false });
+        const rules = explained(scale, { config, verdict });
+        return (0,result.ok)({ data: { rules, verdict }, reply: (0,upkeep_scale/* rulesView */.f1)(rules, verdict), warnings: (0,upkeep_scale/* scaleWarnings */.Y1)(scale, verdict, workspace) });
+    },
+});
+
+
+/***/ }),
+
+/***/ 9422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lp: () => (/* binding */ waves),
+/* harmony export */   p4: () => (/* binding */ findCycles),
+/* harmony export */   u8: () => (/* binding */ findCycle),
+/* harmony export */   vC: () => (/* binding */ criticalPath)
+/* harmony export */ });
+// Dependency graphs: cycles, order, what is ready, and the longest way through.
+/** The nodes of one cycle in the order they wait for each other, the first repeated at the end; null where there is none. */
+function findCycle(edges) {
+    return findCycles(edges).next().value ?? null;
+}
+/** Cycles in the same form, at least one wherever nodes wait for each other: one for each step that leads back. */
+function* findCycles(edges) {
+    const done = new Set();
+    for (const start of edges.keys())
+        if (!done.has(start))
+            yield* cyclesFrom(start, edges, done);
+}
+/** Iterative, so that a chain of 10,000 tasks does not exhaust the stack. */
+function* cyclesFrom(start, edges, done) {
+    const way = [start];
+    const onWay = new Map([[start, 0]]);
+    const rest = [[...(edges.get(start) ?? [])]];
+    while (way.length > 0) {
+        const next = rest.at(-1)?.shift();
+        if (next === undefined) {
+            const left = way.pop();
+            rest.pop();
+            if (left !== undefined)
+                (onWay.delete(left), done.add(left));
+        }
+        else if (onWay.has(next)) {
+            yield [...way.slice(onWay.get(next)), next];
+        }
+        else if (!done.has(next) && edges.has(next)) {
+            onWay.set(next, way.length);
+            way.push(next);
+            rest.push([...(edges.get(next) ?? [])]);
+        }
+    }
+}
+/** Nodes by wave, in their own order: everything in one wave waits only for earlier waves. Nodes of a cycle, and what waits for them, are left out. */
+function waves(edges) {
+    const { open, dependants } = counted(edges);
+    const order = new Map([...edges.keys()].map((node, index) => [node, index]));
+    const result = [];
+    let wave = [...open].filter(([, count]) => count === 0).map(([node]) => node);
+    while (wave.length > 0) {
+        result.push(wave);
+        const freed = wave.flatMap((node) => (dependants.get(node) ?? []).filter((dependant) => lowered(open, dependant) === 0));
+        wave = freed.sort((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0));
+    }
+    return result;
+}
+function counted(edges) {
+    const open = new Map();
+    const dependants = new Map();
+    for (const [node, waitsFor] of edges) {
+        const known = [...new Set(waitsFor)].filter((other) => edges.has(other));
+        open.set(node, known.length);
+        for (const other of known) {
+            const list = dependants.get(other);
+            if (list)
+                list.push(node);
+            else
+                dependants.set(other, [node]);
+        }
+    }
+    return { open, dependants };
+}
+function lowered(open, node) {
+    const left = (open.get(node) ?? 0) - 1;
+    open.set(node, left);
+    return left;
+}
+/** The chain with the greatest sum of weights (1 where `weight` says nothing); empty for an empty or wholly cyclic graph. */
+function criticalPath(edges, weight) {
+    const best = new Map();
+    for (const node of waves(edges).flat()) {
+        let before = null;
+        for (const other of edges.get(node) ?? []) {
+            const length = best.get(other)?.length ?? -1;
+            if (length > (before === null ? -1 : (best.get(before)?.length ?? -1)))
+                before = other;
+        }
+        best.set(node, { length: (before === null ? 0 : (best.get(before)?.length ?? 0)) + weight(node), before });
+    }
+    let last = null;
+    for (const [node, { length }] of best)
+        if (last === null || length > (best.get(last)?.length ?? 0))
+            last = node;
+    const length = last === null ? 0 : (best.get(last)?.length ?? 0);
+    const nodes = [];
+    for (; last !== null; last = best.get(last)?.before ?? null)
+        nodes.unshift(last);
+    return { nodes, length, lengths: new Map([...best].map(([node, entry]) => [node, entry.length])) };
+}
+
+
+/***/ }),
+
+/***/ 56318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ METRICS),
+/* harmony export */   Ps: () => (/* binding */ metricsOf),
+/* harmony export */   Ru: () => (/* binding */ valueText)
+/* harmony export */ });
+/* harmony import */ var _base_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97189);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21004);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9422);
+// The five metrics of scale, each with what it counts.
+
+
+
+/** What each metric counts, in one sentence. */
+const METRICS = {
+    milestone_count: "Milestones that are neither completed, cancelled nor archived.",
+    dependency_depth: "Milestones in the longest chain in which each requires the one before.",
+    query_frequency: "Commands a minute that the event logs recorded in the last hour; reading leaves no trace.",
+    data_volume: "Bytes of all milestones and their event logs.",
+    coordination_complexity: "Twice the tasks under Kiro, plus the dependencies, plus three times the people at work, of milestones that are not over.",
+};
+/** A value, or a threshold, as people read it. */
+function valueText(metric, value) {
+    if (metric === "data_volume")
+        return (0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(value);
+    return metric === "query_frequency" ? `${value} a minute` : String(value);
+}
+/** `measures` are those of the last hour. */
+function metricsOf(workspace, measures) {
+    const active = activeMilestones(workspace);
+    // A file that cannot be read is a milestone all the same, and nobody knows that it is over.
+    const unread = [...workspace.broken.keys()].filter((id) => !(workspace.paths.get(id) ?? "").startsWith("completed/"));
+    const requires = active.reduce((sum, { dependencies, tasks }) => sum + dependencies.requires.length + tasks.reduce((all, task) => all + task.dependencies.length, 0), 0);
+    const kiro = active.flatMap(({ tasks }) => tasks).filter((task) => task.kiro_workflow.enabled).length;
+    return {
+        milestone_count: active.length + unread.length,
+        dependency_depth: depthOf(workspace),
+        query_frequency: Math.round((measures.operations / 60) * 100) / 100,
+        data_volume: measures.bytes,
+        coordination_complexity: 2 * kiro + requires + 3 * assignees(active).size,
+    };
+}
+function activeMilestones({ milestones }) {
+    return [...milestones.values()].filter(({ status }) => status !== "completed" && status !== "cancelled" && status !== "archived");
+}
+/** Of those that are not archived; a milestone that requires none is a chain of one, but no chain to speak of. */
+function depthOf({ milestones }) {
+    const edges = new Map([...milestones.values()].filter(({ status }) => status !== "archived").map(({ id, dependencies }) => [id, dependencies.requires]));
+    const { length } = (0,_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .criticalPath */ .vC)(edges, () => 1);
+    return length <= 1 ? 0 : length;
+}
+function assignees(milestones) {
+    return new Set(milestones.flatMap(({ tasks }) => tasks.filter(({ status }) => !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isTaskOver */ .Od)(status)).flatMap(({ assigned_to }) => assigned_to ?? [])));
+}
+
+
+/***/ }),
+
+/***/ 23781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ isLarger),
+/* harmony export */   GZ: () => (/* binding */ askedFor),
+/* harmony export */   XJ: () => (/* binding */ triggersOf),
+/* harmony export */   _K: () => (/* binding */ scaleOf),
+/* harmony export */   g$: () => (/* binding */ judged)
+/* harmony export */ });
+/* harmony import */ var _model_backend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91844);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79135);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56318);
+// Scale: how much there is to keep beside the thresholds, and the backend that this asks for.
+
+
+
+/** A chain that long makes every question about what is ready a complex one. */
+const DEPTH_MAX = 7;
+/** So many people at once ask for SQLite, and so many for PostgreSQL. */
+const PEOPLE_MAX = 3;
+const CROWD_MAX = 10;
+/** 50 writes a second. */
+const WRITES_A_MINUTE_MAX = 3_000;
+const VOLUME_BYTES_MAX = 100 * 1024 * 1024;
+/** Milestones and coordination together: from here on PostgreSQL wants tuning. */
+const ENTERPRISE_MIN = 500;
+/** The share of a threshold at which people are told, in percent. */
+const ALERT_PERCENT = 80;
+/** Every trigger as the settings have it, those of SQLite first. */
+function triggersOf({ scale_thresholds }) {
+    const { file_to_sqlite, sqlite_to_postgresql } = scale_thresholds;
+    return [
+        { metric: "milestone_count", at: file_to_sqlite, backend: "sqlite", setting: "scale_thresholds.file_to_sqlite" },
+        { metric: "dependency_depth", at: DEPTH_MAX, backend: "sqlite", setting: null },
+        { metric: "people", at: PEOPLE_MAX, backend: "sqlite", setting: null },
+        { metric: "milestone_count", at: sqlite_to_postgresql, backend: "postgresql", setting: "scale_thresholds.sqlite_to_postgresql" },
+        { metric: "query_frequency", at: WRITES_A_MINUTE_MAX, backend: "postgresql", setting: null },
+        { metric: "data_volume", at: VOLUME_BYTES_MAX, backend: "postgresql", setting: null },
+        { metric: "people", at: CROWD_MAX, backend: "postgresql", setting: null },
+    ];
+}
+function judged(config, values) {
+    return triggersOf(config).map((trigger) => ({ ...trigger, value: values[trigger.metric], fires: values[trigger.metric] >= trigger.at }));
+}
+/** The largest that something asks for, of those that may be had; `max_backends` 1 is files alone, 2 are files and SQLite. */
+function askedFor(triggers, { scale_thresholds: { max_backends } }, available = _model_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A) {
+    const may = _model_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A.slice(0, max_backends);
+    const wanted = Math.max(0, ...triggers.filter(({ fires }) => fires).map(({ backend }) => _model_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A.indexOf(backend)));
+    return may.slice(0, wanted + 1).findLast((backend) => available.includes(backend)) ?? "file";
+}
+const WITHOUT_SERVER = ["file", "sqlite"];
+/** `measures` are those of the last hour. Nothing is switched. */
+function scaleOf(workspace, measures, { server = isConfigured(workspace) } = {}) {
+    const { config, database } = workspace;
+    const { auto_scale, backend_override: override, scale_thresholds, alerts } = config;
+    const metrics = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsOf */ .Ps)(workspace, measures);
+    const triggers = judged(config, { ...metrics, people: measures.people });
+    const recommended = askedFor(triggers, config);
+    const backend = (0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .backendOf */ .E)(config, database);
+    return {
+        backend,
+        recommended,
+        reachable: server ? recommended : askedFor(triggers, config, WITHOUT_SERVER),
+        server,
+        due: database.due,
+        auto_scale,
+        override,
+        auto_scaling: !auto_scale ? "disabled" : override === null ? "enabled" : "paused by override",
+        metrics,
+        thresholds: { file_to_sqlite: scale_thresholds.file_to_sqlite, sqlite_to_postgresql: scale_thresholds.sqlite_to_postgresql },
+        triggers,
+        alerts: alerts.scale_threshold_approaching ? triggers.flatMap(alertOf) : [],
+        reasons: reasonsOf({ config, triggers, backend, recommended, server, score: metrics.milestone_count + metrics.coordination_complexity }),
+    };
+}
+function isConfigured({ config, database }) {
+    return (0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOf */ .F)(config, database) !== null;
+}
+function alertOf({ metric, value, at, backend, fires }) {
+    const percent = Math.floor((value / at) * 100);
+    return !fires && percent >= ALERT_PERCENT ? [{ metric, value, threshold: at, percent, backend }] : [];
+}
+function reasonsOf(reasoning) {
+    const { triggers, recommended, config } = reasoning;
+    const firing = triggers.filter(({ fires }) => fires).map(firingText);
+    const beyond = triggers.some(({ fires, backend }) => fires && isLarger(backend, recommended));
+    return [
+        ...(firing.length > 0 ? firing : ["No threshold is reached; files are enough."]),
+        ...(beyond ? [`scale_thresholds.max_backends: ${config.scale_thresholds.max_backends} lets the recommendation go no further than ${recommended}.`] : []),
+        ...serverReasons(reasoning),
+        ...settingReasons(reasoning),
+    ];
+}
+/** PostgreSQL is never chosen where it is not configured, and never left because it is not. */
+function serverReasons({ backend, recommended, server, score }) {
+    return [
+        ...(recommended === "postgresql" && !server ? ["No PostgreSQL is configured: set DATABASE_URL, or database.url."] : []),
+        ...(backend === "postgresql" && !server ? ["PostgreSQL holds and is not configured here: set DATABASE_URL. Until then files answer; nothing else takes its place."] : []),
+        ...(recommended === "postgresql" && score >= ENTERPRISE_MIN ? [`Milestones and coordination come to ${score}, ${ENTERPRISE_MIN} or more: PostgreSQL should be tuned for it.`] : []),
+    ];
+}
+function settingReasons({ config: { auto_scale, backend_override }, backend, recommended }) {
+    return [
+        ...(auto_scale ? [] : ["auto_scale is off: nothing follows the recommendation by itself."]),
+        ...(backend_override === null ? [] : [`backend_override: ${backend_override} holds, whatever is recommended.`]),
+        ...(backend_override === null && isLarger(backend, recommended) ? [`${recommended} would be enough; nothing goes back by itself. To go back: milestone backend switch ${recommended}`] : []),
+    ];
+}
+function isLarger(one, other) {
+    return _model_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A.indexOf(one) > _model_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A.indexOf(other);
+}
+function firingText({ metric, value, at, backend, setting }) {
+    return `${metric} is ${value}, and ${backend} is due at ${at}${setting === null ? "" : ` (${setting})`}.`;
+}
+
+
+/***/ }),
+
+/***/ 35682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ verdictOf),
+/* harmony export */   g: () => (/* binding */ GRACE_MS)
+/* harmony export */ });
+/* harmony import */ var _base_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70911);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23781);
+// The verdict: whether the backend is to be another one by now, and if not, why not yet.
+
+
+/** A threshold that was reached for less than this may have been reached by accident. */
+const GRACE_MS = 3_600_000;
+/** Only ever to a larger backend: going back is for people, so that a quiet day does not take away what the next one needs. */
+function verdictOf(scale, { config, now, grace, agreed }) {
+    const { reachable, due: known } = scale;
+    const forbidden = hindrance(scale);
+    if (!(0,_scale_js__WEBPACK_IMPORTED_MODULE_0__/* .isLarger */ .E0)(reachable, scale.backend))
+        return { kind: "stays", target: null, due: null, why: enough(scale) };
+    if (forbidden !== null)
+        return { kind: "stays", target: null, due: null, why: `${reachable} is asked for; ${forbidden}` };
+    const due = isSince(known, { reachable, now }) ? known : { backend: reachable, since: now };
+    const end = Date.parse(due.since) + GRACE_MS;
+    if (grace && Date.parse(now) < end) {
+        const at = (0,_base_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantAt */ .l)(end);
+        return { kind: "waits", target: reachable, due, at, why: `${reachable} is due ${due === known ? `since ${due.since}` : "as of now"}, and is switched to after ${at} if it still is. Sooner: milestone scale recalc` };
+    }
+    if (config.backend_switching.conservative_mode && !agreed) {
+        return { kind: "asks", target: reachable, due, why: `${reachable} is due since ${due.since}; backend_switching.conservative_mode wants a person to say so: milestone backend switch ${reachable} --yes` };
+    }
+    return { kind: "switches", target: reachable, due, why: `${reachable} is due${grace ? ` since ${due.since}` : ""}.` };
+}
+function enough({ backend, recommended, server }) {
+    if (backend === "postgresql" && !server)
+        return "postgresql stays, and none is configured here: until DATABASE_URL is set, files answer.";
+    return (0,_scale_js__WEBPACK_IMPORTED_MODULE_0__/* .isLarger */ .E0)(recommended, backend) ? `${recommended} is recommended and none is configured, so ${backend} stays.` : `${backend} is enough.`;
+}
+function hindrance({ override, auto_scale }) {
+    if (override !== null)
+        return `auto-scaling is paused by backend_override: ${override}.`;
+    return auto_scale ? null : "auto_scale is off.";
+}
+/** A date in the future was written by a clock that nobody should wait for. */
+function isSince(known, { reachable, now }) {
+    return known?.backend === reachable && Date.parse(known.since) <= Date.parse(now);
+}
+
+
+/***/ }),
+
+/***/ 29506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qp: () => (/* binding */ scaleView),
+/* harmony export */   Y1: () => (/* binding */ scaleWarnings),
+/* harmony export */   al: () => (/* binding */ trialView),
+/* harmony export */   f1: () => (/* binding */ rulesView),
+/* harmony export */   iD: () => (/* binding */ lookedView)
+/* harmony export */ });
+/* unused harmony export alertText */
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9158);
+/* harmony import */ var _rules_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66387);
+/* harmony import */ var _rules_scale_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56318);
+// Scale as a reply: the metrics beside what they count, and the backend that they ask for.
+
+
+
+
+/** With `detailed` every threshold and how far it is. */
+function scaleView(scale, { verdict, detailed }) {
+    const { backend, recommended, auto_scaling, override, thresholds, alerts, reasons } = scale;
+    return [
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)([
+            ["backend", backend], ["recommended", recommended], ["auto-scaling", auto_scaling], ["override", override ?? "none"],
+            ["thresholds", `SQLite at ${thresholds.file_to_sqlite} active milestones, PostgreSQL at ${thresholds.sqlite_to_postgresql}`],
+        ]),
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["metric", "value", "what it counts"], Object.entries(_rules_scale_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .METRICS */ .Cb).flatMap(([name, what]) => (isMetric(name) ? [[name, (0,_rules_scale_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(name, scale.metrics[name]), what]] : []))),
+        (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)([...reasons, ...(verdict === null || verdict.kind === "stays" ? [] : [verdict.why]), ...alerts.map(alertText)]),
+        ...(detailed ? [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)("What asks for a larger backend"), triggerTable(scale)] : []),
+    ];
+}
+function isMetric(name) {
+    return Object.hasOwn(_rules_scale_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .METRICS */ .Cb, name);
+}
+function alertText({ metric, value, threshold, percent, backend }) {
+    return `${metric} is at ${percent} % of the threshold of ${backend}: ${(0,_rules_scale_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(metric, value)} of ${(0,_rules_scale_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(metric, threshold)}.`;
+}
+/** What a look came to, then what it saw. */
+function lookedView(scale, { verdict, switched }) {
+    const first = switched ? `Switched from ${switched.from} to ${switched.to}.` : verdict.kind === "switches" ? `Would switch from ${scale.backend} to ${verdict.target}.` : `Nothing is switched: ${verdict.why}`;
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(first), ...scaleView(scale, { verdict: switched ? null : verdict, detailed: true })];
+}
+/** What somebody who only looks is told: that nothing is there, what is near, and what is due; a verdict of null is one that was carried out. */
+function scaleWarnings({ alerts }, verdict, workspace) {
+    if (!workspace.exists)
+        return [(0,_rules_find_js__WEBPACK_IMPORTED_MODULE_1__/* .noData */ ._h)(workspace)];
+    const near = alerts.map((alert) => (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("threshold-near", alertText(alert), { hint: "See `milestone scale status --detailed`." }));
+    return verdict === null || verdict.kind === "stays" ? near : [...near, dueWarning(verdict)];
+}
+function dueWarning({ target, kind }) {
+    const hint = kind === "asks" ? `Run \`milestone backend switch ${target} --yes\`.` : "Run `milestone scale recalc` to switch at once, or leave it to the scheduled workflow.";
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("switch-due", `${target} is due and not switched to yet.`, { hint });
+}
+function rulesView(rules, { why }) {
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["", "rule", "input", "says"], rules.map(({ rule, input, says, decides }) => [decides ? "→" : "", rule, input, says])), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(why)];
+}
+function trialView(cases) {
+    const wrong = cases.filter(({ expected, found }) => expected !== found);
+    const rows = cases.map(({ settings, metric, value, expected, found }) => [settings, metric, metric === "data_volume" ? `${value} bytes` : (0,_rules_scale_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(metric, value), expected, found, expected === found ? "as expected" : "wrong"]);
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(wrong.length === 0 ? `All ${cases.length} cases are as expected.` : `${wrong.length} of ${cases.length} cases are wrong.`), (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["settings", "metric", "value", "expected", "found", ""], rows)];
+}
+function triggerTable({ triggers }) {
+    const rows = triggers.map(({ metric, value, at, backend, setting, fires }) => [metric, (0,_rules_scale_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(metric, value), (0,_rules_scale_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(metric, at), fires ? "reached" : `${(0,_rules_scale_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(metric, Math.round((at - value) * 100) / 100)} left`, backend, setting ?? "–"]);
+    return (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["metric", "now", "threshold", "", "asks for", "setting"], rows);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { parseLine } from "../../../../src/core/grammar/parse.ts";
+
+async function orderOf(line: string) {
+  const { call } = await parseLine(line, "cli");
+  if (!call.ok) return call.problem.code;
+  const { verb, args } = call.value;
+  return verb.kind === "routine" ? verb.routine(args) : verb.kind;
+}
+
+test("a refresh is what earlier versions called it, too", async () => {
+  for (const line of ["data refresh", "update --refresh-all-data"]) expect(await orderOf(line)).toEqual({ kind: "data-refresh" });
+});
