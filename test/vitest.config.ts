@@ -1,4 +1,5 @@
-// How the tests run: from the sources, without a build, two at a time.
+// How the tests run: from the sources, without a build, one more at a time than there are processors, since many wait for processes of theirs.
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -6,6 +7,7 @@ export default defineConfig({
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/support/postgres/keeper.ts"],
+    maxWorkers: availableParallelism() + 1,
     setupFiles: ["test/support/spawns/spawn-recorder.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,

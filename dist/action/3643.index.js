@@ -379,7 +379,7 @@ async function openFile(site) {
                 remove(site);
             else if (seen !== "empty")
                 return seen;
-            await makeFile(site);
+            await madeUnlessGone(site);
         }
         return (0,result/* failed */.g)(corrupt({ label: shownPath(site) }, "others keep making it anew"));
     }
@@ -423,6 +423,16 @@ function newer(site, version) {
     const label = shownPath(site);
     const hint = `Update this program, or run \`milestone db reset --yes\` to make a catalog of this version; the files answer meanwhile.`;
     return (0,problem/* problem */.CC)("database-newer", `${label} was made by a later version of this program (schema ${version}; this one knows ${schema/* SCHEMA_VERSION */.f$}).`, { at: { path: label }, hint });
+}
+/** Who throws the file away while it is being made takes the log from under it, which SQLite calls a fault of its protocol: then it is made again. */
+async function madeUnlessGone(site) {
+    try {
+        await makeFile(site);
+    }
+    catch (error) {
+        if (codeOf(error) !== "SQLITE_PROTOCOL")
+            throw error;
+    }
 }
 async function makeFile(site) {
     makeFolder(site);

@@ -28,6 +28,11 @@ function exampleOf(name: string): readonly string[] {
 const EXITS = new Map(Object.entries(PROBLEMS).map(([code, { exit }]): [string, number] => [code, exit]));
 const exitOf = (code: string): number | undefined => EXITS.get(code);
 
+/** All but the index, which can be thrown away: whoever compares with one makes it. */
+function kept(folder: string): string {
+  return fingerprint(folder).split("\n").filter((line) => !line.startsWith(".milestones/data")).join("\n");
+}
+
 /** A folder with git and without milestones. */
 function bare(): Cli {
   const { folder, environment } = emptyRepository();
@@ -61,9 +66,9 @@ describe.each(verbs.map((verb) => [verb.name, verb] as const))("%s", (name, verb
 
   test("writes nothing with --dry-run, or where it only answers", () => {
     const cli = exampleRepository(base);
-    const before = fingerprint(cli.folder);
-    const { status, stderr } = run(cli, [...exampleOf(name), ...(verb.kind === "command" ? ["--dry-run"] : [])]);
-    expect(fingerprint(cli.folder)).toBe(before);
+    const before = kept(cli.folder);
+    const { status, stderr } = run(cli, [...exampleOf(name), ...(verb.kind === "query" || verb.kind === "execution" ? [] : ["--dry-run"])]);
+    expect(kept(cli.folder)).toBe(before);
     expect(status, stderr).toBe(0);
     if (verb.kind === "command") expect(stderr).toMatch(/^Dry run: /m);
   });
@@ -127,7 +132,7 @@ describe("flags of every verb", () => {
   test("-C works in another folder, --data-path and its variable with another data folder", () => {
     const cli = exampleRepository(base);
     const elsewhere = { ...cli, folder: scratchFolder() };
-    expect(envelopeIn(run(elsewhere, ["-C", cli.folder, "list", "--json"]).stdout)).toMatchObject({ data: { total: 3 } });
+    expect(envelopeIn(run(elsewhere, ["-C", cli.folder, "list", "--json"]).stdout)).toMatchObject({ data: { total: 4 } });
     mkdirSync(join(cli.folder, "plans"));
     expect(envelopeIn(run(cli, ["list", "--json", "--data-path", "plans"]).stdout)).toMatchObject({ data: { total: 0 } });
     expect(envelopeIn(run({ ...cli, environment: { ...cli.environment, MILESTONE_DATA_PATH: "plans" } }, ["list", "--json"]).stdout)).toMatchObject({ data: { total: 0 } });

@@ -34,7 +34,7 @@ async function milestone({ folder, environment }: GitFixture, ...words: string[]
 }
 
 type Task = { readonly id: string; readonly title: string; readonly status: string; readonly estimated_hours?: number; readonly dependencies: readonly string[] };
-type Shown = { readonly tasks: readonly Task[]; readonly conflicts?: readonly { readonly at: string; readonly values?: readonly string[] }[] };
+type Shown = { readonly status: string; readonly tasks: readonly Task[]; readonly conflicts?: readonly { readonly at: string; readonly values?: readonly string[] }[] };
 
 async function show(fixture: GitFixture): Promise<Shown> {
   return (await milestone(fixture, "show", M)).milestone;
@@ -77,7 +77,7 @@ type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 /** A clone does something to its milestone; what it left in the log is to stay. */
 async function act(clone: Clone, told: Told, one: Step): Promise<void> {
   const { fixture, known } = clone;
-  const { tasks } = await show(fixture);
+  const { tasks, status } = await show(fixture);
   const task = "which" in one ? tasks[one.which % Math.max(1, tasks.length)] : undefined;
   const hours = task?.estimated_hours ?? 0;
   const named = (at: number): void => void known.add({ hours: at, title: `Title ${told.names}`, seen: new Set(known) });
@@ -85,6 +85,8 @@ async function act(clone: Clone, told: Told, one: Step): Promise<void> {
   if (one.act === "add") {
     told.added.add(++told.names);
     named(told.names);
+    // All tasks done is the milestone done: who wants more of it takes it up again.
+    if (status === "completed") await milestone(fixture, "reopen", M);
     await milestone(fixture, "update", M, "--add-task", `Title ${told.names}`, "--task-hours", String(told.names));
   } else if (!task) return;
   else if (one.act === "title") {

@@ -19,7 +19,7 @@ describe("the pointer", () => {
   });
 
   test("in a file that cannot be read is a problem with its place, and everything else is read", async () => {
-    const texts = [["backend: [\n", "invalid-yaml"], [new Uint8Array([0xff, 0xfe, 0x41, 0]), "not-text"], ["password: hunter2\n", "invalid-value"]] as const;
+    const texts = [["backend: [\n", "invalid-yaml"], [new Uint8Array([0xff, 0xfe, 0x41, 0]), "not-text"], ["password: hunter2\n", "literal-secret"]] as const;
     for (const [text, code] of texts) {
       const { workspace, config } = await loaded({ [PATH]: text });
       expect([workspace.database, workspace.milestones.size, config.problems.map((one) => [one.code, one.at?.path])], code).toEqual([NO_DATABASE_CONFIG, 1, [[code, `.milestones/${PATH}`]]]);
@@ -28,6 +28,6 @@ describe("the pointer", () => {
 
   test("is told with every answer where something is wrong in it", async () => {
     const { run } = scene({ "active/milestone-001.yaml": "title: One\n", [PATH]: "password: hunter2\n" });
-    expect((await run("show milestone-001")).warnings).toMatchObject([{ code: "invalid-value", at: { path: `.milestones/${PATH}`, line: 1 } }]);
+    expect((await run("show milestone-001")).warnings).toMatchObject([{ code: "literal-secret", at: { path: `.milestones/${PATH}`, line: 1 } }]);
   });
 });

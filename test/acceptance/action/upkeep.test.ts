@@ -96,7 +96,7 @@ test("maintain does everything that is due in its order, and another time finds 
   await squashed(room);
   const { exit, lines, result, summary } = await room.run({ event: SCHEDULE, inputs: { mode: "maintain" } });
   expect([exit, lines]).toEqual([0, []]);
-  expect(result.data).toMatchObject({ parts: ["scale", "sessions", "pulls", "branches", "approvals", "comments", "health"].map((part) => ({ part, ok: true })) });
+  expect(result.data).toMatchObject({ parts: ["scale", "sessions", "pulls", "branches", "approvals", "comments", "health", "notices"].map((part) => ({ part, ok: true })) });
   expect([branches(room).length, summary]).toEqual([2, expect.stringContaining("| branches | done |")]);
   const before = room.repository.git("for-each-ref");
   const again = await room.run({ event: SCHEDULE, inputs: { mode: "maintain" } });

@@ -8,7 +8,7 @@ import { type Connection, connectionOn, within } from "./connection.ts";
 import { SQLITE } from "./dialect.ts";
 import { remove } from "./discard.ts";
 import type { Database } from "./driver.ts";
-import { corrupt, failureOf } from "./failure.ts";
+import { codeOf, corrupt, failureOf } from "./failure.ts";
 import { patiently } from "./patience.ts";
 import { APPLICATION_ID, identityOf, isEmpty, obstacle, openOne, ownerOf, patienceOf, shownPath, type Site } from "./site.ts";
 
@@ -29,7 +29,7 @@ export async function openFile(site: Site): Promise<Result<Connection>> {
       const seen = identityOf(site) === null ? "empty" : await patiently(patienceOf(site), () => lookedAt(site));
       if (seen === "unfit") remove(site);
       else if (seen !== "empty") return seen;
-      await makeFile(site);
+      await madeUnlessGone(site);
     }
     return failed(corrupt({ label: shownPath(site) }, "others keep making it anew"));
   } catch (error) {
@@ -73,6 +73,15 @@ function newer(site: Site, version: number): Problem {
   const label = shownPath(site);
   const hint = `Update this program, or run \`milestone db reset --yes\` to make a catalog of this version; the files answer meanwhile.`;
   return problem("database-newer", `${label} was made by a later version of this program (schema ${version}; this one knows ${SCHEMA_VERSION}).`, { at: { path: label }, hint });
+}
+
+/** Who throws the file away while it is being made takes the log from under it, which SQLite calls a fault of its protocol: then it is made again. */
+async function madeUnlessGone(site: Site): Promise<void> {
+  try {
+    await makeFile(site);
+  } catch (error) {
+    if (codeOf(error) !== "SQLITE_PROTOCOL") throw error;
+  }
 }
 
 async function makeFile(site: Site): Promise<void> {
