@@ -78,6 +78,8 @@ type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 async function act(clone: Clone, told: Told, one: Step): Promise<void> {
   const { fixture, known } = clone;
   const { tasks, status } = await show(fixture);
+  // All tasks done is the milestone done, and what may follow that is another story.
+  const isLastOpen = (id: string): boolean => tasks.every((other) => other.id === id || other.status === "completed");
   const task = "which" in one ? tasks[one.which % Math.max(1, tasks.length)] : undefined;
   const hours = task?.estimated_hours ?? 0;
   const named = (at: number): void => void known.add({ hours: at, title: `Title ${told.names}`, seen: new Set(known) });
@@ -85,7 +87,7 @@ async function act(clone: Clone, told: Told, one: Step): Promise<void> {
   if (one.act === "add") {
     told.added.add(++told.names);
     named(told.names);
-    // All tasks done is the milestone done: who wants more of it takes it up again.
+    // Two sides may have done the rest between them: who wants more of it takes it up again.
     if (status === "completed") await milestone(fixture, "reopen", M);
     await milestone(fixture, "update", M, "--add-task", `Title ${told.names}`, "--task-hours", String(told.names));
   } else if (!task) return;
@@ -93,10 +95,10 @@ async function act(clone: Clone, told: Told, one: Step): Promise<void> {
     told.names++;
     named(hours);
     await milestone(fixture, "update", M, "--task", task.id, "--task-title", `Title ${told.names}`);
-  } else if (one.act === "complete" && task.status === "pending" && task.dependencies.length === 0) {
+  } else if (one.act === "complete" && task.status === "pending" && task.dependencies.length === 0 && !isLastOpen(task.id)) {
     told.completed.add(hours);
     await milestone(fixture, "complete", M, task.id);
-  } else if (one.act === "remove" && tasks.every(({ dependencies }) => !dependencies.includes(task.id))) {
+  } else if (one.act === "remove" && !isLastOpen(task.id) && tasks.every(({ dependencies }) => !dependencies.includes(task.id))) {
     told.removed.add(hours);
     await milestone(fixture, "update", M, "--remove-task", task.id);
   } else if (one.act === "wait" && task.status === "pending" && !told.waits.has(hours)) {

@@ -160,8 +160,8 @@ describe("the memory of a task", () => {
 
   test("how long a task has been silent is counted from its last words", async () => {
     const { runner, folder } = openTestRunner();
-    const running = runner.run(assignmentIn(folder, "echo on; sleep 300"));
     const start = performance.now();
+    const running = runner.run(assignmentIn(folder, "echo on; sleep 300"));
     await until(() => running.look().silentMs > 60, "silence");
     expect(performance.now() - start).toBeGreaterThan(59);
     running.cancel();
