@@ -51,7 +51,8 @@ async function playThrough(url: string, { way, steps }: { readonly way: Way; rea
     const { warnings, files } = await agrees(world, one.roll * 10 < CROWDS ? [...KEPT, ...KEPT] : KEPT).catch((error: unknown) => {
       throw new Error(`after ${steps.slice(0, at + 1).map(({ name, path, id }) => `${name} (${path}, ${id})`).join(", ")}`, { cause: error });
     });
-    expect(warnings, one.name).toEqual([]);
+    // Who mends a catalog that others mend in the same moment may be told so, and has the answer of the files.
+    expect(warnings.filter(({ code }) => !way.others || code !== "database-busy"), one.name).toEqual([]);
     tally[files ? "files" : "catalogs"]++;
   }
   await leave?.();
