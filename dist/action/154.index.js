@@ -139,9 +139,11 @@ function homeFinder(location, rule, gitAt) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ stampAt),
 /* harmony export */   Rm: () => (/* binding */ listDataFolder),
 /* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   WX: () => (/* binding */ isAsSeen),
+/* harmony export */   Zs: () => (/* binding */ stampOf),
 /* harmony export */   _u: () => (/* binding */ parentProblem),
 /* harmony export */   b7: () => (/* binding */ notAFolder),
 /* harmony export */   lD: () => (/* binding */ readDataFile),
@@ -241,8 +243,14 @@ function sightOf(result, startedAt) {
     const { bytes, stat } = result.value;
     return { kind: "file", stamp: stampOf(stat), settled: startedAt - stat.ctimeNs > STAMP_NANOSECONDS_MAX, digest: digestOf(bytes) };
 }
+/** How a file is known again without reading it. */
 function stampOf({ ino, size, mtimeNs, ctimeNs }) {
     return `${ino}.${size}.${mtimeNs}.${ctimeNs}`;
+}
+/** Null where there is nothing. */
+function stampAt(file) {
+    const stat = (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .entryAt */ ._f)(file);
+    return stat && stampOf(stat);
 }
 /** Whether a file is as it was seen. Content is read again only where its stamp cannot prove it. */
 function isAsSeen(folder, path, seen) {

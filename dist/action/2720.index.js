@@ -211,12 +211,18 @@ function stage(room, files) {
     return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ discard, swap: () => swap(room, files, { folders, discard }), putBack: (wanted) => putBack(room, files, wanted) });
 }
 function swap(room, files, { folders, discard }) {
+    const stamps = stampsOf(room.folder, files);
+    if (!stamps)
+        return leave({ kind: "moved" }, discard);
     const done = [];
     const ordered = [...files.filter(({ after }) => after !== null), ...files.filter(({ after }) => after === null)];
     let current = "";
     try {
         for (const file of ordered) {
             current = file.target;
+            // The last look comes right before the name changes hands: nothing that takes time may stand between the two.
+            if ((0,_data_files_js__WEBPACK_IMPORTED_MODULE_2__/* .stampAt */ .Ji)(file.target) !== stamps.get(file.path))
+                return undo(room, done, { discard, fault: null });
             if (file.after !== null)
                 room.disk.renameSync(file.temporary, file.target);
             else if (file.before !== null)
@@ -228,31 +234,52 @@ function swap(room, files, { folders, discard }) {
         return { kind: "swapped" };
     }
     catch (error) {
-        const fault = (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskProblem */ .Nd)(error, current);
-        const restored = putBack(room, done, ({ before }) => before);
-        if (!restored.ok)
-            return { kind: "stuck", problem: { ...fault, hint: "Some files are new already; the next command that writes completes the rest." } };
-        discard();
-        return { kind: "restored", problem: fault };
+        return undo(room, done, { discard, fault: (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskProblem */ .Nd)(error, current) });
     }
+}
+/** How each file is known again, null for none; null where one does not hold what was planned. */
+function stampsOf(folder, files) {
+    const stamps = new Map();
+    for (const { path, before } of files) {
+        const found = (0,_data_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readDataFile */ .lD)(folder, path);
+        if (!found.ok)
+            return null;
+        const same = found.value && before ? found.value.bytes.equals(before) : found.value === before;
+        if (!same)
+            return null;
+        stamps.set(path, found.value && (0,_data_files_js__WEBPACK_IMPORTED_MODULE_2__/* .stampOf */ .Zs)(found.value.stat));
+    }
+    return stamps;
+}
+function undo(room, done, { discard, fault }) {
+    const restored = putBack(room, done, ({ before }) => before);
+    if (!restored.ok)
+        return { kind: "stuck", problem: { ...(fault ?? restored.problem), hint: "Some files are new already; the next command that writes completes the rest." } };
+    return leave(fault ? { kind: "restored", problem: fault } : { kind: "moved" }, discard);
+}
+function leave(swap, discard) {
+    discard();
+    return swap;
 }
 function putBack({ disk, folder }, files, wanted) {
     let fault = (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(undefined);
     for (const file of files.toReversed()) {
         const bytes = wanted(file);
+        const draft = `${file.temporary}-back`;
         try {
+            if (bytes !== null)
+                (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .writeNew */ .qf)(disk, draft, { bytes, mode: file.mode });
+            // What somebody else wrote since stays.
             if (digestAt(folder, file.path) !== digest(file.after))
-                continue;
-            if (bytes === null)
+                (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .removeQuietly */ .S2)(disk, draft);
+            else if (bytes === null)
                 disk.unlinkSync(file.target);
-            else {
-                (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .writeNew */ .qf)(disk, `${file.temporary}-back`, { bytes, mode: file.mode });
-                disk.renameSync(`${file.temporary}-back`, file.target);
-            }
+            else
+                disk.renameSync(draft, file.target);
             (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .syncFolder */ .Yw)(disk, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file.target));
         }
         catch (error) {
-            (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .removeQuietly */ .S2)(disk, `${file.temporary}-back`);
+            (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .removeQuietly */ .S2)(disk, draft);
             fault = (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskProblem */ .Nd)(error, file.target));
         }
     }
@@ -686,11 +713,13 @@ async function carryOut(writer, turn, commit) {
         replacement.discard();
     if (!commit.ok)
         return { kind: "failed", problem: commit.problem, journal: "leftovers" };
-    if (!(await writer.headIsSame()) || !(0,_disk_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnchanged */ ._5)(writer.view) || !areAsPlanned(writer, turn.files)) {
+    if (!(await writer.headIsSame()) || !(0,_disk_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnchanged */ ._5)(writer.view)) {
         replacement.discard();
         return { kind: "moved", journal: "leftovers" };
     }
     const swapped = replacement.swap();
+    if (swapped.kind === "moved")
+        return { kind: "moved", journal: "leftovers" };
     if (swapped.kind !== "swapped")
         return { kind: "failed", problem: swapped.problem, journal: swapped.kind === "stuck" ? "stays" : "leftovers" };
     if (record === null)
@@ -698,15 +727,6 @@ async function carryOut(writer, turn, commit) {
     if ((0,_commit_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(record))
         return tell(turn, record, commit.value);
     return { kind: "done", commit: null, warning: record.warning, journal: record.later ? "stays" : "leftovers" };
-}
-/** Changed paths are compared even where the snapshot has not read them. */
-function areAsPlanned({ view }, files) {
-    return files.every(({ path, before }) => {
-        const found = (0,_data_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readDataFile */ .lD)(view.folder, path);
-        if (!found.ok || !found.value || !before)
-            return found.ok && found.value === before;
-        return found.value.bytes.equals(before);
-    });
 }
 async function tell(turn, record, commit) {
     const changes = (0,_commit_record_js__WEBPACK_IMPORTED_MODULE_3__/* .indexChanges */ ._u)(record);

@@ -4609,8 +4609,9 @@ async function conflicts({ ports, snapshot, loaded }) {
     const sides = files.value.length === 0 ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({}) : await ports.conflicts.sides();
     if (!sides.ok)
         return sides;
-    const { resolveConflicts } = await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(3132)]).then(__webpack_require__.bind(__webpack_require__, 43132));
-    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ conflicts: resolveConflicts(files.value, { taken: loaded.workspace.paths.keys(), root: snapshot.root, ...sides.value }) });
+    const [{ resolveConflicts }, { withStanding }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(3132)]).then(__webpack_require__.bind(__webpack_require__, 43132)), __webpack_require__.e(/* import() */ 6742).then(__webpack_require__.bind(__webpack_require__, 76742))]);
+    const { paths } = loaded.workspace;
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ conflicts: resolveConflicts(await withStanding(files.value, paths, snapshot), { taken: paths.keys(), root: snapshot.root, ...sides.value }) });
 }
 async function sessions({ ports, snapshot }) {
     const { sessionsOf } = await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(5898)]).then(__webpack_require__.bind(__webpack_require__, 75898));

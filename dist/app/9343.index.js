@@ -42,12 +42,14 @@ function placed(fault, text) {
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 /* harmony import */ var _model_config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92089);
 /* harmony import */ var _model_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65114);
+/* harmony import */ var _model_event_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47780);
 /* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49876);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93109);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66566);
 /* harmony import */ var _legacy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3449);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14822);
 /* harmony import */ var _yaml_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83313);
+
 
 
 
@@ -153,7 +155,11 @@ function checkLog(path, bytes, look) {
 /** The last thing a log says of each task, where the milestone says otherwise. People edit files: the milestone holds. */
 function contradictions(events, path, milestones) {
     const last = new Map();
-    for (const { event_type, milestone_id, details } of events) {
+    for (const event of events) {
+        const { event_type, milestone_id, details } = event;
+        // A number that was given up says nothing of the task that has it now.
+        for (const id of [...(0,_model_event_js__WEBPACK_IMPORTED_MODULE_9__/* .removedBy */ .yV)(event), ...(0,_model_event_js__WEBPACK_IMPORTED_MODULE_9__/* .addedBy */ .OM)(event).map((task) => task.id)])
+            last.delete(JSON.stringify([milestone_id, id]));
         const task = details["task_id"] ?? null;
         const status = event_type === "task_completed" ? "completed" : event_type === "task_status_changed" ? details["new_status"] : null;
         if (typeof task === "string" && typeof status === "string")

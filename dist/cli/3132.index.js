@@ -1,5 +1,5 @@
 export const id = 3132;
-export const ids = [3132,4143];
+export const ids = [3132,6742,4143];
 export const modules = {
 
 /***/ 44143:
@@ -351,9 +351,81 @@ function compactMember(member, bare) {
 
 /***/ }),
 
+/***/ 47780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ addedBy),
+/* harmony export */   Ru: () => (/* binding */ EVENT_TYPES),
+/* harmony export */   yV: () => (/* binding */ removedBy)
+/* harmony export */ });
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60306);
+// Events: what happened, as lines of `.milestones/events/<id>.jsonl`.
+
+/** Every type that is written or read; those that change no milestone are records. */
+const EVENT_TYPES = [
+    "milestone_created", "milestone_activated", "milestone_updated", "milestone_modified", "milestone_completed",
+    "milestone_archived", "milestone_deleted", "status_updated", "progress_updated", "task_started", "task_completed",
+    "task_status_changed", "task_committed", "dependency_added", "dependency_resolved", "dependency_blocker",
+    "task_dependency_blocker", "risk_identified", "blocker_detected", "blockers_escalated", "kiro_phase_updated",
+    "kiro_phase_transition", "kiro_task_completed", "kiro_approval_requested", "kiro_approval_granted",
+    "kiro_approval_rejected", "session_created", "session_resumed", "session_ended", "checkpoint_created",
+    "state_initialized", "state_saved", "state_loaded", "state_restored", "state_recovered", "state_modified",
+    "state_cleaned", "branch_created", "branch_synced", "pr_created", "conflict_detected", "auto_commit",
+    "operation_failed", "agent_deployed", "git_operation", "storage_initialized", "migration_completed",
+    "migration_monitoring", "backup_restored", "scale_status", "scale_detection_initialized", "performance_metric",
+    "database_issues", "backend_switched", "scale_threshold_approaching", "kiro_enabled", "kiro_phase_overdue",
+    "kiro_approval_reopened", "kiro_approval_bypassed",
+];
+/** The tasks that an event adds, each with its origin. */
+function addedBy({ event_type, details, request_id, timestamp }) {
+    const made = details["milestone"];
+    const created = event_type === "milestone_created" && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(made) ? made["tasks"] : undefined;
+    const tasks = event_type === "milestone_modified" ? details["tasks_added"] : created;
+    const ids = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(tasks) ? tasks.flatMap((task) => ((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(task) && typeof task["id"] === "string" ? [task["id"]] : [])) : [];
+    return ids.map((id, index) => ({ id, origin: { name: `${request_id ?? timestamp ?? ""} ${index}`, at: timestamp ?? "" } }));
+}
+function removedBy({ details }) {
+    const removed = details["tasks_removed"];
+    return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(removed) ? removed.filter((id) => typeof id === "string") : [];
+}
+
+
+/***/ }),
+
+/***/ 76742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isStanding: () => (/* binding */ isStanding),
+/* harmony export */   withStanding: () => (/* binding */ withStanding)
+/* harmony export */ });
+/* harmony import */ var _core_files_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66566);
+// Milestones beside a merge: nobody changed them, but their logs grew, and what a log says of tasks is understood from their data.
+
+/** What two sides changed, and the milestones that stand as they were although their logs do not. `milestones` gives their paths by id. */
+async function withStanding(files, milestones, snapshot) {
+    const changed = new Set(files.map(({ path }) => path));
+    const paths = [...milestones].flatMap(([id, path]) => (changed.has((0,_core_files_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .eventsPath */ .JH)(id)) && !changed.has(path) ? [path] : []));
+    const standing = [...(await snapshot.read(paths))].flatMap(([path, bytes]) => bytes.ok ? [{ path, base: bytes.value, ours: bytes.value, theirs: bytes.value, disk: bytes.value, unmerged: false }] : []);
+    return [...files, ...standing];
+}
+function isStanding({ base, ours, theirs, unmerged }) {
+    return !unmerged && base !== null && ours !== null && theirs !== null && isSame(base, ours) && isSame(base, theirs);
+}
+function isSame(one, other) {
+    return one === other || (one.length === other.length && one.every((byte, index) => byte === other[index]));
+}
+
+
+/***/ }),
+
 /***/ 43132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -590,24 +662,17 @@ function beginningOf(beginning, resolve) {
     return settled;
 }
 
+// EXTERNAL MODULE: ./lib/engine/merge/standing.js
+var merge_standing = __webpack_require__(76742);
+// EXTERNAL MODULE: ./lib/core/model/event.js
+var model_event = __webpack_require__(47780);
 ;// CONCATENATED MODULE: ./lib/core/rules/merge/tasks.js
 // Tasks of two sides told apart: by the event that added each, and where no log tells, by number and title.
 
 
 
+
 const VERSIONS = ["base", "ours", "theirs"];
-/** The tasks that an event adds, each with its origin. */
-function addedBy({ event_type, details, request_id, timestamp }) {
-    const made = details["milestone"];
-    const created = event_type === "milestone_created" && (0,json/* isMapping */.pi)(made) ? made["tasks"] : undefined;
-    const tasks = event_type === "milestone_modified" ? details["tasks_added"] : created;
-    const ids = (0,json/* isList */.Lv)(tasks) ? tasks.flatMap((task) => ((0,json/* isMapping */.pi)(task) && typeof task["id"] === "string" ? [task["id"]] : [])) : [];
-    return ids.map((id, index) => ({ id, origin: { name: `${request_id ?? timestamp ?? ""} ${index}`, at: timestamp ?? "" } }));
-}
-function removedBy({ details }) {
-    const removed = details["tasks_removed"];
-    return (0,json/* isList */.Lv)(removed) ? removed.filter((id) => typeof id === "string") : [];
-}
 /**
  * Tasks of different origin under one number are different tasks, and a task that has another number on one side is one
  * task. A number stays with the task that the `published` side has under it, then with the base's, then with the one that
@@ -642,16 +707,21 @@ function livesIn({ value, events }) {
     const [past, present] = [[], new Map()];
     const end = (id) => { const life = present.get(id); if (life)
         past.push(life); present.delete(id); };
+    // A task that one side took out and the other went on with is there all the same.
+    const outliving = (id) => {
+        const at = past.findLastIndex((life) => life.id === id);
+        return present.get(id) ?? (at < 0 ? undefined : past.splice(at, 1)[0]);
+    };
     for (const event of events) {
-        for (const id of removedBy(event))
+        for (const id of (0,model_event/* removedBy */.yV)(event))
             end(id);
-        for (const { id, origin } of addedBy(event)) {
+        for (const { id, origin } of (0,model_event/* addedBy */.OM)(event)) {
             end(id);
             present.set(id, { id, origin });
         }
     }
-    const gone = [...past, ...[...present.values()].filter(({ id }) => !data.has(id))];
-    return [...[...data].map(([id, task]) => ({ ...present.get(id), id, data: task })), ...gone];
+    const alive = [...data].map(([id, task]) => ({ ...outliving(id), id, data: task }));
+    return [...alive, ...past, ...[...present.values()].filter(({ id }) => !data.has(id))];
 }
 function paired(lives) {
     const tasks = [];
@@ -723,15 +793,15 @@ function losersOf(claims) {
         byNumber.set(claim.wanted, [...(byNumber.get(claim.wanted) ?? []), claim]);
     const losers = [...byNumber].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, rivals]) => {
         const [keeper, ...others] = rivals.sort(byRank);
-        return others.filter(({ task }) => keeper && !isFormer(task, keeper.task));
+        return others.filter((other) => keeper && !isFormer(other, keeper.task));
     });
     return losers.sort((a, b) => Number(a.isGone) - Number(b.isGone));
 }
-/** A task that was gone before the sides began, or wherever the other one has its number since: a log tells the two apart. */
-function isFormer(task, next) {
+/** A task that was gone from its number before the sides began, or wherever the other one has that since: a log tells the two apart. */
+function isFormer({ task, wanted }, next) {
     if (livesOf(task).some(({ data }) => data))
         return false;
-    return task.base !== undefined || ["ours", "theirs"].every((side) => task[side] === undefined || task[side].id === next[side]?.id);
+    return task.base?.id === wanted || ["ours", "theirs"].every((side) => task[side] === undefined || task[side].id === next[side]?.id);
 }
 function byRank({ rank: one }, { rank: other }) {
     const at = one.findIndex((part, index) => part !== other[index]);
@@ -1330,6 +1400,7 @@ function moveIn(merge, { versions, path, text }) {
 
 
 
+
 const tasks_VERSIONS = ["base", "ours", "theirs"];
 /** Every task of each milestone that both sides have, once and under one number. */
 function separated(merge, published) {
@@ -1367,19 +1438,25 @@ function pathOf(path, id, ids) {
     const from = [...ids.keys()].find((one) => name === one || (room === "approvals" && name.startsWith(`${one}-`)));
     return from === undefined ? path : [room, id, `${ids.get(from) ?? from}${name.slice(from.length)}`, ...rest].join("/");
 }
-/** Lines speak of a task from the one that adds it to the one that takes it out; where none adds it, those speak of it that the base does not have. */
+/**
+ * Lines speak of a task from the one that adds it to the one that takes it out, and whoever takes it out once more means the same; where
+ * none adds it, those speak of it that the base does not have.
+ */
 function tasks_renamedLog(text, { ids, numbers, former }) {
     const events = text.split("\n").map((line) => ({ line, events: /"(?:tasks|tasks_added|tasks_removed)"/.test(line) ? (0,files_events.readEvents)(line, "").events : [] }));
-    const known = new Set(events.flatMap((one) => one.events.flatMap(addedBy).map(({ id }) => id)));
+    const known = new Set(events.flatMap((one) => one.events.flatMap(model_event/* addedBy */.OM).map(({ id }) => id)));
     const old = new Set(former.split("\n"));
-    const now = new Map();
+    const [now, gone] = [new Map(), new Map()];
     return events.map(({ line, events: here }) => {
-        for (const { id, origin } of here.flatMap(addedBy))
+        for (const { id, origin } of here.flatMap(model_event/* addedBy */.OM))
             now.set(id, numbers.get(origin.name) ?? id);
         const unknown = old.has(line) ? [] : [...ids].filter(([id]) => !known.has(id));
-        const meant = new Map([...now, ...unknown].filter(([id, to]) => id !== to && line.includes(id)));
-        for (const id of here.flatMap(removedBy))
+        const again = here.flatMap(model_event/* removedBy */.yV).flatMap((id) => (now.has(id) ? [] : [[id, gone.get(id) ?? id]]));
+        const meant = new Map([...now, ...unknown, ...again].filter(([id, to]) => id !== to && line.includes(id)));
+        for (const id of here.flatMap(model_event/* removedBy */.yV)) {
+            gone.set(id, now.get(id) ?? gone.get(id) ?? id);
             now.delete(id);
+        }
         return meant.size === 0 ? line : renamedLine(line, (value) => renamedAll(value, meant));
     }).join("\n");
 }
@@ -1398,15 +1475,21 @@ function tasks_renamedLog(text, { ids, numbers, former }) {
 
 
 
+
 const OTHER_SIDE = { ours: "theirs", theirs: "ours" };
 /**
- * Resolves what can be resolved. `files` are those that the sides changed, unmerged or not. Swapping the sides gives the
+ * Resolves what can be resolved. `files` are those that the sides changed, unmerged or not, and milestones that stand as they were. Swapping the sides gives the
  * same milestones and logs, byte for byte, so that it does not matter who resolves.
  */
 function resolveConflicts(files, { taken, root, published = null, beginning = null }) {
     const ids = new Set(taken);
-    const begun = beginning && beginningOf(beginning, (virtual) => resolveConflicts(virtual, { taken: takenThen(ids, { files, virtual }), root }));
-    const read = readFiles(begun ? files.map((file) => ({ ...file, base: begun.get(file.path) ?? null })) : files, (path) => `${root}/${path}`);
+    const standing = files.filter(merge_standing.isStanding);
+    const begun = beginning && beginningOf(beginning, (virtual) => {
+        const all = [...virtual, ...standing.filter(({ path }) => !virtual.some((one) => one.path === path))];
+        return resolveConflicts(all, { taken: takenThen(ids, { files, virtual }), root });
+    });
+    const baseOf = (file) => begun?.get(file.path) ?? (begun && !(0,merge_standing.isStanding)(file) ? null : file.base);
+    const read = readFiles(files.map((file) => ({ ...file, base: baseOf(file) })), (path) => `${root}/${path}`);
     return results(separated(numbered(followed(archived(blended(read, { isCrossed: begun !== null }))), { taken: ids, published }), published));
 }
 /** The milestones that there were when an earlier merge was made: all that nobody changed since, and its own. */

@@ -470,6 +470,48 @@ function compactMember(member, bare) {
 
 /***/ }),
 
+/***/ 47780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ addedBy),
+/* harmony export */   Ru: () => (/* binding */ EVENT_TYPES),
+/* harmony export */   yV: () => (/* binding */ removedBy)
+/* harmony export */ });
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60306);
+// Events: what happened, as lines of `.milestones/events/<id>.jsonl`.
+
+/** Every type that is written or read; those that change no milestone are records. */
+const EVENT_TYPES = [
+    "milestone_created", "milestone_activated", "milestone_updated", "milestone_modified", "milestone_completed",
+    "milestone_archived", "milestone_deleted", "status_updated", "progress_updated", "task_started", "task_completed",
+    "task_status_changed", "task_committed", "dependency_added", "dependency_resolved", "dependency_blocker",
+    "task_dependency_blocker", "risk_identified", "blocker_detected", "blockers_escalated", "kiro_phase_updated",
+    "kiro_phase_transition", "kiro_task_completed", "kiro_approval_requested", "kiro_approval_granted",
+    "kiro_approval_rejected", "session_created", "session_resumed", "session_ended", "checkpoint_created",
+    "state_initialized", "state_saved", "state_loaded", "state_restored", "state_recovered", "state_modified",
+    "state_cleaned", "branch_created", "branch_synced", "pr_created", "conflict_detected", "auto_commit",
+    "operation_failed", "agent_deployed", "git_operation", "storage_initialized", "migration_completed",
+    "migration_monitoring", "backup_restored", "scale_status", "scale_detection_initialized", "performance_metric",
+    "database_issues", "backend_switched", "scale_threshold_approaching", "kiro_enabled", "kiro_phase_overdue",
+    "kiro_approval_reopened", "kiro_approval_bypassed",
+];
+/** The tasks that an event adds, each with its origin. */
+function addedBy({ event_type, details, request_id, timestamp }) {
+    const made = details["milestone"];
+    const created = event_type === "milestone_created" && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(made) ? made["tasks"] : undefined;
+    const tasks = event_type === "milestone_modified" ? details["tasks_added"] : created;
+    const ids = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(tasks) ? tasks.flatMap((task) => ((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(task) && typeof task["id"] === "string" ? [task["id"]] : [])) : [];
+    return ids.map((id, index) => ({ id, origin: { name: `${request_id ?? timestamp ?? ""} ${index}`, at: timestamp ?? "" } }));
+}
+function removedBy({ details }) {
+    const removed = details["tasks_removed"];
+    return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(removed) ? removed.filter((id) => typeof id === "string") : [];
+}
+
+
+/***/ }),
+
 /***/ 63067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -777,51 +819,22 @@ function messageOf({ order, caller, changes, subject, commit }) {
 
 /***/ }),
 
-/***/ 44951:
+/***/ 76838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ earlier)
-});
-
-// EXTERNAL MODULE: ./lib/core/base/encode/commit.js
-var encode_commit = __webpack_require__(19796);
-// EXTERNAL MODULE: ./lib/core/base/problem.js
-var problem = __webpack_require__(5045);
-// EXTERNAL MODULE: ./lib/core/files/events.js
-var events = __webpack_require__(93109);
-// EXTERNAL MODULE: ./lib/core/files/layout.js
-var layout = __webpack_require__(66566);
-;// CONCATENATED MODULE: ./lib/core/model/event.js
-/** Every type that is written or read; those that change no milestone are records. */
-const EVENT_TYPES = [
-    "milestone_created", "milestone_activated", "milestone_updated", "milestone_modified", "milestone_completed",
-    "milestone_archived", "milestone_deleted", "status_updated", "progress_updated", "task_started", "task_completed",
-    "task_status_changed", "task_committed", "dependency_added", "dependency_resolved", "dependency_blocker",
-    "task_dependency_blocker", "risk_identified", "blocker_detected", "blockers_escalated", "kiro_phase_updated",
-    "kiro_phase_transition", "kiro_task_completed", "kiro_approval_requested", "kiro_approval_granted",
-    "kiro_approval_rejected", "session_created", "session_resumed", "session_ended", "checkpoint_created",
-    "state_initialized", "state_saved", "state_loaded", "state_restored", "state_recovered", "state_modified",
-    "state_cleaned", "branch_created", "branch_synced", "pr_created", "conflict_detected", "auto_commit",
-    "operation_failed", "agent_deployed", "git_operation", "storage_initialized", "migration_completed",
-    "migration_monitoring", "backup_restored", "scale_status", "scale_detection_initialized", "performance_metric",
-    "database_issues", "backend_switched", "scale_threshold_approaching", "kiro_enabled", "kiro_phase_overdue",
-    "kiro_approval_reopened", "kiro_approval_bypassed",
-];
-
-// EXTERNAL MODULE: ./lib/core/model/ids.js
-var ids = __webpack_require__(65114);
-// EXTERNAL MODULE: ./lib/engine/ask.js
-var ask = __webpack_require__(16822);
-// EXTERNAL MODULE: ./lib/engine/load.js + 1 modules
-var load = __webpack_require__(63025);
-// EXTERNAL MODULE: ./lib/engine/message.js
-var message = __webpack_require__(22912);
-// EXTERNAL MODULE: ./lib/engine/texts.js
-var engine_texts = __webpack_require__(9375);
-;// CONCATENATED MODULE: ./lib/engine/request.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ earlier)
+/* harmony export */ });
+/* harmony import */ var _core_base_encode_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19796);
+/* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+/* harmony import */ var _core_files_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93109);
+/* harmony import */ var _core_files_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66566);
+/* harmony import */ var _core_model_event_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47780);
+/* harmony import */ var _core_model_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65114);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16822);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63025);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22912);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9375);
 // Requests that come twice: found by their id, and answered as they were the first time.
 
 
@@ -840,43 +853,43 @@ var engine_texts = __webpack_require__(9375);
  */
 async function earlier(attempt) {
     const { caller: { request: { id } }, order, snapshot, ports } = attempt;
-    const commits = await ports.history.commits({ request: (0,encode_commit/* commitLine */.w_)(id) });
+    const commits = await ports.history.commits({ request: (0,_core_base_encode_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .commitLine */ .w_)(id) });
     if (!commits.ok && ports.history.isWhole)
-        return (0,ask/* stopped */.ce)(commits.problem);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(commits.problem);
     const commit = commits.ok ? (commits.value[0] ?? null) : null;
     const logs = logsOf(attempt, commit);
     const events = await eventsOf(id, { snapshot, logs });
     if (events.length === 0 && commit === null)
         return null;
     const told = events.map((event) => event.details["command"]).find((line) => typeof line === "string");
-    const same = told === undefined ? (commit?.command ?? null) === (0,encode_commit/* commitLine */.w_)(order.line) : told === order.line;
-    return same ? repeated(attempt, { events, commit, logs }) : (0,ask/* stopped */.ce)(otherCommand(id, told ?? commit?.command ?? "another command"));
+    const same = told === undefined ? (commit?.command ?? null) === (0,_core_base_encode_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .commitLine */ .w_)(order.line) : told === order.line;
+    return same ? repeated(attempt, { events, commit, logs }) : (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(otherCommand(id, told ?? commit?.command ?? "another command"));
 }
 function otherCommand(request, command) {
-    return (0,problem/* problem */.CC)("request-conflict", `Request ${request} was \`${command}\` before.`, { hint: "Give this command a request id of its own." });
+    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("request-conflict", `Request ${request} was \`${command}\` before.`, { hint: "Give this command a request id of its own." });
 }
 /** Those that the commit names and those that the verb is about; all of them where changes are not committed and no id is said. */
 function logsOf({ ports, order: { verb, args } }, commit) {
     const scope = verb.scope?.(args) ?? "all";
-    const about = typeof scope === "object" ? scope.milestones.filter(ids/* isMilestoneId */.i4) : [];
+    const about = typeof scope === "object" ? scope.milestones.filter(_core_model_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isMilestoneId */ .i4) : [];
     if (commit)
-        return commit.milestones.length < message/* MILESTONES_NAMED_MAX */.h ? [...new Set([...commit.milestones.filter(ids/* isMilestoneId */.i4), ...about])] : "all";
+        return commit.milestones.length < _message_js__WEBPACK_IMPORTED_MODULE_8__/* .MILESTONES_NAMED_MAX */ .h ? [...new Set([...commit.milestones.filter(_core_model_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .isMilestoneId */ .i4), ...about])] : "all";
     const isNamed = typeof scope === "object" && about.length > 0 && about.length === scope.milestones.length;
     return isNamed || ports.history.isWhole ? about : "all";
 }
 async function eventsOf(request, { snapshot, logs }) {
-    const texts = await (0,engine_texts/* readTexts */.Z7)(snapshot, logs === "all" ? await everyLog(snapshot) : logs.map(layout/* eventsPath */.JH));
+    const texts = await (0,_texts_js__WEBPACK_IMPORTED_MODULE_6__/* .readTexts */ .Z7)(snapshot, logs === "all" ? await everyLog(snapshot) : logs.map(_core_files_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .eventsPath */ .JH));
     const found = [];
     for (const [path, text] of texts) {
         if (!text.ok || !text.value.includes(JSON.stringify(request)))
             continue;
-        found.push(...(0,events.readEvents)(text.value, (0,engine_texts/* shownPath */.pS)(snapshot, path)).events.filter((event) => event.request_id === request));
+        found.push(...(0,_core_files_events_js__WEBPACK_IMPORTED_MODULE_1__.readEvents)(text.value, (0,_texts_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(snapshot, path)).events.filter((event) => event.request_id === request));
     }
     return found;
 }
 async function everyLog(snapshot) {
-    const names = await snapshot.list(layout/* FOLDERS */.Yk.events);
-    return (names.ok ? names.value : []).filter((name) => name.endsWith(".jsonl")).map((name) => `${layout/* FOLDERS */.Yk.events}/${name}`);
+    const names = await snapshot.list(_core_files_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .FOLDERS */ .Yk.events);
+    return (names.ok ? names.value : []).filter((name) => name.endsWith(".jsonl")).map((name) => `${_core_files_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .FOLDERS */ .Yk.events}/${name}`);
 }
 /** What was told the first time and is not on record: nothing was there yet. */
 const FIRST = { present: { entries: [], files: [] } };
@@ -885,22 +898,22 @@ async function repeated({ ports, order, caller, snapshot }, { events: recorded, 
     const state = then?.ok ? then.value : snapshot;
     // Committed after the snapshot was taken: what happened is not in it yet.
     const happened = recorded.length > 0 ? recorded : await eventsOf(caller.request.id, { snapshot: state, logs });
-    const loaded = await (0,load/* load */.Hh)(state, { scope: order.verb.scope?.(order.args) ?? "all", settings: ports.settings });
+    const loaded = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .load */ .Hh)(state, { scope: order.verb.scope?.(order.args) ?? "all", settings: ports.settings });
     if (then?.ok)
         await then.value.release();
     if (!loaded.ok)
-        return (0,ask/* stopped */.ce)(loaded.problem);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(loaded.problem);
     const events = happened.flatMap((event) => draftOf(event));
     const context = { actor: caller.actor, now: happened[0]?.timestamp ?? caller.now(), request: caller.request.id, facts: FIRST };
     const { data, reply } = order.verb.answer(loaded.value.workspace, order.args, { events, context });
-    const warning = (0,problem/* problem */.CC)("already-done", `Request ${caller.request.id} was carried out before; nothing was changed.`);
+    const warning = (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("already-done", `Request ${caller.request.id} was carried out before; nothing was changed.`);
     return { data, reply, warnings: [warning], problem: null, changes: [], diff: "" };
 }
 function draftOf({ event_type, milestone_id, details }) {
     return isEventType(event_type) && milestone_id !== null ? [{ event_type, milestone_id, details }] : [];
 }
 function isEventType(type) {
-    return EVENT_TYPES.some((known) => known === type);
+    return _core_model_event_js__WEBPACK_IMPORTED_MODULE_9__/* .EVENT_TYPES */ .Ru.some((known) => known === type);
 }
 
 
@@ -1142,8 +1155,8 @@ async function stuckIn(branches, row) {
     return null;
 }
 
-// EXTERNAL MODULE: ./lib/engine/request.js + 1 modules
-var request = __webpack_require__(44951);
+// EXTERNAL MODULE: ./lib/engine/request.js
+var request = __webpack_require__(76838);
 // EXTERNAL MODULE: ./lib/core/base/edit.js
 var base_edit = __webpack_require__(2588);
 // EXTERNAL MODULE: ./lib/core/base/json.js

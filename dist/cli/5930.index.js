@@ -2050,8 +2050,8 @@ function lease_nameOf({ prepared, caller }, milestone) {
     return prepared.workspace.config.session_management.multi_user ? { milestone, owner: caller.actor } : { milestone };
 }
 
-// EXTERNAL MODULE: ./lib/engine/request.js + 1 modules
-var request = __webpack_require__(44951);
+// EXTERNAL MODULE: ./lib/engine/request.js
+var request = __webpack_require__(76838);
 ;// CONCATENATED MODULE: ./lib/engine/execution/repeat.js
 // A request that comes again: answered with what became of it, or gone on with where it did not come to an end.
 

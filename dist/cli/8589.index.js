@@ -139,9 +139,11 @@ function homeFinder(location, rule, gitAt) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ stampAt),
 /* harmony export */   Rm: () => (/* binding */ listDataFolder),
 /* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   WX: () => (/* binding */ isAsSeen),
+/* harmony export */   Zs: () => (/* binding */ stampOf),
 /* harmony export */   _u: () => (/* binding */ parentProblem),
 /* harmony export */   b7: () => (/* binding */ notAFolder),
 /* harmony export */   lD: () => (/* binding */ readDataFile),
@@ -241,8 +243,14 @@ function sightOf(result, startedAt) {
     const { bytes, stat } = result.value;
     return { kind: "file", stamp: stampOf(stat), settled: startedAt - stat.ctimeNs > STAMP_NANOSECONDS_MAX, digest: digestOf(bytes) };
 }
+/** How a file is known again without reading it. */
 function stampOf({ ino, size, mtimeNs, ctimeNs }) {
     return `${ino}.${size}.${mtimeNs}.${ctimeNs}`;
+}
+/** Null where there is nothing. */
+function stampAt(file) {
+    const stat = (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .entryAt */ ._f)(file);
+    return stat && stampOf(stat);
 }
 /** Whether a file is as it was seen. Content is read again only where its stamp cannot prove it. */
 function isAsSeen(folder, path, seen) {
@@ -7472,8 +7480,9 @@ async function conflicts({ ports, snapshot, loaded }) {
     const sides = files.value.length === 0 ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({}) : await ports.conflicts.sides();
     if (!sides.ok)
         return sides;
-    const { resolveConflicts } = await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(3132)]).then(__webpack_require__.bind(__webpack_require__, 43132));
-    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ conflicts: resolveConflicts(files.value, { taken: loaded.workspace.paths.keys(), root: snapshot.root, ...sides.value }) });
+    const [{ resolveConflicts }, { withStanding }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(8936), __webpack_require__.e(3132)]).then(__webpack_require__.bind(__webpack_require__, 43132)), __webpack_require__.e(/* import() */ 6742).then(__webpack_require__.bind(__webpack_require__, 76742))]);
+    const { paths } = loaded.workspace;
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ conflicts: resolveConflicts(await withStanding(files.value, paths, snapshot), { taken: paths.keys(), root: snapshot.root, ...sides.value }) });
 }
 async function sessions({ ports, snapshot }) {
     const { sessionsOf } = await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(5898)]).then(__webpack_require__.bind(__webpack_require__, 75898));

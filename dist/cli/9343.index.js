@@ -42,12 +42,14 @@ function placed(fault, text) {
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 /* harmony import */ var _model_config_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92089);
 /* harmony import */ var _model_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65114);
+/* harmony import */ var _model_event_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47780);
 /* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49876);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93109);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66566);
 /* harmony import */ var _legacy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3449);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14822);
 /* harmony import */ var _yaml_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83313);
+
 
 
 
@@ -153,7 +155,11 @@ function checkLog(path, bytes, look) {
 /** The last thing a log says of each task, where the milestone says otherwise. People edit files: the milestone holds. */
 function contradictions(events, path, milestones) {
     const last = new Map();
-    for (const { event_type, milestone_id, details } of events) {
+    for (const event of events) {
+        const { event_type, milestone_id, details } = event;
+        // A number that was given up says nothing of the task that has it now.
+        for (const id of [...(0,_model_event_js__WEBPACK_IMPORTED_MODULE_9__/* .removedBy */ .yV)(event), ...(0,_model_event_js__WEBPACK_IMPORTED_MODULE_9__/* .addedBy */ .OM)(event).map((task) => task.id)])
+            last.delete(JSON.stringify([milestone_id, id]));
         const task = details["task_id"] ?? null;
         const status = event_type === "task_completed" ? "completed" : event_type === "task_status_changed" ? details["new_status"] : null;
         if (typeof task === "string" && typeof status === "string")
@@ -466,6 +472,48 @@ function childAt(node, key) {
     if (node.kind === "list")
         return node.children[Number(key)];
     return node.kind === "mapping" ? node.children.find((child) => child.key === String(key)) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 47780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ addedBy),
+/* harmony export */   Ru: () => (/* binding */ EVENT_TYPES),
+/* harmony export */   yV: () => (/* binding */ removedBy)
+/* harmony export */ });
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60306);
+// Events: what happened, as lines of `.milestones/events/<id>.jsonl`.
+
+/** Every type that is written or read; those that change no milestone are records. */
+const EVENT_TYPES = [
+    "milestone_created", "milestone_activated", "milestone_updated", "milestone_modified", "milestone_completed",
+    "milestone_archived", "milestone_deleted", "status_updated", "progress_updated", "task_started", "task_completed",
+    "task_status_changed", "task_committed", "dependency_added", "dependency_resolved", "dependency_blocker",
+    "task_dependency_blocker", "risk_identified", "blocker_detected", "blockers_escalated", "kiro_phase_updated",
+    "kiro_phase_transition", "kiro_task_completed", "kiro_approval_requested", "kiro_approval_granted",
+    "kiro_approval_rejected", "session_created", "session_resumed", "session_ended", "checkpoint_created",
+    "state_initialized", "state_saved", "state_loaded", "state_restored", "state_recovered", "state_modified",
+    "state_cleaned", "branch_created", "branch_synced", "pr_created", "conflict_detected", "auto_commit",
+    "operation_failed", "agent_deployed", "git_operation", "storage_initialized", "migration_completed",
+    "migration_monitoring", "backup_restored", "scale_status", "scale_detection_initialized", "performance_metric",
+    "database_issues", "backend_switched", "scale_threshold_approaching", "kiro_enabled", "kiro_phase_overdue",
+    "kiro_approval_reopened", "kiro_approval_bypassed",
+];
+/** The tasks that an event adds, each with its origin. */
+function addedBy({ event_type, details, request_id, timestamp }) {
+    const made = details["milestone"];
+    const created = event_type === "milestone_created" && (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(made) ? made["tasks"] : undefined;
+    const tasks = event_type === "milestone_modified" ? details["tasks_added"] : created;
+    const ids = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(tasks) ? tasks.flatMap((task) => ((0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMapping */ .pi)(task) && typeof task["id"] === "string" ? [task["id"]] : [])) : [];
+    return ids.map((id, index) => ({ id, origin: { name: `${request_id ?? timestamp ?? ""} ${index}`, at: timestamp ?? "" } }));
+}
+function removedBy({ details }) {
+    const removed = details["tasks_removed"];
+    return (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(removed) ? removed.filter((id) => typeof id === "string") : [];
 }
 
 

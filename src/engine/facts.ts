@@ -162,8 +162,9 @@ async function conflicts({ ports, snapshot, loaded }: Around): Promise<Result<Fa
   if (!files.ok) return files;
   const sides = files.value.length === 0 ? ok({}) : await ports.conflicts.sides();
   if (!sides.ok) return sides;
-  const { resolveConflicts } = await import("./resolve.ts");
-  return ok({ conflicts: resolveConflicts(files.value, { taken: loaded.workspace.paths.keys(), root: snapshot.root, ...sides.value }) });
+  const [{ resolveConflicts }, { withStanding }] = await Promise.all([import("./resolve.ts"), import("./merge/standing.ts")]);
+  const { paths } = loaded.workspace;
+  return ok({ conflicts: resolveConflicts(await withStanding(files.value, paths, snapshot), { taken: paths.keys(), root: snapshot.root, ...sides.value }) });
 }
 
 async function sessions({ ports, snapshot }: Around): Promise<Result<Facts>> {

@@ -9,6 +9,7 @@ import type { ConflictedFile, ConflictRecord, MergeSides, Resolution } from "../
 import { nextMilestoneId } from "../core/model/ids.ts";
 import { isNumbered, isOrigin, isSameMilestone, isStranger, laterOf, renamedText, type Claim, type Side } from "../core/rules/merge/numbers.ts";
 import { beginningOf } from "./merge/beginning.ts";
+import { isStanding } from "./merge/standing.ts";
 import { separated } from "./merge/tasks.ts";
 import { moveIn, textsAt, valueAt, VERSIONS, whereIs, type Merge, type Version } from "./merge/tree.ts";
 import { kindOf, mergeFile, milestoneOf, renamedIn, withTruthOf, type Texts } from "./merge-file.ts";
@@ -19,13 +20,18 @@ const OTHER_SIDE = { ours: "theirs", theirs: "ours" } as const;
 export type Surroundings = Partial<MergeSides> & { readonly taken: Iterable<string>; readonly root: string };
 
 /**
- * Resolves what can be resolved. `files` are those that the sides changed, unmerged or not. Swapping the sides gives the
+ * Resolves what can be resolved. `files` are those that the sides changed, unmerged or not, and milestones that stand as they were. Swapping the sides gives the
  * same milestones and logs, byte for byte, so that it does not matter who resolves.
  */
 export function resolveConflicts(files: readonly ConflictedFile[], { taken, root, published = null, beginning = null }: Surroundings): Resolution {
   const ids = new Set(taken);
-  const begun = beginning && beginningOf(beginning, (virtual) => resolveConflicts(virtual, { taken: takenThen(ids, { files, virtual }), root }));
-  const read = readFiles(begun ? files.map((file) => ({ ...file, base: begun.get(file.path) ?? null })) : files, (path) => `${root}/${path}`);
+  const standing = files.filter(isStanding);
+  const begun = beginning && beginningOf(beginning, (virtual) => {
+    const all = [...virtual, ...standing.filter(({ path }) => !virtual.some((one) => one.path === path))];
+    return resolveConflicts(all, { taken: takenThen(ids, { files, virtual }), root });
+  });
+  const baseOf = (file: ConflictedFile): Uint8Array | null => begun?.get(file.path) ?? (begun && !isStanding(file) ? null : file.base);
+  const read = readFiles(files.map((file) => ({ ...file, base: baseOf(file) })), (path) => `${root}/${path}`);
   return results(separated(numbered(followed(archived(blended(read, { isCrossed: begun !== null }))), { taken: ids, published }), published));
 }
 

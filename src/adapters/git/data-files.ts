@@ -92,8 +92,15 @@ export function sightOf(result: Result<Found | null>, startedAt: bigint): Sight 
   return { kind: "file", stamp: stampOf(stat), settled: startedAt - stat.ctimeNs > STAMP_NANOSECONDS_MAX, digest: digestOf(bytes) };
 }
 
-function stampOf({ ino, size, mtimeNs, ctimeNs }: fs.BigIntStats): string {
+/** How a file is known again without reading it. */
+export function stampOf({ ino, size, mtimeNs, ctimeNs }: fs.BigIntStats): string {
   return `${ino}.${size}.${mtimeNs}.${ctimeNs}`;
+}
+
+/** Null where there is nothing. */
+export function stampAt(file: string): string | null {
+  const stat = entryAt(file);
+  return stat && stampOf(stat);
 }
 
 /** Whether a file is as it was seen. Content is read again only where its stamp cannot prove it. */

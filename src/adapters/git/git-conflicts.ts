@@ -150,6 +150,7 @@ async function settle({ folder, surroundings, disk }: ConflictsPlace, changes: r
   const staged = stage({ disk, folder }, withTemporaries(folder, planned));
   if (!staged.ok) return staged;
   const swapped = staged.value.swap();
+  if (swapped.kind === "moved") return failed(problem("conflict", "The files changed while they were resolved.", { hint: "Nothing was changed; run this again." }));
   if (swapped.kind !== "swapped") return failed(swapped.problem);
   if (!surroundings || entries.value.length === 0) return ok(undefined);
   const marked = await markResolved(surroundings, entries.value);

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { dirname, join } from "node:path";
 import type { Problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
-import { digestOf, fileOf, readDataFile, type DataFolder } from "./data-files.ts";
+import { digestOf, fileOf, readDataFile, stampAt, stampOf, type DataFolder } from "./data-files.ts";
 import { diskProblem, makeFolders, removeFolderQuietly, removeQuietly, syncFolder, writeNew, type Disk } from "./disk.ts";
 
 /** One file's bytes now and then; null where there is none. `mode` is that of the file that is replaced. */
@@ -12,11 +12,14 @@ export type Planned = { readonly path: string; readonly before: Buffer | null; r
 /** What a file should hold after it is put back. */
 export type Wanted = (file: Planned) => Buffer | null;
 
-/** `stuck`: some targets are new and could not be put back; the journal makes the next writer complete the rest. */
-export type Swap = { readonly kind: "swapped" } | { readonly kind: "restored" | "stuck"; readonly problem: Problem };
+/**
+ * `moved`: somebody else wrote a target meanwhile; theirs stays, and so does everything else. `stuck`: some targets are new and could not
+ * be put back; the journal makes the next writer complete the rest.
+ */
+export type Swap = { readonly kind: "swapped" } | { readonly kind: "moved" } | { readonly kind: "restored" | "stuck"; readonly problem: Problem };
 
 export interface Replacement {
-  /** All targets hold their new bytes, durably, or none does. Problems: `disk-full`, `not-writable`. */
+  /** All targets hold their new bytes, durably, or none does. Each is as it was planned until its own turn. Problems: `disk-full`, `not-writable`. */
   swap(): Swap;
   /** Undoes a swap, where nobody else has written a target since. */
   putBack(wanted: Wanted): Result<void>;
@@ -66,12 +69,16 @@ export function stage(room: Room, files: readonly Staged[]): Result<Replacement>
 type Aftercare = { readonly folders: readonly string[]; readonly discard: () => void };
 
 function swap(room: Room, files: readonly Staged[], { folders, discard }: Aftercare): Swap {
+  const stamps = stampsOf(room.folder, files);
+  if (!stamps) return leave({ kind: "moved" }, discard);
   const done: Staged[] = [];
   const ordered = [...files.filter(({ after }) => after !== null), ...files.filter(({ after }) => after === null)];
   let current = "";
   try {
     for (const file of ordered) {
       current = file.target;
+      // The last look comes right before the name changes hands: nothing that takes time may stand between the two.
+      if (stampAt(file.target) !== stamps.get(file.path)) return undo(room, done, { discard, fault: null });
       if (file.after !== null) room.disk.renameSync(file.temporary, file.target);
       else if (file.before !== null) room.disk.unlinkSync(file.target);
       done.push(file);
@@ -79,28 +86,50 @@ function swap(room: Room, files: readonly Staged[], { folders, discard }: Afterc
     for (const folder of new Set(folders)) syncFolder(room.disk, (current = folder));
     return { kind: "swapped" };
   } catch (error) {
-    const fault = diskProblem(error, current);
-    const restored = putBack(room, done, ({ before }) => before);
-    if (!restored.ok) return { kind: "stuck", problem: { ...fault, hint: "Some files are new already; the next command that writes completes the rest." } };
-    discard();
-    return { kind: "restored", problem: fault };
+    return undo(room, done, { discard, fault: diskProblem(error, current) });
   }
+}
+
+/** How each file is known again, null for none; null where one does not hold what was planned. */
+function stampsOf(folder: DataFolder, files: readonly Planned[]): ReadonlyMap<string, string | null> | null {
+  const stamps = new Map<string, string | null>();
+  for (const { path, before } of files) {
+    const found = readDataFile(folder, path);
+    if (!found.ok) return null;
+    const same = found.value && before ? found.value.bytes.equals(before) : found.value === before;
+    if (!same) return null;
+    stamps.set(path, found.value && stampOf(found.value.stat));
+  }
+  return stamps;
+}
+
+type Undoing = Pick<Aftercare, "discard"> & { readonly fault: Problem | null };
+
+function undo(room: Room, done: readonly Staged[], { discard, fault }: Undoing): Swap {
+  const restored = putBack(room, done, ({ before }) => before);
+  if (!restored.ok) return { kind: "stuck", problem: { ...(fault ?? restored.problem), hint: "Some files are new already; the next command that writes completes the rest." } };
+  return leave(fault ? { kind: "restored", problem: fault } : { kind: "moved" }, discard);
+}
+
+function leave(swap: Swap, discard: () => void): Swap {
+  discard();
+  return swap;
 }
 
 function putBack({ disk, folder }: Room, files: readonly Staged[], wanted: Wanted): Result<void> {
   let fault: Result<void> = ok(undefined);
   for (const file of files.toReversed()) {
     const bytes = wanted(file);
+    const draft = `${file.temporary}-back`;
     try {
-      if (digestAt(folder, file.path) !== digest(file.after)) continue;
-      if (bytes === null) disk.unlinkSync(file.target);
-      else {
-        writeNew(disk, `${file.temporary}-back`, { bytes, mode: file.mode });
-        disk.renameSync(`${file.temporary}-back`, file.target);
-      }
+      if (bytes !== null) writeNew(disk, draft, { bytes, mode: file.mode });
+      // What somebody else wrote since stays.
+      if (digestAt(folder, file.path) !== digest(file.after)) removeQuietly(disk, draft);
+      else if (bytes === null) disk.unlinkSync(file.target);
+      else disk.renameSync(draft, file.target);
       syncFolder(disk, dirname(file.target));
     } catch (error) {
-      removeQuietly(disk, `${file.temporary}-back`);
+      removeQuietly(disk, draft);
       fault = failed(diskProblem(error, file.target));
     }
   }

@@ -1,5 +1,5 @@
 // Events: what happened, as lines of `.milestones/events/<id>.jsonl`.
-import type { Json, JsonObject } from "../base/json.ts";
+import { isList, isMapping, type Json, type JsonObject } from "../base/json.ts";
 
 /** Every type that is written or read; those that change no milestone are records. */
 export const EVENT_TYPES = [
@@ -47,3 +47,20 @@ export type RecordedEvent = {
   readonly request_id: string | null;
   readonly details: { readonly [key: string]: Json };
 };
+
+/** What added a task: its event, which names it wherever it is and whatever its number has become, and when that was. */
+export type Origin = { readonly name: string; readonly at: string };
+
+/** The tasks that an event adds, each with its origin. */
+export function addedBy({ event_type, details, request_id, timestamp }: RecordedEvent): { readonly id: string; readonly origin: Origin }[] {
+  const made = details["milestone"];
+  const created = event_type === "milestone_created" && isMapping(made) ? made["tasks"] : undefined;
+  const tasks = event_type === "milestone_modified" ? details["tasks_added"] : created;
+  const ids = isList(tasks) ? tasks.flatMap((task) => (isMapping(task) && typeof task["id"] === "string" ? [task["id"]] : [])) : [];
+  return ids.map((id, index) => ({ id, origin: { name: `${request_id ?? timestamp ?? ""} ${index}`, at: timestamp ?? "" } }));
+}
+
+export function removedBy({ details }: RecordedEvent): string[] {
+  const removed = details["tasks_removed"];
+  return isList(removed) ? removed.filter((id) => typeof id === "string") : [];
+}

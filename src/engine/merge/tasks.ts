@@ -1,8 +1,9 @@
 // Tasks of a milestone that two sides worked on, told apart, and their numbers wherever a version speaks of them.
 import { readEvents } from "../../core/files/events.ts";
 import { eventsPath } from "../../core/files/layout.ts";
+import { addedBy, removedBy } from "../../core/model/event.ts";
 import { renamedAll, type Side } from "../../core/rules/merge/numbers.ts";
-import { addedBy, removedBy, separateTasks, type Renames, type Separation, type TaskSource } from "../../core/rules/merge/tasks.ts";
+import { separateTasks, type Renames, type Separation, type TaskSource } from "../../core/rules/merge/tasks.ts";
 import { milestoneOf, renamedLine, renamedYaml } from "../merge-file.ts";
 import { moveIn, valueAt, whereIs, type Merge } from "./tree.ts";
 
@@ -53,17 +54,24 @@ function pathOf(path: string, id: string, ids: Renames): string {
 
 type LogChange = { readonly ids: Renames; readonly numbers: Renames; readonly former: string };
 
-/** Lines speak of a task from the one that adds it to the one that takes it out; where none adds it, those speak of it that the base does not have. */
+/**
+ * Lines speak of a task from the one that adds it to the one that takes it out, and whoever takes it out once more means the same; where
+ * none adds it, those speak of it that the base does not have.
+ */
 function renamedLog(text: string, { ids, numbers, former }: LogChange): string {
   const events = text.split("\n").map((line) => ({ line, events: /"(?:tasks|tasks_added|tasks_removed)"/.test(line) ? readEvents(line, "").events : [] }));
   const known = new Set(events.flatMap((one) => one.events.flatMap(addedBy).map(({ id }) => id)));
   const old = new Set(former.split("\n"));
-  const now = new Map<string, string>();
+  const [now, gone] = [new Map<string, string>(), new Map<string, string>()];
   return events.map(({ line, events: here }) => {
     for (const { id, origin } of here.flatMap(addedBy)) now.set(id, numbers.get(origin.name) ?? id);
     const unknown = old.has(line) ? [] : [...ids].filter(([id]) => !known.has(id));
-    const meant = new Map([...now, ...unknown].filter(([id, to]) => id !== to && line.includes(id)));
-    for (const id of here.flatMap(removedBy)) now.delete(id);
+    const again = here.flatMap(removedBy).flatMap((id): [string, string][] => (now.has(id) ? [] : [[id, gone.get(id) ?? id]]));
+    const meant = new Map([...now, ...unknown, ...again].filter(([id, to]) => id !== to && line.includes(id)));
+    for (const id of here.flatMap(removedBy)) {
+      gone.set(id, now.get(id) ?? gone.get(id) ?? id);
+      now.delete(id);
+    }
     return meant.size === 0 ? line : renamedLine(line, (value) => renamedAll(value, meant));
   }).join("\n");
 }

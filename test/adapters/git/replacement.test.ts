@@ -1,5 +1,5 @@
 // Replacing files as one: in which order things reach the disk, and what the next writer makes of an interrupted turn.
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { digestOf } from "../../../src/adapters/git/data-files.ts";
@@ -38,6 +38,39 @@ test("what is staged and discarded leaves nothing behind, new folders neither", 
   const before = readdirSync(folder.path, { recursive: true });
   value(stage({ disk: nodeDisk, folder }, withTemporaries(folder, FILES))).discard();
   expect(readdirSync(folder.path, { recursive: true })).toEqual(before);
+});
+
+const EDITS: readonly (readonly [it: string, edit: (path: string) => void])[] = [
+  ["in place", (path) => writeFileSync(path, "edited\n")],
+  ["by another file in its place", (path) => { writeFileSync(`${path}.edit`, "edited\n"); renameSync(`${path}.edit`, path); }],
+];
+const IN_ORDER = ["active/a", "new/deep/b", "active/gone"];
+const MOMENTS = [0, 1].flatMap((turn) => IN_ORDER.flatMap((path, place) => (place === turn ? [] : EDITS.map(([it, edit]) => ({ turn, path, it, edit, done: place < turn })))));
+
+test.each(MOMENTS)("what somebody writes to $path $it while number $turn is swapped in stays", ({ turn, path, edit, done }) => {
+  const { folder } = room();
+  let changes = 0;
+  const disk = watchedDisk((_, name) => {
+    if (!/rename|unlink/.test(name) || changes++ !== turn) return;
+    mkdirSync(dirname(join(folder.path, path)), { recursive: true });
+    edit(join(folder.path, path));
+  });
+  const before = texts(folder);
+  const staged = value(stage({ disk, folder }, withTemporaries(folder, FILES)));
+  // A file that was new already is theirs again; the others are all new then, and all old where theirs was still to come.
+  expect(staged.swap()).toEqual({ kind: done ? "swapped" : "moved" });
+  const others = done ? FILES.map(({ after }) => after?.toString() ?? null) : before;
+  expect(texts(folder)).toEqual(FILES.map((each, index) => (each.path === path ? "edited\n" : others[index])));
+  expect(readdirSync(folder.path, { recursive: true }).filter((name) => String(name).includes(".tmp-"))).toEqual([]);
+});
+
+test("what somebody wrote since files were staged stays, and nothing is swapped in", () => {
+  const { folder } = room();
+  const staged = value(stage({ disk: nodeDisk, folder }, withTemporaries(folder, FILES)));
+  writeFileSync(join(folder.path, "active/gone"), "edited\n");
+  expect(staged.swap()).toEqual({ kind: "moved" });
+  expect(texts(folder)).toEqual(["edited\n", "old\n", null]);
+  expect(readdirSync(folder.path, { recursive: true }).sort()).toEqual(["active", "active/a", "active/gone"]);
 });
 
 /** A turn that was interrupted after so many files were swapped in. */

@@ -135,24 +135,16 @@ async function carryOut(writer: Writer, turn: Turn, commit: Result<Oid | null>):
   const { replacement, record } = turn;
   if (!commit.ok) replacement.discard();
   if (!commit.ok) return { kind: "failed", problem: commit.problem, journal: "leftovers" };
-  if (!(await writer.headIsSame()) || !isUnchanged(writer.view) || !areAsPlanned(writer, turn.files)) {
+  if (!(await writer.headIsSame()) || !isUnchanged(writer.view)) {
     replacement.discard();
     return { kind: "moved", journal: "leftovers" };
   }
   const swapped = replacement.swap();
+  if (swapped.kind === "moved") return { kind: "moved", journal: "leftovers" };
   if (swapped.kind !== "swapped") return { kind: "failed", problem: swapped.problem, journal: swapped.kind === "stuck" ? "stays" : "leftovers" };
   if (record === null) return { kind: "done", commit: null, journal: "leftovers" };
   if (isRecord(record)) return tell(turn, record, commit.value);
   return { kind: "done", commit: null, warning: record.warning, journal: record.later ? "stays" : "leftovers" };
-}
-
-/** Changed paths are compared even where the snapshot has not read them. */
-function areAsPlanned({ view }: Writer, files: readonly Planned[]): boolean {
-  return files.every(({ path, before }) => {
-    const found = readDataFile(view.folder, path);
-    if (!found.ok || !found.value || !before) return found.ok && found.value === before;
-    return found.value.bytes.equals(before);
-  });
 }
 
 async function tell(turn: Turn, record: GitRecord, commit: Oid | null): Promise<Ending> {

@@ -6,7 +6,7 @@ import type { Audit } from "../../model/facts.ts";
 import { CONFIG_PATH } from "../../model/config/config.ts";
 import { isMilestoneId } from "../../model/ids.ts";
 import type { Milestone } from "../../model/milestone.ts";
-import type { RecordedEvent } from "../../model/event.ts";
+import { addedBy, removedBy, type RecordedEvent } from "../../model/event.ts";
 import { diagnose } from "../diagnose.ts";
 import { decodeLog, readEvents } from "../events.ts";
 import { ARCHIVE_PATH, CURRENT_PATH, DEPENDENCIES_PATH } from "../layout.ts";
@@ -110,7 +110,10 @@ function checkLog(path: string, bytes: Result<Uint8Array> | undefined, look: Loo
 /** The last thing a log says of each task, where the milestone says otherwise. People edit files: the milestone holds. */
 function contradictions(events: readonly RecordedEvent[], path: string, milestones: ReadonlyMap<string, Milestone>): Problem[] {
   const last = new Map<string, string>();
-  for (const { event_type, milestone_id, details } of events) {
+  for (const event of events) {
+    const { event_type, milestone_id, details } = event;
+    // A number that was given up says nothing of the task that has it now.
+    for (const id of [...removedBy(event), ...addedBy(event).map((task) => task.id)]) last.delete(JSON.stringify([milestone_id, id]));
     const task: Json = details["task_id"] ?? null;
     const status = event_type === "task_completed" ? "completed" : event_type === "task_status_changed" ? details["new_status"] : null;
     if (typeof task === "string" && typeof status === "string") last.set(JSON.stringify([milestone_id, task]), status);

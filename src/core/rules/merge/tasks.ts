@@ -1,14 +1,12 @@
 // Tasks of two sides told apart: by the event that added each, and where no log tells, by number and title.
 import { canonicalJson, isList, isMapping, sameJson, type Json, type JsonObject } from "../../base/json.ts";
-import type { RecordedEvent } from "../../model/event.ts";
+import { addedBy, removedBy, type Origin, type RecordedEvent } from "../../model/event.ts";
 import { nextTaskId } from "../../model/ids.ts";
 import { fieldsOf, isNumbered, titleOf, type Side } from "./numbers.ts";
 
 const VERSIONS = ["base", "ours", "theirs"] as const;
 type Version = (typeof VERSIONS)[number];
 
-/** What added a task: its event, which names it wherever it is and whatever its number has become, and when that was. */
-export type Origin = { readonly name: string; readonly at: string };
 /** A milestone's data (undefined where a version has none) and what its log says. */
 export type TaskSource = { readonly value: Json | undefined; readonly events: readonly RecordedEvent[] };
 /** Old numbers and the new ones, to be replaced all at once. */
@@ -19,20 +17,6 @@ export type Separation = {
   readonly numbers: ReadonlyMap<string, string>;
   readonly renumbered: readonly { readonly from: string; readonly to: string }[];
 };
-
-/** The tasks that an event adds, each with its origin. */
-export function addedBy({ event_type, details, request_id, timestamp }: RecordedEvent): { readonly id: string; readonly origin: Origin }[] {
-  const made = details["milestone"];
-  const created = event_type === "milestone_created" && isMapping(made) ? made["tasks"] : undefined;
-  const tasks = event_type === "milestone_modified" ? details["tasks_added"] : created;
-  const ids = isList(tasks) ? tasks.flatMap((task) => (isMapping(task) && typeof task["id"] === "string" ? [task["id"]] : [])) : [];
-  return ids.map((id, index) => ({ id, origin: { name: `${request_id ?? timestamp ?? ""} ${index}`, at: timestamp ?? "" } }));
-}
-
-export function removedBy({ details }: RecordedEvent): string[] {
-  const removed = details["tasks_removed"];
-  return isList(removed) ? removed.filter((id) => typeof id === "string") : [];
-}
 
 /** A task in one version: alive in the milestone's data, or only told of by the log, which has no origin for every task. */
 type Life = { readonly id: string; readonly origin?: Origin; readonly data?: JsonObject };
@@ -73,6 +57,11 @@ function livesIn({ value, events }: TaskSource): Life[] {
   const data = new Map(items.flatMap((task) => (typeof task["id"] === "string" ? [[task["id"], task] as const] : [])));
   const [past, present]: [Life[], Map<string, Life>] = [[], new Map()];
   const end = (id: string): void => { const life = present.get(id); if (life) past.push(life); present.delete(id); };
+  // A task that one side took out and the other went on with is there all the same.
+  const outliving = (id: string): Life | undefined => {
+    const at = past.findLastIndex((life) => life.id === id);
+    return present.get(id) ?? (at < 0 ? undefined : past.splice(at, 1)[0]);
+  };
   for (const event of events) {
     for (const id of removedBy(event)) end(id);
     for (const { id, origin } of addedBy(event)) {
@@ -80,8 +69,8 @@ function livesIn({ value, events }: TaskSource): Life[] {
       present.set(id, { id, origin });
     }
   }
-  const gone = [...past, ...[...present.values()].filter(({ id }) => !data.has(id))];
-  return [...[...data].map(([id, task]): Life => ({ ...present.get(id), id, data: task })), ...gone];
+  const alive = [...data].map(([id, task]): Life => ({ ...outliving(id), id, data: task }));
+  return [...alive, ...past, ...[...present.values()].filter(({ id }) => !data.has(id))];
 }
 
 /** One task, in each version that knows it. */
@@ -160,15 +149,15 @@ function losersOf(claims: readonly Claim[]): Claim[] {
   for (const claim of claims) byNumber.set(claim.wanted, [...(byNumber.get(claim.wanted) ?? []), claim]);
   const losers = [...byNumber].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, rivals]) => {
     const [keeper, ...others] = rivals.sort(byRank);
-    return others.filter(({ task }) => keeper && !isFormer(task, keeper.task));
+    return others.filter((other) => keeper && !isFormer(other, keeper.task));
   });
   return losers.sort((a, b) => Number(a.isGone) - Number(b.isGone));
 }
 
-/** A task that was gone before the sides began, or wherever the other one has its number since: a log tells the two apart. */
-function isFormer(task: Task, next: Task): boolean {
+/** A task that was gone from its number before the sides began, or wherever the other one has that since: a log tells the two apart. */
+function isFormer({ task, wanted }: Claim, next: Task): boolean {
   if (livesOf(task).some(({ data }) => data)) return false;
-  return task.base !== undefined || (["ours", "theirs"] as const).every((side) => task[side] === undefined || task[side].id === next[side]?.id);
+  return task.base?.id === wanted || (["ours", "theirs"] as const).every((side) => task[side] === undefined || task[side].id === next[side]?.id);
 }
 
 function byRank({ rank: one }: Claim, { rank: other }: Claim): number {

@@ -54,6 +54,15 @@ describe("what is odd", () => {
     expect(look({ "active/a.yaml": PLAIN, "events/a.jsonl": line("completed") }).found).toEqual(["contradicting-event .milestones/events/a.jsonl"]);
     expect(look({ "active/a.yaml": PLAIN, "events/a.jsonl": line("completed") + line("pending") }).found).toEqual([]);
   });
+
+  test("no word on a task that was taken out since, whoever has its number now", () => {
+    const completed = '{"event_type":"task_completed","milestone_id":"a","details":{"task_id":"u"}}\n';
+    const modified = (details: string): string => `{"event_type":"milestone_modified","milestone_id":"a","details":${details}}\n`;
+    const [out, back] = [modified('{"tasks_removed":["u"]}'), modified('{"tasks_added":[{"id":"u","title":"Again"}]}')];
+    for (const log of [completed + out, completed + out + back, completed + back]) expect(look({ "active/a.yaml": PLAIN, "events/a.jsonl": log }).found).toEqual([]);
+    expect(look({ "active/a.yaml": PLAIN, "events/a.jsonl": out + back + completed }).found).toEqual(["contradicting-event .milestones/events/a.jsonl"]);
+    expect(look({ "active/a.yaml": PLAIN, "events/a.jsonl": completed + modified('{"tasks_removed":["v"]}') }).found).toEqual(["contradicting-event .milestones/events/a.jsonl"]);
+  });
 });
 
 test("what is derived, set aside or left over is no data, and the configuration is read elsewhere", () => {

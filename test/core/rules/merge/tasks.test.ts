@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../../../src/core/base/json.ts";
-import type { RecordedEvent } from "../../../../src/core/model/event.ts";
+import { addedBy, removedBy, type RecordedEvent } from "../../../../src/core/model/event.ts";
 import { renamedAll, type Side } from "../../../../src/core/rules/merge/numbers.ts";
-import { addedBy, removedBy, separateTasks, type Separation, type TaskSource } from "../../../../src/core/rules/merge/tasks.ts";
+import { separateTasks, type Separation, type TaskSource } from "../../../../src/core/rules/merge/tasks.ts";
 import { seeded } from "../../../support/yaml-random.ts";
 
 const none: TaskSource = { value: undefined, events: [] };
