@@ -1,4 +1,5 @@
 // How the tests run: from the sources, without a build, one more at a time than there are processors, since many wait for processes of theirs.
+// What hangs is found late, so that nothing fails for being slow: a machine may be many times slower than the one it was written on.
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
@@ -9,7 +10,7 @@ export default defineConfig({
     globalSetup: ["test/support/postgres/keeper.ts"],
     maxWorkers: availableParallelism() + 1,
     setupFiles: ["test/support/spawns/spawn-recorder.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

@@ -450,6 +450,8 @@ function changedBy(after, { reference, outcome }, headline) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ sentenceOf),
+/* harmony export */   B1: () => (/* binding */ taskIn),
+/* harmony export */   Gy: () => (/* binding */ heardIn),
 /* harmony export */   Me: () => (/* binding */ movedAnswer),
 /* harmony export */   Wm: () => (/* binding */ reopenedProblem),
 /* harmony export */   cl: () => (/* binding */ voteProblem)
@@ -487,6 +489,12 @@ function movedAnswer(after, { reference, events, nothing }) {
         warnings: approval ? strangers(after, approval) : [],
         ...(wrong && { problem: wrong }),
     };
+}
+/** A task by its id, however somebody named it. */
+function taskIn(after, reference, task) {
+    const milestone = (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findMilestone */ .sR)(after, reference);
+    const found = milestone.ok ? (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findTask */ .VX)(milestone.value, task) : milestone;
+    return found.ok ? found.value.id : task;
 }
 /** As a commit says it. */
 function lowered(sentence) {
@@ -528,7 +536,9 @@ function phaseSentence({ task, phase, status, automatic }) {
         return [`Phase ${phase} of ${task} is back at its beginning; its files stay.`];
     return status === "blocked" ? [`Phase ${phase} of ${task} is blocked.`] : [];
 }
-function reopenedText({ task_id, phase, paths, approved_by }) {
+function reopenedText({ task_id, phase, paths, approved_by, withdrawn }) {
+    if (withdrawn !== undefined)
+        return `${capital(String(phase))} of ${String(task_id)} waits again for ${listed(withdrawn)}, whose review was dismissed.`;
     const yes = listed(approved_by);
     return `${capital(String(phase))} of ${String(task_id)} is asked about anew: ${listed(paths)} changed since it was put up${yes === "" ? "" : `; ${yes} had approved`}.`;
 }
@@ -539,14 +549,14 @@ function reopenedProblem(events) {
         return null;
     return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("deliverables-changed", reopened.map(({ details }) => reopenedText(details)).join(" "), { hint: "Whoever approves looks at it again; nothing else was done." });
 }
-/** A vote that is on record and opens nothing, or not alone. */
-function voteProblem(events) {
+function heardIn(events) {
     const vote = events.find(({ event_type }) => event_type === "kiro_approval_granted" || event_type === "kiro_approval_rejected");
-    if (!vote)
-        return null;
-    const row = (0,_rules_kiro_acts_row_js__WEBPACK_IMPORTED_MODULE_2__/* .rowOf */ .OB)([vote]);
-    if (vote.details["counted"] === false)
-        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("gate-closed", `It is on record that ${String(vote.details["by"])} said so, and it does not count: nobody vouches for who says it here.`, { hint: "Say it in a comment on GitHub, or let an admin set approval_workflow.allow_local." });
+    return vote ? { by: String(vote.details["by"]), counted: vote.details["counted"] !== false, row: (0,_rules_kiro_acts_row_js__WEBPACK_IMPORTED_MODULE_2__/* .rowOf */ .OB)([vote]) } : null;
+}
+/** A vote that is on record and opens nothing, or not alone. */
+function voteProblem({ by, counted, row }) {
+    if (!counted)
+        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("gate-closed", `It is on record that ${by} said so, and it does not count: nobody vouches for who says it here.`, { hint: "Say it in a comment on GitHub, or let an admin set approval_workflow.allow_local." });
     if (row?.status !== "pending" || !row.outstanding.includes(_rules_kiro_acts_row_js__WEBPACK_IMPORTED_MODULE_2__/* .INDEPENDENT */ .jH))
         return null;
     return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("gate-closed", `${capital(row.phase)} still waits for ${_rules_kiro_acts_row_js__WEBPACK_IMPORTED_MODULE_2__/* .INDEPENDENT */ .jH}.`, { hint: `Whoever is alone here passes it with \`milestone approval bypass ${row.milestone} ${row.task} ${row.phase} --reason "…" --yes\`.` });
@@ -678,9 +688,8 @@ async function transacted({ venue, config }, { call, ports, caller }) {
     const watch = (0,converse_sight/* watched */.VI)(ports.repository, caller.now);
     const finished = await insistently(() => (0,transact/* transact */.h)({ ...ports, repository: watch.repository }, call, caller));
     const sight = watch.seen();
-    const repeated = finished.warnings.some(({ code }) => code === "already-done");
     // What was committed is shown, also where it was not what was asked for.
-    const shows = caller.dryRun ? [] : finished.problem ? touched(finished) : repeated ? milestoneIn(finished.data) : touched(finished);
+    const shows = caller.dryRun ? [] : finished.problem ? touched(finished) : finished.repeated ? milestoneIn(finished.data) : touched(finished);
     if (shows.length === 0)
         return { ...told(finished), sight };
     const delivered = await deliver(venue, { verb: call.verb.name, milestones: shows, sight, config });
@@ -730,9 +739,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Each issue and each commit completes a task once, however often this looks. `since`: ISO 8601 UTC. */
-async function reconcile(venue, { since, trail = venue.trail }) {
-    const [workspace, closed, commits] = [await (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceNow */ .AK)(venue), await venue.forge.closedSince(since), await trail(since)];
+/** Each issue and each commit completes a task once, however often this looks. */
+async function reconcile(venue, { since, pushed = null, trail = venue.trail }) {
+    const [workspace, closed, commits] = [await (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceNow */ .AK)(venue), await venue.forge.closedSince(since), await trail(since, pushed)];
     for (const read of [workspace, closed, commits])
         if (!read.ok)
             return { completed: [], refused: [], problem: read.problem };
@@ -862,18 +871,31 @@ function overlaid(base, changes) {
     };
 }
 /**
- * The same repository, which begins with a snapshot that is there already: whoever writes first gets it, and until then everybody
- * may read from it. Whoever took it releases it.
+ * The same repository, which begins with a snapshot for writing that is there already: whoever writes first gets it, and until it
+ * has ended everybody may read from it, so that a decision and what is looked up for it are about the same state. Whoever took it
+ * releases it.
  */
 function startingFrom(repository, ground) {
-    let left = true;
+    let [left, over] = [true, false];
+    const release = async () => {
+        over = true;
+        await ground.release();
+    };
+    const held = { ...ground, release };
     return {
-        commit: (base, changes, message) => repository.commit(base, changes, message),
-        async snapshot(request) {
-            if (!left || request.ref !== undefined)
-                return repository.snapshot(request);
-            left = request.for !== "write";
-            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(left ? { root: ground.root, exists: ground.exists, list: ground.list, read: ground.read, release: async () => undefined } : ground);
+        release,
+        repository: {
+            commit(base, changes, message) {
+                over ||= base === held;
+                return repository.commit(base === held ? ground : base, changes, message);
+            },
+            async snapshot(request) {
+                const isWrite = request.for === "write";
+                if (over || request.ref !== undefined || (isWrite && !left))
+                    return repository.snapshot(request);
+                left &&= !isWrite;
+                return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(isWrite ? held : { ...ground, release: async () => undefined });
+            },
         },
     };
 }

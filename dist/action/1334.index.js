@@ -50,7 +50,7 @@ const reset = (0,_verb_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .NB)(
         return (0,_rules_kiro_acts_shift_js__WEBPACK_IMPORTED_MODULE_2__/* .reset */ .c)({ milestone: milestone.value.id, task, phase }, { facts, act, reason });
     },
     answer(after, { milestone, task }, { events }) {
-        return (0,_views_kiro_moved_js__WEBPACK_IMPORTED_MODULE_6__/* .movedAnswer */ .Me)(after, { reference: milestone, events, nothing: `Nothing to change: the phase of ${task} has not begun.` });
+        return (0,_views_kiro_moved_js__WEBPACK_IMPORTED_MODULE_6__/* .movedAnswer */ .Me)(after, { reference: milestone, events, nothing: `Nothing to change: the phase of ${(0,_views_kiro_moved_js__WEBPACK_IMPORTED_MODULE_6__/* .taskIn */ .B1)(after, milestone, task)} has not begun.` });
     },
 });
 

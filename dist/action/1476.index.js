@@ -190,8 +190,7 @@ function currentText({ current, behind }) {
         return "yes";
     return behind === null ? "not yet; the next question reads what is missing" : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(behind, "file")} behind; the next question reads ${behind === 1 ? "it" : "them"}`;
 }
-function stockView(backend, stock) {
-    const { place, version, schema_version, bytes, rows, pool, settings } = stock;
+function stockView({ backend, place, version, schema_version, bytes, rows, pool, settings }) {
     return [
         (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)([
             ["database", `${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .backendName */ .Yd)(backend)} ${version}`], ["place", place], ["schema", String(schema_version)], ["size", (0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(bytes)],
@@ -361,6 +360,8 @@ __webpack_require__.d(__webpack_exports__, {
   tune: () => (/* binding */ tune)
 });
 
+// EXTERNAL MODULE: ./lib/core/base/reply.js
+var reply = __webpack_require__(9158);
 // EXTERNAL MODULE: ./lib/core/base/result.js
 var result = __webpack_require__(33445);
 // EXTERNAL MODULE: ./lib/core/model/config/database.js
@@ -369,8 +370,6 @@ var database = __webpack_require__(33142);
 var rebuilt = __webpack_require__(8724);
 // EXTERNAL MODULE: ./lib/core/views/catalog/stock.js
 var stock = __webpack_require__(48041);
-// EXTERNAL MODULE: ./lib/core/base/reply.js
-var reply = __webpack_require__(9158);
 // EXTERNAL MODULE: ./lib/core/views/catalog/names.js
 var names = __webpack_require__(33527);
 ;// CONCATENATED MODULE: ./lib/core/views/catalog/tuned.js
@@ -415,6 +414,7 @@ var backup = __webpack_require__(91989);
 
 
 
+
 /** `data` is `{backend, before, after, done}`: bytes and rows before and after, and what was done. */
 async function optimize(ports, { target }, caller) {
     return (0,rebuild.onKept)(ports, { target, what: "optimise" }, async (backend) => {
@@ -444,27 +444,38 @@ function figures({ bytes, rows }) {
 }
 /**
  * `data` is a `Tuned`. With `apply` the settings are committed, and the database does for itself what it can; with `queries` only
- * the latter, and every kind of question is timed before and after it. Indexes are part of the schema: none is ever missing.
+ * the latter, and every kind of question is timed before and after it; a dry run times nothing. Indexes are part of the schema:
+ * none is ever missing.
  */
 async function tune(ports, { apply, queries }, caller) {
     return (0,rebuild.onKept)(ports, { target: null, what: "tune" }, async (backend) => {
-        const [stands, before] = [await (0,standing/* standing */.JA)(ports), await (0,health/* timings */.E)(ports, backend, caller)];
+        const stands = await (0,standing/* standing */.JA)(ports);
         if (!stands.ok)
             return (0,ask/* stopped */.ce)(stands.problem);
-        if (!before.ok)
-            return (0,ask/* stopped */.ce)(before.problem);
-        const acts = (apply || queries) && !caller.dryRun;
-        const done = acts ? await optimized(ports, backend) : null;
-        if (done && !done.ok)
-            return (0,ask/* stopped */.ce)(done.problem);
-        const after = acts ? await (0,health/* timings */.E)(ports, backend, caller) : null;
+        const measured = caller.dryRun ? (0,result.ok)({ done: [], queries: [] }) : await measuredOf(ports, backend, { acts: apply || queries, caller });
+        if (!measured.ok)
+            return (0,ask/* stopped */.ce)(measured.problem);
         const advice = backend === "postgresql" ? poolAdvice(stands.value) : [];
         const written = apply && advice.length > 0 ? await applied(ports, advice, caller) : backup.NOTHING;
         if (written.problem)
             return (0,ask/* stopped */.ce)(written.problem);
-        const data = { backend, done: done?.value.lines ?? [], advice: advice.map((one) => ({ ...one, applied: apply && !caller.dryRun })), queries: timed(before.value, after) };
-        return { ...written, data, reply: tunedView(data) };
+        const data = { backend, ...measured.value, advice: advice.map((one) => ({ ...one, applied: apply && !caller.dryRun })) };
+        return { ...written, data, reply: caller.dryRun ? untimedView(data, { acts: apply || queries }) : tunedView(data) };
     });
+}
+async function measuredOf(ports, backend, { acts, caller }) {
+    const before = await (0,health/* timings */.E)(ports, backend, caller);
+    if (!before.ok)
+        return before;
+    const done = acts ? await optimized(ports, backend) : null;
+    if (done && !done.ok)
+        return done;
+    const after = acts ? await (0,health/* timings */.E)(ports, backend, caller) : null;
+    return (0,result.ok)({ done: done?.value.lines ?? [], queries: timed(before.value, after) });
+}
+function untimedView({ backend, advice }, { acts }) {
+    const what = `brought up to what the files say, and timed with every kind of question${acts ? " before and after it is packed and counted through" : ""}`;
+    return [...(0,rebuilt/* plannedView */.Yj)(backend, what), ...advice.map(({ setting, now, wanted, why }) => (0,reply/* text */.Qq)(`${setting} is ${now}; better is ${wanted}: ${why}.`))];
 }
 function timed(before, after) {
     const later = new Map(after?.ok ? after.value.map(({ question, milliseconds }) => [question, milliseconds]) : []);

@@ -9,9 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openAlerts: () => (/* binding */ openAlerts)
 /* harmony export */ });
+/* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60306);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 // Alerts in a file of this machine, in a folder that hides itself from git.
+
 
 
 /** The end of the file that is looked at: some hundred alerts. */
@@ -25,7 +27,7 @@ function openAlerts(data) {
             if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(data))
                 return;
             const last = tail(file).findLast((other) => other.event_type === alert.event_type);
-            if (last && JSON.stringify(last.details) === JSON.stringify(alert.details))
+            if (last && dayOf(last) === dayOf(alert) && JSON.stringify(last.details) === JSON.stringify(alert.details))
                 return;
             try {
                 append(folder, file, alert);
@@ -37,6 +39,9 @@ function openAlerts(data) {
         recent: async (limit) => tail(file).slice(-limit),
     };
 }
+function dayOf({ timestamp }) {
+    return String(timestamp).slice(0, "2026-01-31".length);
+}
 function append(folder, file, alert) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
@@ -47,7 +52,7 @@ function append(folder, file, alert) {
 /** Lines that are cut or spoilt are left out. */
 function tail(file) {
     return tailText(file).split("\n").flatMap((line) => {
-        const alert = parsed(line);
+        const alert = (0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedJson */ .U4)(line);
         return isAlert(alert) ? [alert] : [];
     });
 }
@@ -65,14 +70,6 @@ function tailText(file) {
     finally {
         if (descriptor !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
-function parsed(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return null;
     }
 }
 function isAlert(value) {

@@ -213,13 +213,8 @@ function readHolder(path) {
     const text = (0,_discovery_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(path);
     if (text === null)
         return null;
-    try {
-        const value = JSON.parse(text);
-        return isHolder(value) ? value : TORN;
-    }
-    catch {
-        return TORN;
-    }
+    const value = (0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parsedJson */ .U4)(text);
+    return isHolder(value) ? value : TORN;
 }
 function isHolder(value) {
     if (!(0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .Gv)(value) || typeof value["pid"] !== "number")

@@ -90,23 +90,25 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function consulted(ports, { verb, args }, { caller, snapshot }) {
-    const ground = await groundOf(ports, snapshot);
-    if (!ground.ok)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_6__/* .stopped */ .ce)(ground.problem);
-    const { config, exists } = ground.value;
+    const found = await groundOf(ports, snapshot);
+    if (!found.ok)
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_6__/* .stopped */ .ce)(found.problem);
+    // To be asked, a catalog is brought up to date: a dry run asks the files.
+    const ground = caller.dryRun ? { ...found.value, backend: "file" } : found.value;
+    const { config, exists } = ground;
     if (verb.analytics && config.config.performance.emergency_mode)
         return (0,_ask_js__WEBPACK_IMPORTED_MODULE_6__/* .stopped */ .ce)(emergency(verb.name));
     const around = { now: caller.now(), config: config.config, root: snapshot.root, exists };
     const asked = verb.asks(args, around);
-    const consultation = await keptOrAsked(ports, [...Object.values(asked), { ask: "problems" }], { ground: ground.value, snapshot, now: around.now });
+    const consultation = await keptOrAsked(ports, [...Object.values(asked), { ask: "problems" }], { ground, snapshot, now: around.now });
     if (!consultation.ok)
         return (0,_ask_js__WEBPACK_IMPORTED_MODULE_6__/* .stopped */ .ce)(consultation.problem);
     const { answers, warnings } = consultation.value;
     const fault = answers.find((answer) => !answer.ok);
     if (fault && !fault.ok)
         return (0,_ask_js__WEBPACK_IMPORTED_MODULE_6__/* .stopped */ .ce)(exists ? fault.problem : (0,_core_rules_find_js__WEBPACK_IMPORTED_MODULE_4__/* .noData */ ._h)(around));
-    const { data, reply, warnings: own = [], problem: found = null } = verb.show(named(asked, answers), args, around);
-    return { data, reply, warnings: [...warnings, ...oddities(answers.at(-1)), ...config.problems.filter(_core_model_config_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .isConfigError */ .De), ...own], problem: found, changes: [], diff: "" };
+    const { data, reply, warnings: own = [], problem: trouble = null } = verb.show(named(asked, answers), args, around);
+    return { data, reply, warnings: [...warnings, ...oddities(answers.at(-1)), ...config.problems.filter(_core_model_config_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .isConfigError */ .De), ...own], problem: trouble, changes: [], diff: "" };
 }
 function emergency(verb) {
     return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("refused", `${verb} is disabled in emergency mode.`, { hint: "Turn it off with `milestone config set performance.emergency_mode false`." });
@@ -163,7 +165,7 @@ async function noteTrouble({ alerts }, { code, message }, { ground, now }) {
     await alerts?.note({ timestamp: now, event_type: "database_issues", actor: "system", details: { backend: ground.backend, code, message } });
 }
 async function fromFiles({ settings }, questions, { snapshot }) {
-    const [loaded, { answer }] = await Promise.all([(0,_load_js__WEBPACK_IMPORTED_MODULE_7__/* .load */ .Hh)(snapshot, { scope: scopeOf(questions), settings }), Promise.all(/* import() */[__webpack_require__.e(7004), __webpack_require__.e(5218)]).then(__webpack_require__.bind(__webpack_require__, 63304))]);
+    const [loaded, { answer }] = await Promise.all([(0,_load_js__WEBPACK_IMPORTED_MODULE_7__/* .load */ .Hh)(snapshot, { scope: scopeOf(questions), settings }), Promise.all(/* import() */[__webpack_require__.e(7004), __webpack_require__.e(3304)]).then(__webpack_require__.bind(__webpack_require__, 63304))]);
     if (!loaded.ok)
         return loaded;
     const shelf = await (0,_shelf_js__WEBPACK_IMPORTED_MODULE_9__/* .shelfOf */ .q)(loaded.value.workspace, partsOfAll(questions), snapshot);
@@ -242,7 +244,6 @@ const BATCH_MAX = 500;
 const TRIES_MAX = 5;
 /** Afterwards the catalog has these stamps, unless somebody has refreshed it again by then. Problems: those of the catalog and of the survey. */
 async function bringCurrent(catalog, parts, shelving) {
-    let read = 0;
     for (let tries = 0; tries < TRIES_MAX; tries++) {
         const stamps = await catalog.stamps();
         if (!stamps.ok)
@@ -251,8 +252,7 @@ async function bringCurrent(catalog, parts, shelving) {
         if (!brought.ok)
             return brought;
         if (brought.value !== "moved")
-            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ ...brought.value, read: read + brought.value.read });
-        read++;
+            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(brought.value);
     }
     return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("database-busy", "Others change the index all the time."));
 }

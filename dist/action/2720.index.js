@@ -865,13 +865,8 @@ function end({ disk, folder }, entry, how) {
 }
 /** Null where there is none, or none that a writer of ours wrote: it may have come with what was checked out. */
 function readJournal(path) {
-    try {
-        const value = JSON.parse((0,_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(path) ?? "null");
-        return Array.isArray(value) && value.every(isEntry) ? value : null;
-    }
-    catch {
-        return null;
-    }
+    const value = (0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parsedJson */ .U4)((0,_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(path) ?? "");
+    return Array.isArray(value) && value.every(isEntry) ? value : null;
 }
 function isEntry(value) {
     if (!(0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(value))

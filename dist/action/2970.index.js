@@ -2,145 +2,6 @@ export const id = 2970;
 export const ids = [2970];
 export const modules = {
 
-/***/ 41331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-// SHA-256 of short texts, where nothing of the platform may be called.
-/** Hexadecimal, of the text's UTF-8 bytes. Adapters hash files with what their platform has; the two agree. */
-function sha256(text) {
-    const state = FIRST.slice();
-    const bytes = padded(new TextEncoder().encode(text));
-    const view = new DataView(bytes.buffer);
-    for (let at = 0; at < bytes.length; at += BLOCK_BYTES)
-        mix(state, view, at);
-    return [...state].map((word) => word.toString(16).padStart(8, "0")).join("");
-}
-const BLOCK_BYTES = 64;
-const ROUNDS = 64;
-/** A one behind the text, zeros, and the length in bits. */
-function padded(text) {
-    const bytes = new Uint8Array(Math.ceil((text.length + 9) / BLOCK_BYTES) * BLOCK_BYTES);
-    bytes.set(text);
-    bytes[text.length] = 0x80;
-    new DataView(bytes.buffer).setBigUint64(bytes.length - 8, BigInt(text.length) * 8n);
-    return bytes;
-}
-function mix(state, view, at) {
-    const words = schedule(view, at);
-    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-    for (let round = 0; round < ROUNDS; round++) {
-        const one = h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g)) + (CONSTANTS[round] ?? 0) + (words[round] ?? 0);
-        const two = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-        [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0];
-    }
-    for (const [index, word] of [a, b, c, d, e, f, g, h].entries())
-        state[index] = (state[index] ?? 0) + word;
-}
-function schedule(view, at) {
-    const words = new Int32Array(ROUNDS);
-    const word = (index) => words[index] ?? 0;
-    for (let index = 0; index < 16; index++)
-        words[index] = view.getInt32(at + 4 * index);
-    for (let index = 16; index < ROUNDS; index++) {
-        const [near, far] = [word(index - 2), word(index - 15)];
-        words[index] = word(index - 16) + word(index - 7) + (turn(far, 7) ^ turn(far, 18) ^ (far >>> 3)) + (turn(near, 17) ^ turn(near, 19) ^ (near >>> 10));
-    }
-    return words;
-}
-function turn(word, by) {
-    return (word >>> by) | (word << (32 - by));
-}
-/** The first 64 primes: the fractions of their square and cube roots are the numbers that the standard begins with. */
-const PRIMES = Array.from({ length: 312 }, (_none, number) => number).filter((number) => number > 1 && !Array.from({ length: 16 }, (_other, by) => by + 2).some((by) => by < number && number % by === 0));
-function fraction(of) {
-    return ((of % 1) * 2 ** 32) | 0;
-}
-const FIRST = Uint32Array.from(PRIMES.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));
-const CONSTANTS = Int32Array.from(PRIMES, (prime) => fraction(Math.cbrt(prime)));
-
-
-/***/ }),
-
-/***/ 39610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HP: () => (/* binding */ afterFailure),
-/* harmony export */   LX: () => (/* binding */ channelsInUse),
-/* harmony export */   bi: () => (/* binding */ lettersOf),
-/* harmony export */   gL: () => (/* binding */ describedChannels),
-/* harmony export */   nA: () => (/* binding */ bundlesOf)
-/* harmony export */ });
-/* harmony import */ var _base_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70911);
-/* harmony import */ var _base_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41331);
-/* harmony import */ var _model_notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64658);
-/* harmony import */ var _model_stored_outbox_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32205);
-// Letters: notices addressed to channels, tried again after growing waits, and put together where there are many.
-
-
-
-
-/** Channels that the settings describe; GitHub takes none. */
-function describedChannels({ notification: { email, slack_webhook, webhook_url } }) {
-    const described = { email, slack: slack_webhook, webhook: webhook_url };
-    return _model_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANNELS */ .l.filter((channel) => typeof described[channel] === "string");
-}
-/** Channels that something would go to. */
-function channelsInUse({ approval_workflow, notification }) {
-    const used = new Set([...approval_workflow.notification_channels, ...(notification.channels ?? []), ...describedChannels({ notification })]);
-    return _model_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANNELS */ .l.filter((channel) => used.has(channel));
-}
-/** One letter a channel. What no setting describes, and what needs a milestone, is not addressed. */
-function lettersOf(notice, config) {
-    const described = describedChannels(config);
-    const named = notice.kind.startsWith("approval_") ? config.approval_workflow.notification_channels : (config.notification.channels ?? described);
-    const reached = _model_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANNELS */ .l.filter((channel) => named.includes(channel) && (channel === "github" ? notice.milestone !== null && notice.to.length > 0 : described.includes(channel)));
-    return reached.map((channel) => ({ notice, channel, tries: 0, nextAt: notice.at, failure: null }));
-}
-const MINUTE = 60;
-/** Seconds before the second, third … try: eight tries in 22 hours. */
-const WAITS = [MINUTE, 5 * MINUTE, 15 * MINUTE, 60 * MINUTE, 180 * MINUTE, 360 * MINUTE, 720 * MINUTE];
-/** However long a receiver wants to be left alone. */
-const LATER_SECONDS_MAX = 86_400;
-/** What becomes of a letter that did not arrive. */
-function afterFailure(letter, { detail, later, final }, now) {
-    const tries = letter.tries + 1;
-    const wait = Math.max(WAITS[tries - 1] ?? 0, Math.min(later ?? 0, LATER_SECONDS_MAX));
-    const over = final || tries >= _model_stored_outbox_js__WEBPACK_IMPORTED_MODULE_1__/* .TRIES_MAX */ .jG;
-    return { ...letter, tries, failure: detail, nextAt: over ? null : (0,_base_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .instantAt */ .l)(Math.ceil(Date.parse(now) / 1000) * 1000 + wait * 1000) };
-}
-/** More than so many for one channel become one. */
-const SINGLE_MAX = 10;
-/** So many of them are named in it. */
-const NAMED_MAX = 20;
-/** Of one channel. Conversations are a milestone's: there each has its own. */
-function bundlesOf(letters) {
-    const groups = Map.groupBy(letters, ({ channel, notice }) => (channel === "github" ? notice.milestone : null));
-    return [...groups.values()].flatMap((group) => (group.length > SINGLE_MAX ? [digest(group)] : group.map((letter) => ({ notice: letter.notice, letters: [letter] }))));
-}
-function digest(letters) {
-    const notices = letters.map(({ notice }) => notice);
-    const left = notices.length - NAMED_MAX;
-    const lines = notices.slice(0, NAMED_MAX).map(({ milestone, title }) => (milestone === null ? title : `${milestone}: ${title}`));
-    const [first] = notices;
-    const one = (values) => (values.every((value) => value === values[0]) ? (values[0] ?? null) : null);
-    const kinds = one(notices.map(({ kind }) => kind));
-    return {
-        letters,
-        notice: {
-            id: `digest/${(0,_base_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(notices.map(({ id }) => id).join("\n")).slice(0, 32)}`, kind: kinds ?? first?.kind ?? "health", at: notices.at(-1)?.at ?? "",
-            milestone: one(notices.map(({ milestone }) => milestone)), task: null, title: `${notices.length} notices`,
-            lines: [...lines, ...(left > 0 ? [`and ${left} more`] : [])], to: [...new Set(notices.flatMap(({ to }) => to))], link: null,
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 34976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -185,6 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/core/base/result.js
 var result = __webpack_require__(33445);
+// EXTERNAL MODULE: ./lib/core/model/stored/outbox.js
+var outbox = __webpack_require__(32205);
 // EXTERNAL MODULE: ./lib/core/rules/notice/letters.js
 var notice_letters = __webpack_require__(39610);
 // EXTERNAL MODULE: ./lib/core/base/json.js
@@ -315,30 +178,44 @@ function isWanted(kind, { alerts, monitoring, monitoring_enabled, notification }
 
 
 
+
 /** How long a command waits for what is sent after it. */
 const QUICK_MS_MAX = 2_000;
 /** What is left of that for settling when sending has to end. */
 const SETTLE_MS_MIN = 500;
 /** Less time is not begun with. */
 const BEGIN_MS_MIN = 100;
-/** One delivery, where nobody waits. */
-const PATIENT_MS_MAX = 15_000;
-/** All deliveries of a turn, where nobody waits. */
-const TURN_MS_MAX = 120_000;
 /** What is taken at once; more than that is one digest anyway. */
 const TAKEN_MAX = 1_000;
 function postOf({ outbox, channels }) {
     return outbox && channels ? { outbox, channels } : null;
 }
-/** After a commit. Resolves within two seconds, and never throws: what could not be sent by then waits in the outbox. */
+/**
+ * After a commit. Resolves within two seconds, and never throws: what could not be sent by then waits in the outbox. The warning
+ * `not-notified` says that approvers are told by nobody here.
+ */
 async function tellOf(ports, happened, now) {
     const post = postOf(ports);
     if (!post)
-        return;
+        return [];
     const { config } = happened.workspace;
-    const letters = reactions(happened).filter(({ kind }) => isWanted(kind, config)).flatMap((notice) => (0,notice_letters/* lettersOf */.bi)(notice, config));
-    if (letters.length === 0 && (0,notice_letters/* describedChannels */.gL)(config).length === 0)
-        return;
+    const { letters, untold } = await addressed(post, reactions(happened), config);
+    const warnings = untold.some(({ kind }) => kind === "approval_requested") ? [unheard()] : [];
+    if (letters.length > 0 || (0,notice_letters/* describedChannels */.gL)(config).length > 0)
+        await quickly(post, letters, { config, now });
+    return warnings;
+}
+/** Without access to the forge nothing is addressed to it: such a letter would wait for what never comes. */
+async function addressed({ channels }, notices, config) {
+    const all = notices.filter(({ kind }) => isWanted(kind, config)).flatMap((notice) => (0,notice_letters/* lettersOf */.bi)(notice, config));
+    const isReached = all.every(({ channel }) => channel !== "github") || typeof (await opened(channels, "github", config)) !== "string";
+    const letters = isReached ? all : all.filter(({ channel }) => channel !== "github");
+    return { letters, untold: all.map(({ notice }) => notice).filter((notice) => letters.every((letter) => letter.notice !== notice)) };
+}
+function unheard() {
+    return (0,problem/* problem */.CC)("not-notified", "The approvers are not told from here: nothing here has access to GitHub.", { hint: "Where the app or the Action is at work, its maintain reminds them after notification.remind_after. Channels that are set up under notification, and named in approval_workflow.notification_channels, tell them from here." });
+}
+async function quickly(post, letters, { config, now }) {
     const { clock } = post.channels;
     const until = clock.elapsed() + QUICK_MS_MAX;
     const work = putAndSend(post, letters, { config, now, until: until - SETTLE_MS_MIN, each: QUICK_MS_MAX - SETTLE_MS_MIN }).catch(() => undefined);
@@ -354,11 +231,11 @@ async function putAndSend(post, letters, sending) {
 }
 /** With all the time that a scheduled turn has. Problems: those of the outbox. */
 async function tellNow(post, notices, { config, now }) {
-    const letters = notices.filter(({ kind }) => isWanted(kind, config)).flatMap((notice) => (0,notice_letters/* lettersOf */.bi)(notice, config));
+    const { letters } = await addressed(post, notices, config);
     const kept = letters.length === 0 ? (0,result.ok)(null) : await post.outbox.put(letters);
     if (!kept.ok)
         return kept;
-    return sendDue(post, { config, now, until: post.channels.clock.elapsed() + TURN_MS_MAX, each: PATIENT_MS_MAX });
+    return sendDue(post, { config, now, until: post.channels.clock.elapsed() + outbox/* TURN_MS_MAX */.mf, each: outbox/* DELIVERY_MS_MAX */.NN });
 }
 async function sendDue(post, sending) {
     const taken = await post.outbox.take(sending.now(), TAKEN_MAX);
@@ -414,7 +291,7 @@ async function delivered(notifier, notice, within) {
 /** All at once: an outbox that is far away writes them together. */
 async function settle(outbox, { bundle, delivery, now }) {
     const settled = await Promise.all(bundle.letters.map((letter) => {
-        const tried = { at: now, id: letter.notice.id, channel: letter.channel, delivered: delivery.delivered, detail: delivery.detail };
+        const tried = { at: now, id: letter.notice.id, title: (0,notice_letters/* titleOf */.Gg)(letter.notice), channel: letter.channel, delivered: delivery.delivered, detail: delivery.detail };
         return outbox.settle(tried, delivery.delivered ? null : (0,notice_letters/* afterFailure */.HP)(letter, delivery, now));
     }));
     return settled.find((one) => !one.ok) ?? (0,result.ok)(null);

@@ -58,13 +58,8 @@ const UNKNOWN = { session: "an unknown session", owner: "somebody whose lease ca
 function readLease(text) {
     if (text.length > RECORD_CHARACTERS_MAX)
         return null;
-    try {
-        const value = JSON.parse(text);
-        return isRecord(value) ? value : null;
-    }
-    catch {
-        return null;
-    }
+    const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedJson */ .U4)(text);
+    return isRecord(value) ? value : null;
 }
 function isRecord(value) {
     if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || value["schema"] !== 1 || !isLeaseRef(value["lease"]))

@@ -76,9 +76,11 @@ function openEmail(smtp, recipients) {
     return { channel: "email", deliver: (notice, within) => deliver({ smtp, recipients, notice }, within) };
 }
 async function deliver({ smtp, recipients, notice }, within) {
-    const to = [...new Set([...recipients, ...notice.to.filter((one) => !one.startsWith("@"))])];
-    if (to.length === 0 || to.length > RECIPIENTS_MAX || !to.every(isMailAddress))
-        return { delivered: false, detail: to.length > RECIPIENTS_MAX ? `More than ${RECIPIENTS_MAX} recipients.` : "A recipient is not one e-mail address.", later: null, final: true };
+    const refusal = refusalOf(recipients);
+    // What approvers are called in the settings is no reason to keep a mail from everybody else.
+    const to = [...new Set([...recipients, ...notice.to.filter(isMailAddress)])].slice(0, RECIPIENTS_MAX);
+    if (refusal !== null || to.length === 0)
+        return { delivered: false, detail: refusal ?? "Nobody has an e-mail address.", later: null, final: true };
     const transport = (0,nodemailer/* createTransport */.oO)(transportOptions(smtp, within));
     const late = Promise.withResolvers();
     const timer = setTimeout(() => late.resolve({ delivered: false, detail: "There was no answer in time.", later: null, final: false }), within);
@@ -89,6 +91,11 @@ async function deliver({ smtp, recipients, notice }, within) {
         clearTimeout(timer);
         transport.close();
     }
+}
+function refusalOf(recipients) {
+    if (recipients.length > RECIPIENTS_MAX)
+        return `More than ${RECIPIENTS_MAX} recipients.`;
+    return recipients.every(isMailAddress) ? null : "A recipient is not one e-mail address.";
 }
 function transportOptions({ host, port, user, password, secure }, within) {
     return {

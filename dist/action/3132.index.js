@@ -916,12 +916,22 @@ function choiceOf(keys, one, other) {
     if (typeof one !== "string" || typeof other !== "string")
         return null;
     if (key === "status")
-        return stronger(one, other);
+        return (keys.at(-3) === "phases" ? shut(one, other) : null) ?? stronger(one, other);
     if (key === "current_phase")
         return further(one, other);
     if (FIRST_INSTANT.has(key))
         return { value: one < other ? one : other, disputed: false };
     return null;
+}
+/**
+ * A phase that one side approved and the other sent back, put up again or took up anew is not passed: a refusal is kept as
+ * `blocked`, a wish for changes as `in_progress`. Null where this is no such case.
+ */
+function shut(one, other) {
+    const [open, closed] = wordOf(one) === "approved" ? [one, other] : [other, one];
+    if (wordOf(open) !== "approved" || !STRENGTH.includes(wordOf(closed)) || ["approved", "completed"].includes(wordOf(closed)))
+        return null;
+    return { value: closed, disputed: true };
 }
 function stronger(one, other) {
     const [a, b] = [wordOf(one), wordOf(other)];
@@ -1061,7 +1071,7 @@ function entriesOf(lines) {
     const counts = new Map();
     let rank = Number.NEGATIVE_INFINITY;
     return lines.filter((line) => line.trim() !== "").map((text) => {
-        const event = eventIn(text);
+        const event = (0,json/* parsedJson */.U4)(text);
         const time = (0,json/* isMapping */.pi)(event) && typeof event["timestamp"] === "string" ? Date.parse(event["timestamp"]) : Number.NaN;
         rank = Number.isNaN(time) ? rank : Math.max(rank, time);
         const said = saidBy(event) ?? text.trim();
@@ -1069,15 +1079,6 @@ function entriesOf(lines) {
         counts.set(said, count);
         return { name: `${said} ${count}`, rank, text };
     });
-}
-function eventIn(line) {
-    try {
-        const value = JSON.parse(line);
-        return value;
-    }
-    catch {
-        return null;
-    }
 }
 /** A request that was carried out on both sides is one event, whenever each side did it. */
 function saidBy(event) {

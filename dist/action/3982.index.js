@@ -131,7 +131,7 @@ async function shownAt(venue, places, sight) {
         if (sticky.ok && sticky.value.url !== "")
             shown.push(sticky.value.url);
         if (sticky.ok && sticky.value.gated && sticky.value.url !== "")
-            await (0,_gates_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .showChecks */ .B)(venue, milestone);
+            await (0,_gates_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .showChecks */ .B)(venue, milestone, sticky.value.sight);
         if (!sticky.ok && sticky.problem.code === "remote-unavailable")
             return { shown, problem: sticky.problem };
     }

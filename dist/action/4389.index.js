@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mayPass: () => (/* binding */ mayPass),
 /* harmony export */   sweep: () => (/* binding */ sweep)
 /* harmony export */ });
 /* harmony import */ var _converse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59650);
@@ -57,8 +58,12 @@ async function heard(venue, comment) {
         return (0,_converse_js__WEBPACK_IMPORTED_MODULE_0__/* .converse */ .i)(venue, { kind: "created", comment, isPullRequest: issue.value.isPullRequest });
     return issue.problem.code === "not-found" ? _heard_js__WEBPACK_IMPORTED_MODULE_1__/* .IGNORED */ .$ : { ..._heard_js__WEBPACK_IMPORTED_MODULE_1__/* .IGNORED */ .$, problem: issue.problem };
 }
+/** What may be gone when it is tried again: GitHub is away, somebody was faster, another door is at it. Anything else is for people to see. */
+function mayPass({ code }) {
+    return code === "remote-unavailable" || code === "conflict" || code === "session-active";
+}
 function summed(handled, rest, now) {
-    const open = handled.filter((one) => one.handled.problem !== null);
+    const open = handled.filter((one) => one.handled.problem && mayPass(one.handled.problem));
     const [first] = [...open.map(({ comment }) => comment), ...rest].sort(earliestFirst);
     return { handled, left: open.length + rest.length, next: first?.createdAt ?? now, problem: open[0]?.handled.problem ?? null };
 }

@@ -104,6 +104,49 @@ function prunable(all, { olderThan, now }) {
 
 /***/ }),
 
+/***/ 8724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ syncedView),
+/* harmony export */   KN: () => (/* binding */ nothingToDo),
+/* harmony export */   Lf: () => (/* binding */ rebuiltView),
+/* harmony export */   Yj: () => (/* binding */ plannedView),
+/* harmony export */   _t: () => (/* binding */ figuresTable)
+/* harmony export */ });
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9158);
+/* harmony import */ var _base_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97189);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33527);
+// A catalog built anew or brought up to date, as a reply: what it was before, and what it is now.
+
+
+
+function rebuiltView({ backend, milliseconds, before, after }, { rows }) {
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .backendAtStart */ .gi)(backend)} was built anew from the files in ${milliseconds} ms, and answers every question as they do: ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, "milestone")}.`), figuresTable(before, after)];
+}
+function syncedView({ backend, read, milliseconds, before, after }) {
+    const what = read === 0 ? "had everything that the files say" : `took over ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(read, "entry", "entries")} from the files`;
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .backendAtStart */ .gi)(backend)} ${what} (${milliseconds} ms).`), figuresTable(before, after)];
+}
+/** Size and milestones, and of the other rows those that changed. */
+function figuresTable(before, after) {
+    const names = [...new Set(["milestones", ...Object.keys(before?.rows ?? {}), ...Object.keys(after.rows)])].filter((name) => name === "milestones" || (before !== null && before.rows[name] !== after.rows[name]));
+    return (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["", "before", "after"], [
+        ["size", before ? (0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(before.bytes) : "–", (0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(after.bytes)],
+        ...names.map((name) => [name, before ? String(before.rows[name] ?? 0) : "–", String(after.rows[name] ?? 0)]),
+    ]);
+}
+/** What is said of the files where somebody asks for work on a catalog. */
+function nothingToDo(what) {
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`The files answer questions themselves here; there is no catalog to ${what}.`)];
+}
+function plannedView(backend, what) {
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)([["backend", (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .backendName */ .Yd)(backend)], ["would be done", what]])];
+}
+
+
+/***/ }),
+
 /***/ 48041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -136,8 +179,7 @@ function currentText({ current, behind }) {
         return "yes";
     return behind === null ? "not yet; the next question reads what is missing" : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(behind, "file")} behind; the next question reads ${behind === 1 ? "it" : "them"}`;
 }
-function stockView(backend, stock) {
-    const { place, version, schema_version, bytes, rows, pool, settings } = stock;
+function stockView({ backend, place, version, schema_version, bytes, rows, pool, settings }) {
     return [
         (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)([
             ["database", `${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .backendName */ .Yd)(backend)} ${version}`], ["place", place], ["schema", String(schema_version)], ["size", (0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(bytes)],
@@ -349,7 +391,7 @@ async function hindrance(ports, backend) {
     return ground.value.plain ? null : (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("refused", "Files in a layout of an earlier version are among the milestones; no catalog knows that layout.", { hint: "See `milestone doctor` for what lies there; until it is moved the files answer by themselves." });
 }
 function noServer() {
-    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("prerequisite-missing", "No PostgreSQL is configured.", { hint: "Set DATABASE_URL, or postgresql.url in .milestones/config/database-config.yaml (without a password)." });
+    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("prerequisite-missing", "No PostgreSQL is configured, or what is configured is not its address.", { hint: "Set DATABASE_URL to postgresql://user:password@host:port/database, or postgresql.url in .milestones/config/database-config.yaml (without a password)." });
 }
 /** With a catalog that is closed afterwards. One that is damaged is thrown away and made again, once. */
 async function withCatalog(ports, backend, work) {
@@ -383,14 +425,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkDatabase: () => (/* binding */ checkDatabase)
 /* harmony export */ });
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33445);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33445);
 /* harmony import */ var _core_views_catalog_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33527);
-/* harmony import */ var _core_views_catalog_stock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48041);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16822);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63025);
-/* harmony import */ var _backend_standing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93298);
-/* harmony import */ var _keeping_backup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91989);
+/* harmony import */ var _core_views_catalog_rebuilt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8724);
+/* harmony import */ var _core_views_catalog_stock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48041);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16822);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63025);
+/* harmony import */ var _backend_standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93298);
+/* harmony import */ var _keeping_backup_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91989);
 // The health of what answers questions: it can be opened, is sound, is as new as this program, and answers in time.
+
 
 
 
@@ -401,15 +445,17 @@ __webpack_require__.r(__webpack_exports__);
 
 /** An answer that takes longer is felt. */
 const LATENCY_MS_MAX = 1_000;
-/** `data` is `{backend, health, checks}`. Problems: `check-failed` where it is degraded; where it is unhealthy, what stands in the way. */
+/** `data` is `{backend, health, checks}`, of a dry run `{backend}`. Problems: `check-failed` where it is degraded; where it is unhealthy, what stands in the way. */
 async function checkDatabase(ports, { target }, caller) {
-    const stands = await (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .standing */ .JA)(ports);
+    const stands = await (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .standing */ .JA)(ports);
     if (!stands.ok)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(stands.problem);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(stands.problem);
     const backend = target ?? stands.value.backend;
-    const fault = backend === "file" ? null : await (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .hindrance */ .l0)(ports, backend);
+    const fault = backend === "file" ? null : await (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .hindrance */ .l0)(ports, backend);
     if (fault)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(fault);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(fault);
+    if (caller.dryRun && backend !== "file")
+        return { ..._keeping_backup_js__WEBPACK_IMPORTED_MODULE_7__.NOTHING, data: { backend }, reply: (0,_core_views_catalog_rebuilt_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedView */ .Yj)(backend, "opened, and looked through") };
     const checks = await (backend === "file" ? filesChecked(ports, caller) : catalogChecked(ports, backend, caller));
     if (!checks.ok)
         return told({ backend, health: "unhealthy", checks: [] }, { ...checks.problem, message: `${checks.problem.message}${backend === "file" ? "" : " Until then the files answer."}` });
@@ -421,27 +467,27 @@ async function checkDatabase(ports, { target }, caller) {
     return told({ backend, health: "degraded", checks: checks.value }, (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("check-failed", `${(0,_core_views_catalog_names_js__WEBPACK_IMPORTED_MODULE_1__/* .backendAtStart */ .gi)(backend)}: ${first.name}: ${first.found}.`, { hint }));
 }
 function told(data, trouble) {
-    return { ..._keeping_backup_js__WEBPACK_IMPORTED_MODULE_6__.NOTHING, data, reply: (0,_core_views_catalog_stock_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedView */ .VH)(data.health, data.checks), problem: trouble };
+    return { ..._keeping_backup_js__WEBPACK_IMPORTED_MODULE_7__.NOTHING, data, reply: (0,_core_views_catalog_stock_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedView */ .VH)(data.health, data.checks), problem: trouble };
 }
 async function catalogChecked(ports, backend, { now }) {
     const began = Date.parse(now());
-    return (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .opened */ .Sg)(ports, backend, async (catalog) => {
+    return (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .opened */ .Sg)(ports, backend, async (catalog) => {
         const connect = { name: "connect", ok: true, found: `${(0,_core_views_catalog_names_js__WEBPACK_IMPORTED_MODULE_1__/* .backendName */ .Yd)(backend)} answers`, milliseconds: Date.parse(now()) - began };
         const checks = await catalog.check();
-        return checks.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)([connect, ...checks.value.map(inTime)]) : checks;
+        return checks.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)([connect, ...checks.value.map(inTime)]) : checks;
     });
 }
 function inTime(check) {
     return check.ok && check.name === "latency" && check.milliseconds > LATENCY_MS_MAX ? { ...check, ok: false, found: `slower than ${LATENCY_MS_MAX} ms` } : check;
 }
 async function filesChecked({ settings, repository }, { now }) {
-    return (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .reading */ .hF)({ repository }, async (snapshot) => {
+    return (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .reading */ .hF)({ repository }, async (snapshot) => {
         const began = Date.parse(now());
-        const loaded = await (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .load */ .Hh)(snapshot, { scope: "all", settings });
+        const loaded = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .load */ .Hh)(snapshot, { scope: "all", settings });
         if (!loaded.ok)
             return loaded;
         const { paths, broken } = loaded.value.workspace;
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)([{ name: "files", ok: broken.size === 0, found: broken.size === 0 ? `${paths.size} read` : `${broken.size} of ${paths.size} cannot be read`, milliseconds: Date.parse(now()) - began }]);
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)([{ name: "files", ok: broken.size === 0, found: broken.size === 0 ? `${paths.size} read` : `${broken.size} of ${paths.size} cannot be read`, milliseconds: Date.parse(now()) - began }]);
     });
 }
 
@@ -462,13 +508,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   testBackup: () => (/* binding */ testBackup)
 /* harmony export */ });
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9158);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33445);
-/* harmony import */ var _core_model_stored_backup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69962);
+/* harmony import */ var _core_base_reply_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9158);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33445);
+/* harmony import */ var _core_model_stored_backup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69962);
 /* harmony import */ var _core_rules_backups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87093);
-/* harmony import */ var _core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19883);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16822);
+/* harmony import */ var _core_rules_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66387);
+/* harmony import */ var _core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19883);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16822);
 // Backups: made while nobody writes, listed, and tried out.
+
 
 
 
@@ -478,7 +526,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Problem: `not-available`, over a forge's API. */
 function backupsOf({ backups }) {
-    return backups ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(backups) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("not-available", "Backups are made in a checkout; here the history of the branch is the backup.", { hint: "Run it in a clone, or in a workflow after actions/checkout." }));
+    return backups ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(backups) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("not-available", "Backups are made in a checkout; here the history of the branch is the backup.", { hint: "Run it in a clone, or in a workflow after actions/checkout." }));
 }
 /** Every writer waits meanwhile. `at` is ISO 8601 UTC. Problems: `no-milestone-data`, those of the repository and of the backup. */
 async function keepBackup(ports, wanted) {
@@ -489,48 +537,45 @@ async function keepBackup(ports, wanted) {
     if (!snapshot.ok)
         return snapshot;
     try {
-        const names = snapshot.value.exists ? await snapshot.value.list("") : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)([]);
+        const names = snapshot.value.exists ? await snapshot.value.list("") : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)([]);
         if (!names.ok)
             return names;
-        return names.value.length > 0 ? await backups.value.create(wanted) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(noData(snapshot.value.root));
+        return names.value.length > 0 ? await backups.value.create(wanted) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)((0,_core_rules_find_js__WEBPACK_IMPORTED_MODULE_2__/* .noData */ ._h)(snapshot.value));
     }
     finally {
         await snapshot.value.release();
     }
 }
-function noData(root) {
-    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("no-milestone-data", `There is nothing to keep: no milestone data in ${root}.`, { hint: "Run `milestone init` first." });
-}
 async function createBackup(ports, { label }, caller) {
     const at = caller.now();
     if (caller.dryRun) {
-        const id = (0,_core_model_stored_backup_js__WEBPACK_IMPORTED_MODULE_5__/* .backupId */ .WH)(at, label);
-        return { ...NOTHING, data: { backup: { id, label } }, reply: [(0,_core_base_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`Backup ${id} would be made.`)] };
+        const id = (0,_core_model_stored_backup_js__WEBPACK_IMPORTED_MODULE_6__/* .backupId */ .WH)(at, label);
+        return { ...NOTHING, data: { backup: { id, label } }, reply: [(0,_core_base_reply_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(`Backup ${id} would be made.`)] };
     }
     const backup = await keepBackup(ports, { at, label });
-    return backup.ok ? { ...NOTHING, data: { backup: backup.value }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__/* .backupView */ .cY)(backup.value) } : (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(backup.problem);
+    return backup.ok ? { ...NOTHING, data: { backup: backup.value }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_3__/* .backupView */ .cY)(backup.value) } : (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(backup.problem);
 }
 const NOTHING = { data: null, reply: [], warnings: [], problem: null, changes: [], diff: "" };
 async function listBackups(ports, caller) {
     const backups = backupsOf(ports);
     const found = backups.ok ? await backups.value.list() : backups;
     if (!found.ok)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(found.problem);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(found.problem);
     const sorted = (0,_core_rules_backups_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(found.value);
-    return { ...NOTHING, data: { backups: sorted }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__/* .backupListView */ .K7)(sorted, caller.now()) };
+    return { ...NOTHING, data: { backups: sorted }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_3__/* .backupListView */ .K7)(sorted, caller.now()) };
 }
 /** Problem: `backup-damaged`, with every file that is. */
 async function testBackup(ports, { backup: reference }) {
     const chosen = await chosenBackup(ports, reference);
     if (!chosen.ok)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(chosen.problem);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(chosen.problem);
     const { backups, backup } = chosen.value;
     const trial = await backups.test(backup);
     if (!trial.ok)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(trial.problem);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(trial.problem);
     const { files, bytes, faults } = trial.value;
     const fault = faults.length === 0 ? null : (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("backup-damaged", `Backup ${backup.id} cannot be restored: ${faults.length} of ${files} files are damaged.`, { hint: "Make a new one with `milestone backup create`." });
-    return { ...NOTHING, data: { backup: backup.id, restorable: fault === null, files, bytes, faults }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__/* .trialView */ .al)(backup, trial.value), problem: fault };
+    return { ...NOTHING, data: { backup: backup.id, restorable: fault === null, files, bytes, faults }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_3__/* .trialView */ .al)(backup, trial.value), problem: fault };
 }
 /** The backup that a person names. Problem: `backup-not-found`. */
 async function chosenBackup(ports, reference) {
@@ -539,7 +584,7 @@ async function chosenBackup(ports, reference) {
         return backups;
     const all = await backups.value.list();
     const backup = all.ok ? (0,_core_rules_backups_js__WEBPACK_IMPORTED_MODULE_1__/* .findBackup */ .SC)(all.value, reference) : all;
-    return backup.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ backups: backups.value, backup: backup.value }) : backup;
+    return backup.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ backups: backups.value, backup: backup.value }) : backup;
 }
 
 

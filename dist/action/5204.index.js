@@ -540,13 +540,8 @@ function sinceBoot() {
     return Number(process.hrtime.bigint() / 1000000n);
 }
 function readSightings(path) {
-    try {
-        const value = JSON.parse((0,discovery/* textOf */.b6)(path) ?? "[]");
-        return Array.isArray(value) ? value.filter(isSighting) : [];
-    }
-    catch {
-        return [];
-    }
+    const value = (0,json/* parsedJson */.U4)((0,discovery/* textOf */.b6)(path) ?? "");
+    return Array.isArray(value) ? value.filter(isSighting) : [];
 }
 function isSighting(value) {
     return (0,json/* isObject */.Gv)(value) && typeof value["at"] === "number" && ["name", "value", "by"].every((key) => typeof value[key] === "string");
@@ -1188,13 +1183,8 @@ function readHolder(path) {
     const text = (0,_discovery_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(path);
     if (text === null)
         return null;
-    try {
-        const value = JSON.parse(text);
-        return isHolder(value) ? value : TORN;
-    }
-    catch {
-        return TORN;
-    }
+    const value = (0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parsedJson */ .U4)(text);
+    return isHolder(value) ? value : TORN;
 }
 function isHolder(value) {
     if (!(0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .Gv)(value) || typeof value["pid"] !== "number")

@@ -258,7 +258,7 @@ function openConnections(address, settings) {
     };
     return {
         address, settings, use,
-        read: (room, work) => use((client) => reading(client, `${READING}; ${within(room, settings)}`, work)),
+        read: (room, work) => use((client) => reading(client, `${READING}; ${within(room, settings)}; ${sharing(room, settings)}`, work)),
         write: (room, work) => use((client) => writing(client, `${WRITING}; ${within(room, settings)}; ${locking(room, settings)}`, work)),
         counts: () => ({ size: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
         close: () => (ended ??= pool.end()),
@@ -279,6 +279,10 @@ function within({ schema }, { statement }) {
  * takes what a transaction brings in one go, where there is room for it.
  */
 const FOR_WRITING = "SET LOCAL enable_seqscan TO off; SET LOCAL gin_pending_list_limit TO '256MB'; SET LOCAL work_mem TO '64MB'";
+/** Whoever reads table after table and whoever throws them all away would each wait for what the other has already. */
+function sharing({ readers }, { lock }) {
+    return `SET LOCAL lock_timeout TO ${lock}; SELECT pg_advisory_xact_lock_shared(${readers})`;
+}
 function locking({ lock }, settings) {
     return `${FOR_WRITING}; SET LOCAL lock_timeout TO ${settings.lock}; SELECT pg_advisory_xact_lock(${lock})`;
 }
@@ -334,10 +338,10 @@ function nothing() {
 const SERVER_VERSION_MIN = 130_000;
 function ownSchema(home) {
     const digest = process.getBuiltinModule("node:crypto").createHash("sha256").update(home).digest();
-    return { home, schema: `milestone_${digest.toString("hex", 0, 10)}`, lock: String(digest.readBigInt64BE(24)) };
+    return { home, schema: `milestone_${digest.toString("hex", 0, 10)}`, lock: String(digest.readBigInt64BE(24)), readers: String(digest.readBigInt64BE(16)) };
 }
 const LOOK = `SELECT current_setting('server_version_num')::int AS version, current_setting('server_version') AS version_text,
-  pg_encoding_to_char(encoding) AS encoding, obj_description(n.oid, 'pg_namespace') AS comment, pg_get_userbyid(n.nspowner) AS owner, pg_has_role(n.nspowner, 'USAGE')::int AS mine
+  pg_encoding_to_char(encoding) AS encoding, n.oid AS id, obj_description(n.oid, 'pg_namespace') AS comment, pg_get_userbyid(n.nspowner) AS owner, pg_has_role(n.nspowner, 'USAGE')::int AS mine
   FROM pg_database d LEFT JOIN pg_namespace n ON n.nspname = $1 WHERE d.datname = current_database()`;
 /** Problems: those of reaching it, and `database-unavailable` where server or schema are not what we need. */
 async function lookAt(connections, own) {
@@ -354,21 +358,21 @@ function judge(seen, { connections: { address }, own }) {
         return refuse(`PostgreSQL at ${address.server} is version ${version}; version 13 or later is needed.`, "Let DATABASE_URL name a newer server.");
     if (seen.encoding !== "UTF8")
         return refuse(`The database ${address.database} on ${address.server} holds ${seen.encoding}; UTF8 is needed.`, "Let DATABASE_URL name another database, which `milestone db setup --postgresql` makes.");
-    if (seen.owner === null)
+    if (seen.id === null)
         return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ state: "missing", version });
     const made = versionIn(seen.comment, own);
     if (made === null)
         return refuse(`The schema ${own.schema} in ${address.place} was made by somebody else and is left alone.`, "Rename it, or let DATABASE_URL name another database.");
     if (seen.mine !== 1)
         return refuse(`The schema ${own.schema} in ${address.place} belongs to ${seen.owner}, whom the user of DATABASE_URL may not stand in for.`, "Grant that role to the user, or let DATABASE_URL name another database.");
-    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ version, state: made === _sql_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$ ? "ready" : made < _sql_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$ ? "older" : "newer" });
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ version, id: seen.id, state: made === _sql_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$ ? "ready" : made < _sql_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$ ? "older" : "newer" });
 }
 /** Squeezing what is made from files anyway costs more than the disk that it saves. */
 const UNCOMPRESSED = ["documents ALTER COLUMN document", "briefs ALTER COLUMN brief", "words ALTER COLUMN found"].map((column) => `ALTER TABLE ${column} SET STORAGE EXTERNAL`);
 /** Makes the schema with its tables, in one transaction; somebody else may have made it meanwhile. Problems: those of writing. */
 function make(connections, own) {
     return connections.write(own, async ({ rows, run }) => {
-        if (await isThere(rows, own))
+        if ((await idIn(rows, own)) !== null)
             return null;
         await run(`CREATE SCHEMA ${own.schema}`);
         await run(`COMMENT ON SCHEMA ${own.schema} IS '${mark(own).replaceAll("'", "''")}'`);
@@ -377,10 +381,16 @@ function make(connections, own) {
         return null;
     });
 }
-/** Problems: those of writing. Nobody else's is dropped: `lookAt` has said that it is ours. */
-function drop(connections, own) {
-    return connections.write(own, async ({ run }) => {
-        await run(`DROP SCHEMA IF EXISTS ${own.schema} CASCADE`);
+/**
+ * Throws away the one that `lookAt` has found to be ours. Of several who want it gone one does it: the others would throw away what
+ * has been made in its place. Problems: those of writing.
+ */
+function drop(connections, own, id) {
+    return connections.write(own, async ({ rows, run }) => {
+        if ((await idIn(rows, own)) !== id)
+            return null;
+        await rows(`SELECT pg_advisory_xact_lock(${own.readers})`);
+        await run(`DROP SCHEMA ${own.schema} CASCADE`);
         return null;
     });
 }
@@ -392,7 +402,7 @@ async function ready(connections, own) {
     if (found.value.state === "newer")
         return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(newer(connections));
     if (found.value.state === "older") {
-        const dropped = await drop(connections, own);
+        const dropped = await drop(connections, own, found.value.id);
         if (!dropped.ok)
             return dropped;
     }
@@ -405,8 +415,9 @@ function newer({ address }) {
 function refuse(message, hint) {
     return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("database-unavailable", message, { hint }));
 }
-async function isThere(rows, { schema }) {
-    return (await rows("SELECT 1 AS there FROM pg_namespace WHERE nspname = ?", [schema])).length > 0;
+async function idIn(rows, { schema }) {
+    const [row] = await rows("SELECT oid AS id FROM pg_namespace WHERE nspname = ?", [schema]);
+    return row ? Number(row["id"]) : null;
 }
 /** A question mark would stand for a parameter. */
 function mark({ home }) {

@@ -51,7 +51,7 @@ function openGitHubMentions(mentions) {
                 return { delivered: false, detail: "There was no answer in time.", later: null, final: false };
             if (!said.ok)
                 return { delivered: false, detail: said.problem.code, later: null, final: said.problem.code === "not-found" };
-            return said.value === null ? { delivered: false, detail: "The milestone has no issue or pull request.", later: null, final: true } : { delivered: true, detail: "commented" };
+            return said.value === null ? { delivered: false, detail: "The milestone has no issue or pull request.", later: null, final: false } : { delivered: true, detail: "commented" };
         },
     };
 }

@@ -2206,6 +2206,7 @@ var moves = __webpack_require__(21054);
 // EXTERNAL MODULE: ./lib/core/rules/execution/phases/part.js
 var part = __webpack_require__(84591);
 ;// CONCATENATED MODULE: ./lib/core/rules/execution/phases/gates.js
+// What a session does at a gate: a phase is put up as by anybody's word, or what was put up is compared with what is there.
 
 
 
@@ -2250,10 +2251,6 @@ function changedIn(events) {
 }
 function names(value) {
     return Array.isArray(value) ? value.filter((name) => typeof name === "string").join(", ") : "";
-}
-/** Why a step fails that was refused at a gate. */
-function refusalText({ message, hint }) {
-    return hint === undefined ? message : `${message} ${hint}`;
 }
 
 // EXTERNAL MODULE: ./lib/core/rules/transitions.js
@@ -5452,7 +5449,7 @@ var backend = __webpack_require__(79135);
 
 function openCatalogs(place) {
     const { data, label } = place;
-    const sqlite = async () => (await Promise.all(/* import() */[__webpack_require__.e(6665), __webpack_require__.e(7004), __webpack_require__.e(8626), __webpack_require__.e(3643)]).then(__webpack_require__.bind(__webpack_require__, 54574))).sqliteCatalogs({ folder: (0,external_node_path_.join)(data, "data"), label: `${label}/data` });
+    const sqlite = async () => (await Promise.all(/* import() */[__webpack_require__.e(6665), __webpack_require__.e(7004), __webpack_require__.e(8626), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 83261))).sqliteCatalogs({ folder: (0,external_node_path_.join)(data, "data"), label: `${label}/data` });
     const postgres = async () => {
         const site = await serverSite(place);
         return site.ok ? (0,result.ok)((await Promise.all(/* import() */[__webpack_require__.e(7004), __webpack_require__.e(8626), __webpack_require__.e(9797)]).then(__webpack_require__.bind(__webpack_require__, 69797))).postgresCatalogs(site.value)) : site;
@@ -5550,7 +5547,7 @@ async function forgeOf({ place, environment }, token) {
     const stranger = strangeHost(named.value.apiUrl, environment);
     if (stranger)
         return (0,result/* failed */.g)(stranger);
-    const { openGitHub } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 99302));
+    const { openGitHub } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 80520));
     return (0,result.ok)(openGitHub({ ...named.value, token, epochMs: Date.now }).forge);
 }
 /** A repository's configuration may name any address; the token goes to GitHub, or where its owner's environment says. */
@@ -5650,8 +5647,8 @@ async function actorOf(tree) {
     return identity && `${identity.name} <${identity.email}>`;
 }
 
-// EXTERNAL MODULE: ./lib/adapters/github/github.js + 30 modules
-var github_github = __webpack_require__(99302);
+// EXTERNAL MODULE: ./lib/adapters/github/github.js + 31 modules
+var github_github = __webpack_require__(80520);
 // EXTERNAL MODULE: ./lib/core/files/session.js
 var files_session = __webpack_require__(68738);
 // EXTERNAL MODULE: ./lib/engine/converse/gates/checks.js + 1 modules

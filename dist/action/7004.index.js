@@ -1,5 +1,5 @@
 export const id = 7004;
-export const ids = [7004];
+export const ids = [7004,839];
 export const modules = {
 
 /***/ 35967:

@@ -295,10 +295,13 @@ var sticky = __webpack_require__(63291);
 
 /** The state or the work moved on while they were written so often: whoever moves it shows it too. */
 const ROUNDS_MAX = 5;
-/** Nothing is asked of milestones without phases. `commit`: where they were put; null where nowhere. Problems: those of the forge and of reading. */
-async function showChecks(venue, milestone) {
+/**
+ * `known` is the state where the caller has just looked; should it have moved on, that is found out in the end. Nothing is asked of
+ * milestones without phases. `commit`: where they were put; null where nowhere. Problems: those of the forge and of reading.
+ */
+async function showChecks(venue, milestone, known = null) {
     for (let round = 1;; round++) {
-        const sight = await (0,converse_look/* freshSight */.wj)(venue);
+        const sight = round === 1 && known ? (0,result.ok)(known) : await (0,converse_look/* freshSight */.wj)(venue);
         if (!sight.ok)
             return sight;
         const put = await putOnce(venue, milestone, sight.value).finally(() => sight.value.snapshot.release());
@@ -310,10 +313,10 @@ async function putOnce(venue, milestone, sight) {
     const look = await (0,converse_look/* lookAt */.t5)(venue, milestone, sight.snapshot);
     if (!look.ok)
         return look;
-    const { gates, config, milestone: { id } } = look.value;
+    const { gates, config, work, milestone: { id } } = look.value;
     if (gates.length === 0)
         return (0,result.ok)({ commit: null, settled: true });
-    const commit = await (0,sticky/* workOf */.LT)(venue, { id, config, pull: null });
+    const commit = work === undefined ? await (0,sticky/* workOf */.LT)(venue, { id, config, pull: null }) : (0,result.ok)(work);
     if (!commit.ok)
         return commit;
     if (commit.value === null)
@@ -789,12 +792,12 @@ async function showSticky(venue, showing) {
     let { sight = null } = showing;
     const { behind: _only, ...whole } = showing;
     for (let round = 1;; round++) {
-        const seen = sight === null ? await (0,converse_look/* freshSight */.wj)(venue, showing.config) : (0,result.ok)(sight);
+        const seen = sight === null ? await (0,converse_look/* freshSight */.wj)(venue) : (0,result.ok)(sight);
         if (!seen.ok)
             return seen;
         const written = await writtenOnce(venue, round === 1 ? { ...showing, sight: seen.value, thread } : { ...whole, sight: seen.value, thread: { ...thread, ours: thread.again } });
         if (!written.ok || written.value.settled || round === ROUNDS_MAX)
-            return written.ok ? (0,result.ok)({ url: written.value.url, home: written.value.home, gated: written.value.gated }) : written;
+            return written.ok ? (0,result.ok)({ url: written.value.url, home: written.value.home, gated: written.value.gated, sight: seen.value }) : written;
         sight = null;
     }
 }
@@ -826,11 +829,12 @@ async function writtenFrom(venue, writing, look) {
         return created(venue, { thread, draft: draft.value, wanted });
     return updated.ok && !updated.value.settled ? settledOr(venue, look, { url: updated.value.url, commit: sight.commit }) : updated;
 }
-async function draftOf(venue, { sight, issue, isPullRequest = false, links, note = null, work }, { milestone, session, waitsFor, gates, config }) {
+async function draftOf(venue, { sight, issue, isPullRequest = false, links, note = null, work }, { milestone, session, waitsFor, gates, config, work: seen }) {
     const place = await venue.forge.place();
     if (!place.ok)
         return place;
-    const at = work === undefined ? await workOf(venue, { id: milestone.id, config, pull: isPullRequest ? issue : null }) : (0,result.ok)(work);
+    const known = work === undefined && !isPullRequest ? seen : work;
+    const at = known === undefined ? await workOf(venue, { id: milestone.id, config, pull: isPullRequest ? issue : null }) : (0,result.ok)(known);
     if (!at.ok)
         return at;
     const head = isPullRequest ? at.value : null;
@@ -856,10 +860,10 @@ function textOf({ run, url, ...sticky }, before) {
     const earlier = before ? runIn(before.body, url) : null;
     return stickyText({ ...sticky, links: { run: run ?? earlier, commit: `${url}/commit/${sticky.state}` } });
 }
-/** The run that a comment of ours links to. */
+/** The run that a comment of ours links to, in its last line: above it stand other people's words, and addresses of any run. */
 function runIn(body, place) {
-    const start = body.lastIndexOf(`${place}/actions/runs/`);
-    return start < 0 ? null : (/^\S+\/actions\/runs\/\d+/.exec(body.slice(start))?.[0] ?? null);
+    const url = /\[run\]\(([^\s()]+\/actions\/runs\/\d+)\)<\/sub>\s*$/.exec(body)?.[1];
+    return url?.startsWith(`${place}/actions/runs/`) ? url : null;
 }
 async function created(venue, { thread, draft, wanted }) {
     const body = textOf(draft, null);

@@ -77,21 +77,13 @@ var seat = __webpack_require__(72408);
 
 /** Null for what is no report. */
 function readFloor(text) {
-    const value = parsed(text);
+    const value = (0,json/* parsedJson */.U4)(text);
     return isFloor(value) ? value : null;
 }
 /** Null for what is no order. */
 function readOrder(text) {
-    const value = parsed(text);
+    const value = (0,json/* parsedJson */.U4)(text);
     return isOrder(value) ? value : null;
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
 }
 function isFloor(value) {
     if (!(0,json/* isObject */.Gv)(value) || !(0,execution_session/* isSessionId */.Sd)(String(value["session"])) || typeof value["pid"] !== "number")

@@ -67,8 +67,8 @@ function open(folder, environment) {
 function sessionPorts({ path: data, label }) {
     return {
         leases: (0,_ports_later_js__WEBPACK_IMPORTED_MODULE_12__/* .laterLeases */ .U)(async () => (await Promise.all(/* import() */[__webpack_require__.e(5204), __webpack_require__.e(2972)]).then(__webpack_require__.bind(__webpack_require__, 55204))).openFileLeases({ data, epochMs: Date.now })),
-        journal: (0,_ports_later_js__WEBPACK_IMPORTED_MODULE_12__/* .laterJournal */ .UD)(async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(1627)]).then(__webpack_require__.bind(__webpack_require__, 61627))).openJournal({ data, label })),
-        seats: (0,_ports_later_js__WEBPACK_IMPORTED_MODULE_12__/* .laterSeats */ .Xb)(async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(716)]).then(__webpack_require__.bind(__webpack_require__, 50716))).openSeats({ data })),
+        journal: (0,_ports_later_js__WEBPACK_IMPORTED_MODULE_12__/* .laterJournal */ .UD)(async () => (await __webpack_require__.e(/* import() */ 1627).then(__webpack_require__.bind(__webpack_require__, 61627))).openJournal({ data, label })),
+        seats: (0,_ports_later_js__WEBPACK_IMPORTED_MODULE_12__/* .laterSeats */ .Xb)(async () => (await __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 50716))).openSeats({ data })),
     };
 }
 /** Whoever may start the workflow may read. */
@@ -436,18 +436,109 @@ function criticalPath(edges, weight) {
 
 /***/ }),
 
+/***/ 16218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ phaseOrder),
+/* harmony export */   EX: () => (/* binding */ expectedOf),
+/* harmony export */   NE: () => (/* binding */ isLast),
+/* harmony export */   PT: () => (/* binding */ phaseFaults),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   WP: () => (/* binding */ phaseAfter),
+/* harmony export */   bV: () => (/* binding */ configuredPhases),
+/* harmony export */   s2: () => (/* binding */ isPhaseOver),
+/* harmony export */   sw: () => (/* binding */ isUnderKiro),
+/* harmony export */   yc: () => (/* binding */ openPhase)
+/* harmony export */ });
+/** How phases that everybody knows follow each other; others come after them, as they are written. */
+const KNOWN_ORDER = ["design", "spec", "task", "execute"];
+/** The names of a task's phases in their order: the milestone's own, then any that only the task has. */
+function phaseOrder({ kiro_configuration }, { kiro_workflow: { phases } }) {
+    const own = texts(kiro_configuration["default_phases"]);
+    const order = own.length > 0 ? own : KNOWN_ORDER;
+    const names = Object.keys(phases);
+    return [...new Set([...order.filter((name) => names.includes(name)), ...names])];
+}
+function isUnderKiro({ kiro_workflow }) {
+    return kiro_workflow.enabled && Object.keys(kiro_workflow.phases).length > 0;
+}
+function isPhaseOver({ status }) {
+    return status === "approved" || status === "completed";
+}
+/** The first phase that is not over; null where all are, or where there is none. */
+function openPhase(milestone, task) {
+    const { phases } = task.kiro_workflow;
+    return phaseOrder(milestone, task).find((name) => !isPhaseOver(phases[name] ?? { status: "pending" })) ?? null;
+}
+/** The phase behind another; null behind the last. */
+function phaseAfter(order, phase) {
+    return order[order.indexOf(phase) + 1] ?? null;
+}
+function isLast(order, phase) {
+    return order.at(-1) === phase;
+}
+/** The names of the phases that a new Kiro milestone gets, and their weights, which come to 100. */
+function configuredPhases({ kiro_workflow: { phases, phase_weights } }) {
+    const names = [...new Set(phases)];
+    const own = phase_weights;
+    const usual = names.includes("task") ? FOUR_PHASE_SHARES : SHARES;
+    const given = names.map((name) => own[name] ?? usual[name] ?? null);
+    const open = given.filter((weight) => weight === null).length;
+    const said = given.reduce((sum, weight) => sum + (weight ?? 0), 0);
+    const rest = open === 0 ? 0 : Math.max(0, 100 - said) / open;
+    return Object.fromEntries(names.map((name, at) => [name, given[at] ?? rest]));
+}
+const SHARES = { design: 20, spec: 30, execute: 50 };
+const FOUR_PHASE_SHARES = { design: 15, spec: 25, task: 20, execute: 40 };
+/** What is wrong with the phases of the configuration, as sentences with what to do; none where they are sound. */
+function phaseFaults({ kiro_workflow }) {
+    const { phases } = kiro_workflow;
+    const twice = phases.find((name, at) => phases.indexOf(name) !== at);
+    const strange = phases.find((name) => !/^[a-z][a-z0-9_-]{0,39}$/.test(name));
+    const sum = Object.values(configuredPhases({ kiro_workflow })).reduce((total, weight) => total + weight, 0);
+    return [
+        ...(phases.length === 0 ? ["kiro_workflow.phases names no phase. Name at least one, such as execute."] : []),
+        ...(twice === undefined ? [] : [`kiro_workflow.phases has ${twice} twice, so that the phases go round in a circle. Name each once.`]),
+        ...(strange === undefined ? [] : [`kiro_workflow.phases has ${JSON.stringify(strange)}, which cannot be the name of a folder. Use small letters, digits and hyphens.`]),
+        ...(phases.length > 0 && Math.abs(sum - 100) > 1e-6 ? [`kiro_workflow.phase_weights come to ${Math.round(sum * 100) / 100}, not to 100. Correct the weights of ${[...new Set(phases)].join(", ")}.`] : []),
+    ];
+}
+/** As the file lists them: names alone, or with where they lie. */
+function expectedOf(phase) {
+    return (phase?.deliverables ?? []).flatMap((item) => {
+        if (typeof item === "string")
+            return item === "" ? [] : [{ label: item, path: null, template: null }];
+        if (typeof item !== "object" || item === null)
+            return [];
+        const fields = { ...item };
+        const label = fields["name"] ?? fields["path"] ?? fields["type"];
+        const path = fields["path"];
+        const template = fields["template"];
+        return typeof label === "string" && label !== "" ? [{ label, path: typeof path === "string" ? path : null, template: typeof template === "string" ? template : null }] : [];
+    });
+}
+function texts(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+
+/***/ }),
+
 /***/ 64942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ checkReferences)
 /* harmony export */ });
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60306);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60306);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21004);
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21097);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9422);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21004);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21097);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9422);
+/* harmony import */ var _kiro_phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16218);
 // What milestones say of each other and of their own tasks: what names nothing, leads back to itself, or contradicts itself.
+
 
 
 
@@ -471,7 +562,7 @@ function checkReferences(workspace) {
     ];
 }
 function at(workspace, id) {
-    return { path: `${workspace.root}/${workspace.paths.get(id) ?? (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .activePath */ .iW)(id)}` };
+    return { path: `${workspace.root}/${workspace.paths.get(id) ?? (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .activePath */ .iW)(id)}` };
 }
 function isThere(workspace, id) {
     return workspace.milestones.has(id) || workspace.paths.has(id) || workspace.broken.has(id);
@@ -479,7 +570,7 @@ function isThere(workspace, id) {
 /** Self-dependencies are reported by themselves, so that they hide no longer cycle. */
 function milestoneCycle(workspace) {
     const edges = [...workspace.milestones.values()].map(({ id, dependencies }) => [id, dependencies.requires.filter((other) => other !== id)]);
-    const cycle = (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .findCycle */ .u8)(new Map(edges));
+    const cycle = (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .findCycle */ .u8)(new Map(edges));
     return cycle && cycleProblem(`Milestones wait for each other: ${cycle.join(" → ")}.`, at(workspace, cycle[0] ?? ""));
 }
 function cycleProblem(message, place) {
@@ -499,7 +590,7 @@ function twins(workspace) {
 /** What a merge could not decide stays on record in the milestone until somebody gives the field a value. */
 function openConflicts(workspace, milestone) {
     const { conflicts } = milestone;
-    return !Array.isArray(conflicts) ? [] : conflicts.filter(_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv).map((record) => (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("merge-conflict", `Milestone ${milestone.id}: both sides of a merge changed ${String(record["at"])}.`, {
+    return !Array.isArray(conflicts) ? [] : conflicts.filter(_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv).map((record) => (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("merge-conflict", `Milestone ${milestone.id}: both sides of a merge changed ${String(record["at"])}.`, {
         at: at(workspace, milestone.id),
         hint: `Give it a value with \`milestone update ${milestone.id}\`, or take the entry out of conflicts.`,
     }));
@@ -520,19 +611,19 @@ function taskDependencies(workspace, { id, tasks }) {
         at: at(workspace, id),
         hint: "Name a task of the same milestone, or take the dependency away.",
     })));
-    const cycle = (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .findCycle */ .u8)(new Map(tasks.map((task) => [task.id, task.dependencies])));
+    const cycle = (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .findCycle */ .u8)(new Map(tasks.map((task) => [task.id, task.dependencies])));
     return cycle ? [...missing, cycleProblem(`Tasks of ${id} wait for each other: ${cycle.join(" → ")}.`, at(workspace, id))] : missing;
 }
 /** A status that the milestone's own tasks, or its folder, contradict. */
 function contradictions(workspace, { id, status, tasks }) {
     const say = (message, hint) => (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("contradicting-status", message, { at: at(workspace, id), hint });
-    const open = tasks.filter((task) => !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isTaskOver */ .Od)(task.status)).map((task) => task.id);
-    const folder = (workspace.paths.get(id) ?? (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .activePath */ .iW)(id)).split("/")[0];
-    if ((0,_model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isMilestoneDone */ .JC)(status) && open.length > 0)
+    const open = tasks.filter((task) => !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isTaskOver */ .Od)(task.status)).map((task) => task.id);
+    const folder = (workspace.paths.get(id) ?? (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .activePath */ .iW)(id)).split("/")[0];
+    if ((0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isMilestoneDone */ .JC)(status) && open.length > 0)
         return [say(`Milestone ${id} is ${status}, but open: ${open.join(", ")}.`, `Complete or cancel them, or run \`milestone reopen ${id}\`.`)];
-    if ((0,_model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isMilestoneDone */ .JC)(status) && folder === "active")
+    if ((0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isMilestoneDone */ .JC)(status) && folder === "active")
         return [say(`Milestone ${id} is ${status} and still lies in active/.`, `Run \`milestone archive ${id}\`.`)];
-    if (folder === "completed" && !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isMilestoneDone */ .JC)(status) && status !== "cancelled")
+    if (folder === "completed" && !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isMilestoneDone */ .JC)(status) && status !== "cancelled")
         return [say(`Milestone ${id} lies in completed/, but is ${status}.`, "Set its status, or move the file to active/.")];
     const all = tasks.length > 0 && tasks.every((task) => task.status === "completed");
     if (all && (status === "planned" || status === "in_progress"))
@@ -540,19 +631,28 @@ function contradictions(workspace, { id, status, tasks }) {
     return [];
 }
 /** A milestone that is ahead of what it requires. */
-function orderContradictions(workspace, { id, status, dependencies }) {
-    if (!(0,_model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isMilestoneDone */ .JC)(status) && status !== "in_progress")
+function orderContradictions(workspace, milestone) {
+    const { id, status, dependencies } = milestone;
+    if (!(0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isMilestoneDone */ .JC)(status) && (status !== "in_progress" || isThoughtAbout(milestone)))
         return [];
     return dependencies.requires.flatMap((other) => {
         const required = workspace.milestones.get(other);
-        if (!required || (0,_model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isMilestoneDone */ .JC)(required.status))
+        if (!required || (0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isMilestoneDone */ .JC)(required.status))
             return [];
-        if (!(0,_model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isMilestoneDone */ .JC)(status) && required.status !== "planned")
+        if (!(0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isMilestoneDone */ .JC)(status) && required.status !== "planned")
             return [];
         return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("contradicting-status", `Milestone ${id} is ${status}, but requires ${other}, which is ${required.status}.`, {
             at: at(workspace, id),
             hint: "Check which of the two is out of date.",
         });
+    });
+}
+/** What has begun is before its last phase: thinking ahead, for which nothing else need be done. */
+function isThoughtAbout(milestone) {
+    const begun = milestone.tasks.filter(({ status }) => status !== "pending" && status !== "cancelled");
+    return begun.length > 0 && begun.every((task) => {
+        const open = (0,_kiro_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnderKiro */ .sw)(task) ? (0,_kiro_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .openPhase */ .yc)(milestone, task) : null;
+        return open !== null && !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isTaskOver */ .Od)(task.status) && !(0,_kiro_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .isLast */ .NE)((0,_kiro_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseOrder */ .CM)(milestone, task), open);
     });
 }
 /** As GitHub allows them: at most 39 letters, digits and single hyphens; `@org/team` and e-mail addresses name somebody too. */
@@ -660,7 +760,7 @@ function parseArgument(spec, { name, verb, given }) {
     if (!type)
         return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(given.length > 0);
     if (given.length === 0 && spec.required)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", `${verb} needs ${spec.kind === "option" ? `--${name} ` : ""}${spec.label}: ${spec.summary}`, { hint: `See milestone help ${verb}.` }));
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", `${verb} needs ${spec.kind === "option" ? `--${name} ` : ""}${spec.label}: ${spec.summary}`, { hint: `See \`milestone help ${verb}\`.` }));
     const parsed = [];
     for (const word of given) {
         const result = type.schema.safeParse(word);

@@ -1,5 +1,5 @@
 export const id = 8941;
-export const ids = [8941];
+export const ids = [8941,2970];
 export const modules = {
 
 /***/ 88941:
@@ -13,6 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   upkeep: () => (/* binding */ upkeep)
 });
 
+// EXTERNAL MODULE: ./lib/core/base/problem.js
+var problem = __webpack_require__(5045);
+// EXTERNAL MODULE: ./lib/core/model/config/database.js
+var database = __webpack_require__(33142);
 // EXTERNAL MODULE: ./lib/core/model/permission.js
 var permission = __webpack_require__(74173);
 // EXTERNAL MODULE: ./lib/engine/ask.js
@@ -23,8 +27,6 @@ var parse = __webpack_require__(27687);
 var forge_branches = __webpack_require__(35200);
 // EXTERNAL MODULE: ./lib/engine/upkeep/maintain.js + 5 modules
 var maintain = __webpack_require__(70251);
-// EXTERNAL MODULE: ./lib/core/base/problem.js
-var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/core/rules/authority.js
 var authority = __webpack_require__(74696);
 // EXTERNAL MODULE: ./lib/engine/upkeep/catch-up.js
@@ -93,9 +95,14 @@ var action_venue = __webpack_require__(1960);
 
 
 
+
+
 function upkeep(mode) {
     return async ({ event, dryRun, environment }) => {
-        const venue = (0,action_venue/* openActionVenue */.u)(withDatabase(environment), (0,inputs/* input */.hF)("token"));
+        const url = (0,inputs/* input */.hF)("database-url");
+        if (url !== "" && !(0,database/* isServerText */.Lr)(url))
+            return { finished: (0,ask/* stopped */.ce)((0,problem/* problem */.CC)("usage", "The input database-url is not the address of a PostgreSQL database.", { hint: "It is written postgresql://user:password@host:port/database." })) };
+        const venue = (0,action_venue/* openActionVenue */.u)(withDatabase(environment, url), (0,inputs/* input */.hF)("token"));
         if (!venue.ok)
             return { finished: (0,ask/* stopped */.ce)(venue.problem) };
         const caller = {
@@ -106,8 +113,7 @@ function upkeep(mode) {
     };
 }
 /** As if the variable were set; nothing that we start sees either. */
-function withDatabase(environment) {
-    const url = (0,inputs/* input */.hF)("database-url");
+function withDatabase(environment, url) {
     return url === "" ? environment : { ...environment, DATABASE_URL: url };
 }
 /** Behind a comment only what was said meanwhile is looked for; the schedule looks further back. */
@@ -147,8 +153,8 @@ var reply = __webpack_require__(9158);
 var result = __webpack_require__(33445);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./lib/adapters/github/github.js + 30 modules
-var github = __webpack_require__(99302);
+// EXTERNAL MODULE: ./lib/adapters/github/github.js + 31 modules
+var github = __webpack_require__(80520);
 // EXTERNAL MODULE: ./lib/adapters/local/settings.js + 1 modules
 var settings = __webpack_require__(2847);
 // EXTERNAL MODULE: ./lib/core/model/config/config.js
@@ -403,6 +409,31 @@ function settled(verdict, unmoved = new Map()) {
 
 /***/ }),
 
+/***/ 34976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ peopleMeant)
+/* harmony export */ });
+/* harmony import */ var _kiro_approvers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90642);
+
+/** `@login`, `@org/team` or an address, each once. Roles are told apart; who maintains, and accounts by number, are not called. */
+function peopleMeant(entries, config) {
+    return [...new Set(entries.flatMap((entry) => named((0,_kiro_approvers_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(entry, config))))];
+}
+function named(meaning) {
+    switch (meaning.kind) {
+        case "team": return [meaning.team];
+        case "address": return [meaning.address];
+        case "login": return [`@${meaning.login}`];
+        case "role": return meaning.members.flatMap(named);
+        default: return [];
+    }
+}
+
+
+/***/ }),
+
 /***/ 22640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -483,6 +514,17 @@ async function teamsOf(asked, members) {
 function ourStanding({ forge }, { actor, level }) {
     return { person: { login: actor, id: null }, level, source: { via: "system", id: null, verified: false }, teams: [], forge: true, inTask: false, server: forge.heardAt() };
 }
+
+
+/***/ }),
+
+/***/ 89757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ IGNORED)
+/* harmony export */ });
+const IGNORED = { outcome: "ignored", finished: [], problem: null };
 
 
 /***/ }),
@@ -645,6 +687,287 @@ async function mergedWhereWanted({ pulls }, { milestone, config }, { pull, commi
 
 /***/ }),
 
+/***/ 32970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  delivered: () => (/* binding */ delivered),
+  needPost: () => (/* binding */ needPost),
+  postOf: () => (/* binding */ postOf),
+  tellNow: () => (/* binding */ tellNow),
+  tellOf: () => (/* binding */ tellOf)
+});
+
+// EXTERNAL MODULE: ./lib/core/base/problem.js
+var problem = __webpack_require__(5045);
+// EXTERNAL MODULE: ./lib/core/base/result.js
+var result = __webpack_require__(33445);
+// EXTERNAL MODULE: ./lib/core/model/stored/outbox.js
+var outbox = __webpack_require__(32205);
+// EXTERNAL MODULE: ./lib/core/rules/notice/letters.js
+var notice_letters = __webpack_require__(39610);
+// EXTERNAL MODULE: ./lib/core/base/json.js
+var json = __webpack_require__(60306);
+// EXTERNAL MODULE: ./lib/core/rules/kiro/approvals.js
+var kiro_approvals = __webpack_require__(91556);
+// EXTERNAL MODULE: ./lib/core/rules/notice/people.js
+var people = __webpack_require__(34976);
+;// CONCATENATED MODULE: ./lib/core/rules/notice/reactions.js
+// Reactions: which events people are told of, in which words, and for whom.
+
+
+
+/** Notices in the order of their events; ids follow from the request, so that the same request tells the same. */
+function reactions(happened) {
+    const ordinals = new Map();
+    return happened.events.flatMap((event) => {
+        const ordinal = ordinals.get(event.milestone_id) ?? 0;
+        ordinals.set(event.milestone_id, ordinal + 1);
+        const told = REACTIONS[event.event_type]?.(event, happened);
+        return told ? [noticeOf(event, { told, id: `${happened.request}/${event.milestone_id}/${ordinal}`, happened })] : [];
+    });
+}
+function noticeOf(event, { told, id, happened }) {
+    const { milestone_id, details } = event;
+    const title = happened.workspace.milestones.get(milestone_id)?.title;
+    return {
+        id, kind: told.kind, at: event.at ?? happened.at, milestone: milestone_id, task: wordOf(details["task_id"]),
+        title: told.title, lines: [title === undefined ? milestone_id : `${milestone_id}: ${title}`, ...told.lines],
+        to: (0,people/* peopleMeant */.N)(told.to ?? [], happened.workspace.config), link: happened.links?.(milestone_id) ?? null,
+    };
+}
+const REACTIONS = {
+    kiro_approval_requested: requested,
+    kiro_approval_granted: granted,
+    kiro_approval_rejected: (event, happened) => ({
+        kind: "approval_decided", title: `${phaseOf(event)} ${event.details["changes"] === true ? "needs changes" : "was rejected"}`,
+        lines: [`By ${wordOf(event.details["by"])}: ${wordOf(event.details["reason"])}`], to: askerOf(event, happened),
+    }),
+    kiro_approval_bypassed: (event, happened) => ({
+        kind: "approval_decided", title: `${phaseOf(event)} was let pass without its approval`,
+        lines: [`By ${wordOf(event.details["by"])}: ${wordOf(event.details["reason"])}`], to: [...approversOf(event, happened), ...askerOf(event, happened)],
+    }),
+    kiro_phase_updated: (event, happened) => (event.details["automatic"] !== true ? null : {
+        kind: "approval_decided", title: `${phaseOf(event)} was approved automatically`, lines: ["Nobody decided within the time that was set for it."], to: askerOf(event, happened),
+    }),
+    kiro_phase_overdue: (event, happened) => ({
+        kind: "approval_overdue", title: `${phaseOf(event)} is overdue`, lines: [`It is open since ${wordOf(event.details["since"])}, longer than kiro_workflow.phase_timeout.`], to: approversOf(event, happened),
+    }),
+    session_ended: sessionEnded,
+    blocker_detected: (event) => (event.session_id === undefined || event.details["task_id"] === undefined ? null : {
+        kind: "agent_failed", title: `${wordOf(event.details["task_id"])} failed`, lines: [wordOf(event.details["reason"]) ?? ""],
+    }),
+};
+/** A gate that was reopened is asked about anew, and that is said with it. */
+function requested(event, { events, actor }) {
+    const reopened = events.find((other) => other.event_type === "kiro_approval_reopened" && isSamePhase(other, event));
+    const { approvers, deliverables, auto_approve_at } = event.details;
+    const asked = reopened ? `Changed since it was put up: ${wordsOf(reopened.details["paths"]).join(", ")}` : `Asked for by ${actor}`;
+    const soon = typeof auto_approve_at === "string" ? [`Opens by itself at ${auto_approve_at}`] : [];
+    return {
+        kind: "approval_requested", title: `${phaseOf(event)} waits for ${reopened ? "another" : "an"} approval`,
+        lines: [asked, `Approvers: ${wordsOf(approvers).join(", ")}`, ...wordsOf(deliverables), ...soon], to: wordsOf(approvers),
+    };
+}
+/** A vote that leaves the gate closed is nothing to be told of. */
+function granted(event, happened) {
+    const { events } = happened;
+    const isLast = event === events.findLast((other) => other.event_type === "kiro_approval_granted" && isSamePhase(other, event));
+    const opened = events.find((other) => other.event_type === "kiro_phase_updated" && other.details["status"] === "approved" && isSamePhase(other, event));
+    if (!opened || !isLast)
+        return null;
+    return { kind: "approval_decided", title: `${phaseOf(event)} is approved`, lines: [`By ${wordOf(opened.details["by"]) ?? wordOf(event.details["by"])}`], to: askerOf(event, happened) };
+}
+/** Whoever interrupts a session knows; that its milestone is blocked is news. */
+function sessionEnded({ milestone_id, details }, { events }) {
+    const { status, reason, steps_completed, steps_total } = details;
+    const blocked = events.some((other) => other.event_type === "status_updated" && other.milestone_id === milestone_id && other.details["new_status"] === "blocked");
+    const counted = typeof steps_total === "number" ? [`${steps_completed} of ${steps_total} tasks are done.`] : [];
+    const lines = [...counted, ...(typeof reason === "string" ? [reason] : [])];
+    if (status === "completed")
+        return { kind: "session_finished", title: `The work on ${milestone_id} is done`, lines };
+    if (status === "waiting")
+        return { kind: "session_blocked", title: `The work on ${milestone_id} waits for people`, lines };
+    return status === "failed" || blocked ? { kind: "session_blocked", title: `The work on ${milestone_id} is blocked`, lines } : null;
+}
+function phaseOf({ details }) {
+    return `${wordOf(details["phase"])} of ${wordOf(details["task_id"])}`;
+}
+function isSamePhase(left, right) {
+    return left.milestone_id === right.milestone_id && left.details["task_id"] === right.details["task_id"] && left.details["phase"] === right.details["phase"];
+}
+function roundOf(event, { approvals }) {
+    const { task_id, phase } = event.details;
+    return (0,kiro_approvals/* lastRound */.Hw)(approvals.find((one) => one.milestone_id === event.milestone_id && one.task_id === task_id && one.phase === phase) ?? null);
+}
+function askerOf(event, happened) {
+    const asker = roundOf(event, happened)?.requested_by;
+    return asker && asker.id !== null ? [`@${asker.login}`] : [];
+}
+function approversOf(event, happened) {
+    return roundOf(event, happened)?.approvers ?? [];
+}
+function wordOf(value) {
+    return typeof value === "string" ? value : null;
+}
+function wordsOf(value) {
+    return (0,json/* isList */.Lv)(value) ? value.filter((item) => typeof item === "string") : [];
+}
+/** Whether the settings let anybody be told of such a thing. */
+function isWanted(kind, { alerts, monitoring, monitoring_enabled, notification }) {
+    if (notification.mute.includes(kind))
+        return false;
+    switch (kind) {
+        case "agent_failed": return monitoring_enabled && alerts.agent_failures;
+        case "scale_threshold":
+        case "backend_switched": return monitoring_enabled && alerts.scale_threshold_approaching;
+        case "database_issue": return monitoring_enabled && alerts.database_issues;
+        case "performance": return monitoring_enabled && monitoring.performance_alerts && alerts.performance_degradation;
+        case "health": return monitoring_enabled && monitoring.health_checks;
+        default: return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/notify/deliver.js
+// Delivering: letters into the outbox, a quick try at once, and everything that is due; a command never fails or waits for it.
+
+
+
+
+
+/** How long a command waits for what is sent after it. */
+const QUICK_MS_MAX = 2_000;
+/** What is left of that for settling when sending has to end. */
+const SETTLE_MS_MIN = 500;
+/** Less time is not begun with. */
+const BEGIN_MS_MIN = 100;
+/** What is taken at once; more than that is one digest anyway. */
+const TAKEN_MAX = 1_000;
+function postOf({ outbox, channels }) {
+    return outbox && channels ? { outbox, channels } : null;
+}
+/**
+ * After a commit. Resolves within two seconds, and never throws: what could not be sent by then waits in the outbox. The warning
+ * `not-notified` says that approvers are told by nobody here.
+ */
+async function tellOf(ports, happened, now) {
+    const post = postOf(ports);
+    if (!post)
+        return [];
+    const { config } = happened.workspace;
+    const { letters, untold } = await addressed(post, reactions(happened), config);
+    const warnings = untold.some(({ kind }) => kind === "approval_requested") ? [unheard()] : [];
+    if (letters.length > 0 || (0,notice_letters/* describedChannels */.gL)(config).length > 0)
+        await quickly(post, letters, { config, now });
+    return warnings;
+}
+/** Without access to the forge nothing is addressed to it: such a letter would wait for what never comes. */
+async function addressed({ channels }, notices, config) {
+    const all = notices.filter(({ kind }) => isWanted(kind, config)).flatMap((notice) => (0,notice_letters/* lettersOf */.bi)(notice, config));
+    const isReached = all.every(({ channel }) => channel !== "github") || typeof (await opened(channels, "github", config)) !== "string";
+    const letters = isReached ? all : all.filter(({ channel }) => channel !== "github");
+    return { letters, untold: all.map(({ notice }) => notice).filter((notice) => letters.every((letter) => letter.notice !== notice)) };
+}
+function unheard() {
+    return (0,problem/* problem */.CC)("not-notified", "The approvers are not told from here: nothing here has access to GitHub.", { hint: "Where the app or the Action is at work, its maintain reminds them after notification.remind_after. Channels that are set up under notification, and named in approval_workflow.notification_channels, tell them from here." });
+}
+async function quickly(post, letters, { config, now }) {
+    const { clock } = post.channels;
+    const until = clock.elapsed() + QUICK_MS_MAX;
+    const work = putAndSend(post, letters, { config, now, until: until - SETTLE_MS_MIN, each: QUICK_MS_MAX - SETTLE_MS_MIN }).catch(() => undefined);
+    const alarm = Promise.withResolvers();
+    const cancel = clock.after(QUICK_MS_MAX, alarm.resolve);
+    await Promise.race([work, alarm.promise]);
+    cancel();
+}
+async function putAndSend(post, letters, sending) {
+    if (letters.length > 0)
+        await post.outbox.put(letters);
+    await sendDue(post, sending);
+}
+/** With all the time that a scheduled turn has. Problems: those of the outbox. */
+async function tellNow(post, notices, { config, now }) {
+    const { letters } = await addressed(post, notices, config);
+    const kept = letters.length === 0 ? (0,result.ok)(null) : await post.outbox.put(letters);
+    if (!kept.ok)
+        return kept;
+    return sendDue(post, { config, now, until: post.channels.clock.elapsed() + outbox/* TURN_MS_MAX */.mf, each: outbox/* DELIVERY_MS_MAX */.NN });
+}
+async function sendDue(post, sending) {
+    const taken = await post.outbox.take(sending.now(), TAKEN_MAX);
+    if (!taken.ok)
+        return taken;
+    const byChannel = Map.groupBy(taken.value, ({ channel }) => channel);
+    // One channel that is slow keeps no other from its turn.
+    const sent = await Promise.all([...byChannel].map(([channel, letters]) => sendTo(post, { channel, letters }, sending)));
+    const wrong = sent.find((one) => !one.ok);
+    if (wrong)
+        return wrong;
+    const all = sent.flatMap((one) => (one.ok ? [one.value] : []));
+    return (0,result.ok)({ arrived: sum(all.map(({ arrived }) => arrived)), failed: sum(all.map((one) => one.failed)) });
+}
+async function sendTo(post, { channel, letters }, sending) {
+    const notifier = await opened(post.channels, channel, sending.config);
+    let sent = { arrived: 0, failed: 0 };
+    const bundles = (0,notice_letters/* bundlesOf */.nA)(letters);
+    for (const [at, bundle] of bundles.entries()) {
+        const left = Math.min(sending.each, sending.until - post.channels.clock.elapsed());
+        if (left < BEGIN_MS_MIN) {
+            const kept = await post.outbox.release(bundles.slice(at).flatMap((one) => one.letters));
+            return kept.ok ? (0,result.ok)(sent) : kept;
+        }
+        const delivery = await delivered(notifier, bundle.notice, left);
+        const settled = await settle(post.outbox, { bundle, delivery, now: sending.now() });
+        if (!settled.ok)
+            return settled;
+        const count = bundle.letters.length;
+        sent = delivery.delivered ? { ...sent, arrived: sent.arrived + count } : { ...sent, failed: sent.failed + count };
+    }
+    return (0,result.ok)(sent);
+}
+async function opened(channels, channel, config) {
+    try {
+        return await channels.open(channel, config);
+    }
+    catch {
+        return "The channel could not be opened.";
+    }
+}
+/** A fault in one channel is no reason to leave the others unsent; its words might hold what must not be logged. */
+async function delivered(notifier, notice, within) {
+    if (typeof notifier === "string")
+        return { delivered: false, detail: notifier, later: null, final: false };
+    try {
+        return await notifier.deliver(notice, within);
+    }
+    catch {
+        return { delivered: false, detail: "A fault in this program.", later: null, final: false };
+    }
+}
+/** All at once: an outbox that is far away writes them together. */
+async function settle(outbox, { bundle, delivery, now }) {
+    const settled = await Promise.all(bundle.letters.map((letter) => {
+        const tried = { at: now, id: letter.notice.id, title: (0,notice_letters/* titleOf */.Gg)(letter.notice), channel: letter.channel, delivered: delivery.delivered, detail: delivery.detail };
+        return outbox.settle(tried, delivery.delivered ? null : (0,notice_letters/* afterFailure */.HP)(letter, delivery, now));
+    }));
+    return settled.find((one) => !one.ok) ?? (0,result.ok)(null);
+}
+function sum(numbers) {
+    return numbers.reduce((total, one) => total + one, 0);
+}
+/** Problem: `not-available`. */
+function needPost(ports) {
+    const post = postOf(ports);
+    return post ? (0,result.ok)(post) : (0,result/* failed */.g)((0,problem/* problem */.CC)("not-available", "Nobody is notified from here: there is no outbox.", { hint: "Run it in a checkout that has milestones, or in a comment." }));
+}
+
+
+/***/ }),
+
 /***/ 10357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -652,25 +975,31 @@ async function mergedWhereWanted({ pulls }, { milestone, config }, { pull, commi
 /* harmony export */   x: () => (/* binding */ catchUp)
 /* harmony export */ });
 /* harmony import */ var _core_base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88164);
-/* harmony import */ var _core_base_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70911);
-/* harmony import */ var _core_base_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9158);
+/* harmony import */ var _core_base_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70911);
+/* harmony import */ var _core_base_reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9158);
+/* harmony import */ var _converse_heard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89757);
 // Catching up: what was said and done on a forge while nobody listened.
 
 
 
-/** As far as a sweep looks back that is not told otherwise. */
+
+/**
+ * As far as a sweep looks back that is not told otherwise. One that looks back for less comes behind a comment, and leaves the
+ * gates of all milestones, some twenty calls each, to the others.
+ */
 const DAY_MS = 86_400_000;
 /** Comments first: what they say may be about tasks that an issue completes. Both are tried. In a dry run, where no venue is needed, nobody is answered. */
 async function catchUp(venue, { caller, since }) {
-    const instant = (0,_core_base_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantAt */ .l)(Date.parse(caller.now()) - ((0,_core_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(since) ?? DAY_MS));
+    const back = (0,_core_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(since) ?? DAY_MS;
+    const instant = (0,_core_base_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .instantAt */ .l)(Date.parse(caller.now()) - back);
     if (caller.dryRun || venue === null)
-        return { data: { since: instant }, reply: [(0,_core_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("A dry run answers nobody.")], warnings: [], problem: null, changes: [], diff: "" };
-    const [{ sweep }, { reconcile }, { refresh }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6647), __webpack_require__.e(7826), __webpack_require__.e(7028), __webpack_require__.e(3139), __webpack_require__.e(3987), __webpack_require__.e(9231), __webpack_require__.e(9650), __webpack_require__.e(4389)]).then(__webpack_require__.bind(__webpack_require__, 84389)), __webpack_require__.e(/* import() */ 1221).then(__webpack_require__.bind(__webpack_require__, 41221)), Promise.all(/* import() */[__webpack_require__.e(7826), __webpack_require__.e(7028), __webpack_require__.e(3982)]).then(__webpack_require__.bind(__webpack_require__, 23982))]);
-    const { attendAll } = await Promise.all(/* import() */[__webpack_require__.e(6647), __webpack_require__.e(7826), __webpack_require__.e(7028), __webpack_require__.e(3139)]).then(__webpack_require__.bind(__webpack_require__, 33139));
+        return { data: { since: instant }, reply: [(0,_core_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("A dry run answers nobody.")], warnings: [], problem: null, changes: [], diff: "" };
+    const [{ sweep }, { reconcile }, { refresh }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7826), __webpack_require__.e(7028), __webpack_require__.e(6647), __webpack_require__.e(3766), __webpack_require__.e(3987), __webpack_require__.e(9231), __webpack_require__.e(9650), __webpack_require__.e(4389)]).then(__webpack_require__.bind(__webpack_require__, 84389)), __webpack_require__.e(/* import() */ 1221).then(__webpack_require__.bind(__webpack_require__, 41221)), Promise.all(/* import() */[__webpack_require__.e(7826), __webpack_require__.e(7028), __webpack_require__.e(3982)]).then(__webpack_require__.bind(__webpack_require__, 23982))]);
+    const { attendAll } = await Promise.all(/* import() */[__webpack_require__.e(7826), __webpack_require__.e(7028), __webpack_require__.e(6647), __webpack_require__.e(3766)]).then(__webpack_require__.bind(__webpack_require__, 53766));
     const swept = await sweep(venue, { since: instant });
     const reconciled = await reconcile(venue, { since: instant });
     const comments = swept.handled.map(({ comment, handled }) => ({ url: comment.url, outcome: handled.outcome, error: handled.problem }));
-    const attended = await attendAll(venue);
+    const attended = back < DAY_MS ? _converse_heard_js__WEBPACK_IMPORTED_MODULE_1__/* .IGNORED */ .$ : await attendAll(venue);
     const refreshed = await refresh(venue, { since: instant });
     const { completed, refused } = reconciled;
     return {
@@ -688,7 +1017,7 @@ function reply({ handled, left }, { completed, refused }, { attended, refreshed:
         ...shown.map((url) => `${url} shows the newest state`),
         ...(left > 0 ? [`${left} left for the next time`] : []),
     ];
-    return items.length === 0 ? [(0,_core_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("Nothing was missed.")] : [(0,_core_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items)];
+    return items.length === 0 ? [(0,_core_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("Nothing was missed.")] : [(0,_core_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items)];
 }
 
 
@@ -841,6 +1170,8 @@ function systemNotice({ about, ...told }) {
     return { ...told, id, milestone: null, task: null, to: [], link: null };
 }
 
+// EXTERNAL MODULE: ./lib/core/rules/notice/letters.js
+var notice_letters = __webpack_require__(39610);
 // EXTERNAL MODULE: ./lib/core/base/duration.js
 var duration = __webpack_require__(88164);
 // EXTERNAL MODULE: ./lib/core/rules/kiro/approvals.js
@@ -854,6 +1185,8 @@ var people = __webpack_require__(34976);
 
 /** Who has not answered by then will not for being asked again. */
 const REMINDERS_MAX = 3;
+/** Later than this after its instant a reminder is not made up for; the outbox knows for longer what it has sent. */
+const TIMELY_MS_MAX = 86_400_000;
 /** The latest that is due for each gate; an earlier one that nobody sent is not made up for. `counts`: local votes do. */
 function reminders(approvals, { workspace, now, counts }) {
     const { remind_after } = workspace.config.notification;
@@ -866,7 +1199,7 @@ function reminders(approvals, { workspace, now, counts }) {
             return [];
         const waits = Date.parse(now) - Date.parse(round.requested_at);
         const number = Math.floor(waits / every);
-        if (!(number >= 1 && number <= REMINDERS_MAX))
+        if (!(number >= 1 && number <= REMINDERS_MAX) || waits - number * every >= TIMELY_MS_MAX)
             return [];
         const open = (0,kiro_approvals/* outstanding */.Te)(round, { counts }).entries;
         const { milestone_id, task_id, phase } = approval;
@@ -893,6 +1226,7 @@ var engine_facts = __webpack_require__(88096);
 
 
 
+
 /** Older alerts were told of in their time. */
 const ALERT_MS_MAX = 86_400_000;
 /** More of them are a digest anyway. */
@@ -908,7 +1242,7 @@ function collecting(alerts) {
         recent: async (limit) => (alerts ? alerts.recent(limit) : noted.slice(-limit)),
     };
 }
-/** `forge`: the repository has one, so that local votes do not count by themselves. `health` is what the look at the health found wrong. Data: `{arrived, failed, waiting, given_up}`. */
+/** `forge`: the repository has one, so that local votes do not count by themselves. `health` is what the look at the health found wrong. Data: `{arrived, failed, waiting, given_up}`. Warning: `not-notified` for each that was given up. */
 async function notifyDue(ports, { post, caller, health, forge }) {
     const snapshot = await ports.repository.snapshot({ for: "read" });
     if (!snapshot.ok)
@@ -928,8 +1262,10 @@ async function notifyDue(ports, { post, caller, health, forge }) {
             return (0,ask/* stopped */.ce)(sent.problem);
         const letters = await post.outbox.letters();
         const left = letters.ok ? letters.value : [];
-        const data = { ...sent.value, waiting: left.filter(({ nextAt }) => nextAt !== null).length, given_up: left.filter(({ nextAt }) => nextAt === null).length };
-        return { data, reply: [(0,base_reply/* text */.Qq)(`${data.arrived} arrived, ${data.failed} did not; ${data.waiting} wait, ${data.given_up} were given up.`)], warnings: [], problem: null, changes: [], diff: "" };
+        const dead = left.filter(({ nextAt }) => nextAt === null);
+        const data = { ...sent.value, waiting: left.length - dead.length, given_up: dead.length };
+        const [wait, were] = [data.waiting === 1 ? "waits" : "wait", data.given_up === 1 ? "was" : "were"];
+        return { data, reply: [(0,base_reply/* text */.Qq)(`${data.arrived} arrived, ${data.failed} did not; ${data.waiting} ${wait}, ${data.given_up} ${were} given up.`)], warnings: dead.map(notice_letters/* undelivered */.oQ), problem: null, changes: [], diff: "" };
     }
     finally {
         await snapshot.value.release();

@@ -98,12 +98,14 @@ const doctor = (0,verb/* defineQuery */.Ec)({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ checkReferences)
 /* harmony export */ });
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60306);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60306);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21004);
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21097);
-/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9422);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21004);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21097);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9422);
+/* harmony import */ var _kiro_phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16218);
 // What milestones say of each other and of their own tasks: what names nothing, leads back to itself, or contradicts itself.
+
 
 
 
@@ -127,7 +129,7 @@ function checkReferences(workspace) {
     ];
 }
 function at(workspace, id) {
-    return { path: `${workspace.root}/${workspace.paths.get(id) ?? (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .activePath */ .iW)(id)}` };
+    return { path: `${workspace.root}/${workspace.paths.get(id) ?? (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .activePath */ .iW)(id)}` };
 }
 function isThere(workspace, id) {
     return workspace.milestones.has(id) || workspace.paths.has(id) || workspace.broken.has(id);
@@ -135,7 +137,7 @@ function isThere(workspace, id) {
 /** Self-dependencies are reported by themselves, so that they hide no longer cycle. */
 function milestoneCycle(workspace) {
     const edges = [...workspace.milestones.values()].map(({ id, dependencies }) => [id, dependencies.requires.filter((other) => other !== id)]);
-    const cycle = (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .findCycle */ .u8)(new Map(edges));
+    const cycle = (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .findCycle */ .u8)(new Map(edges));
     return cycle && cycleProblem(`Milestones wait for each other: ${cycle.join(" → ")}.`, at(workspace, cycle[0] ?? ""));
 }
 function cycleProblem(message, place) {
@@ -155,7 +157,7 @@ function twins(workspace) {
 /** What a merge could not decide stays on record in the milestone until somebody gives the field a value. */
 function openConflicts(workspace, milestone) {
     const { conflicts } = milestone;
-    return !Array.isArray(conflicts) ? [] : conflicts.filter(_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv).map((record) => (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("merge-conflict", `Milestone ${milestone.id}: both sides of a merge changed ${String(record["at"])}.`, {
+    return !Array.isArray(conflicts) ? [] : conflicts.filter(_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv).map((record) => (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("merge-conflict", `Milestone ${milestone.id}: both sides of a merge changed ${String(record["at"])}.`, {
         at: at(workspace, milestone.id),
         hint: `Give it a value with \`milestone update ${milestone.id}\`, or take the entry out of conflicts.`,
     }));
@@ -176,19 +178,19 @@ function taskDependencies(workspace, { id, tasks }) {
         at: at(workspace, id),
         hint: "Name a task of the same milestone, or take the dependency away.",
     })));
-    const cycle = (0,_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .findCycle */ .u8)(new Map(tasks.map((task) => [task.id, task.dependencies])));
+    const cycle = (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .findCycle */ .u8)(new Map(tasks.map((task) => [task.id, task.dependencies])));
     return cycle ? [...missing, cycleProblem(`Tasks of ${id} wait for each other: ${cycle.join(" → ")}.`, at(workspace, id))] : missing;
 }
 /** A status that the milestone's own tasks, or its folder, contradict. */
 function contradictions(workspace, { id, status, tasks }) {
     const say = (message, hint) => (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("contradicting-status", message, { at: at(workspace, id), hint });
-    const open = tasks.filter((task) => !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isTaskOver */ .Od)(task.status)).map((task) => task.id);
-    const folder = (workspace.paths.get(id) ?? (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .activePath */ .iW)(id)).split("/")[0];
-    if ((0,_model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isMilestoneDone */ .JC)(status) && open.length > 0)
+    const open = tasks.filter((task) => !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isTaskOver */ .Od)(task.status)).map((task) => task.id);
+    const folder = (workspace.paths.get(id) ?? (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .activePath */ .iW)(id)).split("/")[0];
+    if ((0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isMilestoneDone */ .JC)(status) && open.length > 0)
         return [say(`Milestone ${id} is ${status}, but open: ${open.join(", ")}.`, `Complete or cancel them, or run \`milestone reopen ${id}\`.`)];
-    if ((0,_model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isMilestoneDone */ .JC)(status) && folder === "active")
+    if ((0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isMilestoneDone */ .JC)(status) && folder === "active")
         return [say(`Milestone ${id} is ${status} and still lies in active/.`, `Run \`milestone archive ${id}\`.`)];
-    if (folder === "completed" && !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isMilestoneDone */ .JC)(status) && status !== "cancelled")
+    if (folder === "completed" && !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isMilestoneDone */ .JC)(status) && status !== "cancelled")
         return [say(`Milestone ${id} lies in completed/, but is ${status}.`, "Set its status, or move the file to active/.")];
     const all = tasks.length > 0 && tasks.every((task) => task.status === "completed");
     if (all && (status === "planned" || status === "in_progress"))
@@ -196,19 +198,28 @@ function contradictions(workspace, { id, status, tasks }) {
     return [];
 }
 /** A milestone that is ahead of what it requires. */
-function orderContradictions(workspace, { id, status, dependencies }) {
-    if (!(0,_model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isMilestoneDone */ .JC)(status) && status !== "in_progress")
+function orderContradictions(workspace, milestone) {
+    const { id, status, dependencies } = milestone;
+    if (!(0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isMilestoneDone */ .JC)(status) && (status !== "in_progress" || isThoughtAbout(milestone)))
         return [];
     return dependencies.requires.flatMap((other) => {
         const required = workspace.milestones.get(other);
-        if (!required || (0,_model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isMilestoneDone */ .JC)(required.status))
+        if (!required || (0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isMilestoneDone */ .JC)(required.status))
             return [];
-        if (!(0,_model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isMilestoneDone */ .JC)(status) && required.status !== "planned")
+        if (!(0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isMilestoneDone */ .JC)(status) && required.status !== "planned")
             return [];
         return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("contradicting-status", `Milestone ${id} is ${status}, but requires ${other}, which is ${required.status}.`, {
             at: at(workspace, id),
             hint: "Check which of the two is out of date.",
         });
+    });
+}
+/** What has begun is before its last phase: thinking ahead, for which nothing else need be done. */
+function isThoughtAbout(milestone) {
+    const begun = milestone.tasks.filter(({ status }) => status !== "pending" && status !== "cancelled");
+    return begun.length > 0 && begun.every((task) => {
+        const open = (0,_kiro_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnderKiro */ .sw)(task) ? (0,_kiro_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .openPhase */ .yc)(milestone, task) : null;
+        return open !== null && !(0,_model_status_js__WEBPACK_IMPORTED_MODULE_5__/* .isTaskOver */ .Od)(task.status) && !(0,_kiro_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .isLast */ .NE)((0,_kiro_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseOrder */ .CM)(milestone, task), open);
     });
 }
 /** As GitHub allows them: at most 39 letters, digits and single hyphens; `@org/team` and e-mail addresses name somebody too. */
@@ -306,10 +317,12 @@ function assignees(milestones) {
 /* harmony export */   _K: () => (/* binding */ scaleOf),
 /* harmony export */   g$: () => (/* binding */ judged)
 /* harmony export */ });
-/* harmony import */ var _model_backend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69463);
-/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79135);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56318);
+/* harmony import */ var _model_backend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69463);
+/* harmony import */ var _model_config_database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33142);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79135);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56318);
 // Scale: how much there is to keep beside the thresholds, and the backend that this asks for.
+
 
 
 
@@ -342,9 +355,9 @@ function judged(config, values) {
     return triggersOf(config).map((trigger) => ({ ...trigger, value: values[trigger.metric], fires: values[trigger.metric] >= trigger.at }));
 }
 /** The largest that something asks for, of those that may be had; `max_backends` 1 is files alone, 2 are files and SQLite. */
-function askedFor(triggers, { scale_thresholds: { max_backends } }, available = _model_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A) {
-    const may = _model_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A.slice(0, max_backends);
-    const wanted = Math.max(0, ...triggers.filter(({ fires }) => fires).map(({ backend }) => _model_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A.indexOf(backend)));
+function askedFor(triggers, { scale_thresholds: { max_backends } }, available = _model_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .BACKENDS */ .A) {
+    const may = _model_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .BACKENDS */ .A.slice(0, max_backends);
+    const wanted = Math.max(0, ...triggers.filter(({ fires }) => fires).map(({ backend }) => _model_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .BACKENDS */ .A.indexOf(backend)));
     return may.slice(0, wanted + 1).findLast((backend) => available.includes(backend)) ?? "file";
 }
 const WITHOUT_SERVER = ["file", "sqlite"];
@@ -352,10 +365,10 @@ const WITHOUT_SERVER = ["file", "sqlite"];
 function scaleOf(workspace, measures, { server = isConfigured(workspace) } = {}) {
     const { config, database } = workspace;
     const { auto_scale, backend_override: override, scale_thresholds, alerts } = config;
-    const metrics = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsOf */ .Ps)(workspace, measures);
+    const metrics = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(workspace, measures);
     const triggers = judged(config, { ...metrics, people: measures.people });
     const recommended = askedFor(triggers, config);
-    const backend = (0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .backendOf */ .E)(config, database);
+    const backend = (0,_backend_js__WEBPACK_IMPORTED_MODULE_3__/* .backendOf */ .E)(config, database);
     return {
         backend,
         recommended,
@@ -372,8 +385,9 @@ function scaleOf(workspace, measures, { server = isConfigured(workspace) } = {})
         reasons: reasonsOf({ config, triggers, backend, recommended, server, score: metrics.milestone_count + metrics.coordination_complexity }),
     };
 }
+/** The address of anything else is none. */
 function isConfigured({ config, database }) {
-    return (0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOf */ .F)(config, database) !== null;
+    return (0,_model_config_database_js__WEBPACK_IMPORTED_MODULE_0__/* .isServerText */ .Lr)((0,_backend_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOf */ .F)(config, database) ?? "");
 }
 function alertOf({ metric, value, at, backend, fires }) {
     const percent = Math.floor((value / at) * 100);
@@ -393,7 +407,7 @@ function reasonsOf(reasoning) {
 /** PostgreSQL is never chosen where it is not configured, and never left because it is not. */
 function serverReasons({ backend, recommended, server, score }) {
     return [
-        ...(recommended === "postgresql" && !server ? ["No PostgreSQL is configured: set DATABASE_URL, or database.url."] : []),
+        ...(recommended === "postgresql" && !server ? ["No PostgreSQL is configured: set DATABASE_URL to postgresql://user:password@host:port/database."] : []),
         ...(backend === "postgresql" && !server ? ["PostgreSQL holds and is not configured here: set DATABASE_URL. Until then files answer; nothing else takes its place."] : []),
         ...(recommended === "postgresql" && score >= ENTERPRISE_MIN ? [`Milestones and coordination come to ${score}, ${ENTERPRISE_MIN} or more: PostgreSQL should be tuned for it.`] : []),
     ];
@@ -406,7 +420,7 @@ function settingReasons({ config: { auto_scale, backend_override }, backend, rec
     ];
 }
 function isLarger(one, other) {
-    return _model_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A.indexOf(one) > _model_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A.indexOf(other);
+    return _model_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .BACKENDS */ .A.indexOf(one) > _model_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .BACKENDS */ .A.indexOf(other);
 }
 function firingText({ metric, value, at, backend, setting }) {
     return `${metric} is ${value}, and ${backend} is due at ${at}${setting === null ? "" : ` (${setting})`}.`;

@@ -279,17 +279,9 @@ function folderState(folder, { id, kind, place }, request) {
     return state.ok ? (0,result.ok)({ ...state.value, ids }) : state;
 }
 function manifestIds(text) {
-    const files = filesIn(text);
+    const manifest = (0,json/* parsedJson */.U4)(text);
+    const files = (0,json/* isObject */.Gv)(manifest) ? manifest["files"] : null;
     return (0,json/* isObject */.Gv)(files) ? new Map(Object.entries(files).flatMap(([path, id]) => (typeof id === "string" ? [[path, id]] : []))) : null;
-}
-function filesIn(text) {
-    try {
-        const manifest = JSON.parse(text);
-        return (0,json/* isObject */.Gv)(manifest) ? manifest["files"] : null;
-    }
-    catch {
-        return null;
-    }
 }
 /** What people made is never removed. */
 function removeCopies(folder, backups, disk) {
@@ -628,7 +620,7 @@ async function stateOf(home, backup, { like, counts }) {
         return refState(home.surroundings, backup);
     return (0,result/* failed */.g)((0,problem/* problem */.CC)("backup-damaged", `Backup ${backup.id} is in git, which is not here.`));
 }
-async function changes(place, backup) {
+async function backups_bothStates(place, backup) {
     const around = await here(place);
     if (!around.ok)
         return around;
@@ -636,16 +628,21 @@ async function changes(place, backup) {
     if (!present.ok)
         return present;
     const kept = await stateOf(around.value.home, backup, present.value);
-    if (!kept.ok)
-        return kept;
-    const others = [...kept.value.ids].flatMap(([path, id]) => (present.value.state.ids.get(path) === id ? [] : [path]));
-    const bytes = await kept.value.bytes(others);
+    return kept.ok ? (0,result.ok)({ present: present.value.state, kept: kept.value }) : kept;
+}
+async function changes(place, backup) {
+    const both = await backups_bothStates(place, backup);
+    if (!both.ok)
+        return both;
+    const { present, kept } = both.value;
+    const others = [...kept.ids].flatMap(([path, id]) => (present.ids.get(path) === id ? [] : [path]));
+    const bytes = await kept.bytes(others);
     if (!bytes.ok)
         return bytes;
-    const damaged = others.find((path) => !isWhole(bytes.value.get(path), kept.value.ids.get(path) ?? ""));
+    const damaged = others.find((path) => !isWhole(bytes.value.get(path), kept.ids.get(path) ?? ""));
     if (damaged !== undefined)
         return (0,result/* failed */.g)((0,problem/* problem */.CC)("backup-damaged", `Backup ${backup.id} cannot be restored: ${damaged} is lost or damaged in it.`, { hint: `See everything with \`milestone backup test ${backup.id}\`; nothing was changed.` }));
-    const gone = [...present.value.state.ids.keys()].filter((path) => !kept.value.ids.has(path));
+    const gone = [...present.ids.keys()].filter((path) => !kept.ids.has(path));
     return (0,result.ok)([...others.map((path) => changeTo(path, bytes.value.get(path) ?? Buffer.alloc(0))), ...gone.map((path) => ({ path, text: null }))].sort((a, b) => (a.path < b.path ? -1 : 1)));
 }
 function isWhole(bytes, id) {
@@ -658,19 +655,13 @@ function changeTo(path, bytes) {
 /** Files of one turn of a trial: more of them fill the memory. */
 const TURN_FILES = 500;
 async function trial(place, backup) {
-    const around = await here(place);
-    if (!around.ok)
-        return around;
-    const present = await presentOf(around.value.home, around.value.tip);
-    if (!present.ok)
-        return present;
-    const kept = await stateOf(around.value.home, backup, present.value);
-    if (!kept.ok)
-        return kept;
+    const both = await backups_bothStates(place, backup);
+    if (!both.ok)
+        return both;
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(place.options.temporary ?? (0,external_node_os_.tmpdir)(), "milestone-backup-"));
     try {
         // What is thrown away need not survive a crash.
-        return await compared(kept.value, folder, { ...place.disk, fsyncSync: () => undefined });
+        return await compared(both.value.kept, folder, { ...place.disk, fsyncSync: () => undefined });
     }
     finally {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });

@@ -174,10 +174,12 @@ function assignees(milestones) {
 /* harmony export */   _K: () => (/* binding */ scaleOf),
 /* harmony export */   g$: () => (/* binding */ judged)
 /* harmony export */ });
-/* harmony import */ var _model_backend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69463);
-/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79135);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56318);
+/* harmony import */ var _model_backend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69463);
+/* harmony import */ var _model_config_database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33142);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79135);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56318);
 // Scale: how much there is to keep beside the thresholds, and the backend that this asks for.
+
 
 
 
@@ -210,9 +212,9 @@ function judged(config, values) {
     return triggersOf(config).map((trigger) => ({ ...trigger, value: values[trigger.metric], fires: values[trigger.metric] >= trigger.at }));
 }
 /** The largest that something asks for, of those that may be had; `max_backends` 1 is files alone, 2 are files and SQLite. */
-function askedFor(triggers, { scale_thresholds: { max_backends } }, available = _model_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A) {
-    const may = _model_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A.slice(0, max_backends);
-    const wanted = Math.max(0, ...triggers.filter(({ fires }) => fires).map(({ backend }) => _model_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A.indexOf(backend)));
+function askedFor(triggers, { scale_thresholds: { max_backends } }, available = _model_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .BACKENDS */ .A) {
+    const may = _model_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .BACKENDS */ .A.slice(0, max_backends);
+    const wanted = Math.max(0, ...triggers.filter(({ fires }) => fires).map(({ backend }) => _model_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .BACKENDS */ .A.indexOf(backend)));
     return may.slice(0, wanted + 1).findLast((backend) => available.includes(backend)) ?? "file";
 }
 const WITHOUT_SERVER = ["file", "sqlite"];
@@ -220,10 +222,10 @@ const WITHOUT_SERVER = ["file", "sqlite"];
 function scaleOf(workspace, measures, { server = isConfigured(workspace) } = {}) {
     const { config, database } = workspace;
     const { auto_scale, backend_override: override, scale_thresholds, alerts } = config;
-    const metrics = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsOf */ .Ps)(workspace, measures);
+    const metrics = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(workspace, measures);
     const triggers = judged(config, { ...metrics, people: measures.people });
     const recommended = askedFor(triggers, config);
-    const backend = (0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .backendOf */ .E)(config, database);
+    const backend = (0,_backend_js__WEBPACK_IMPORTED_MODULE_3__/* .backendOf */ .E)(config, database);
     return {
         backend,
         recommended,
@@ -240,8 +242,9 @@ function scaleOf(workspace, measures, { server = isConfigured(workspace) } = {})
         reasons: reasonsOf({ config, triggers, backend, recommended, server, score: metrics.milestone_count + metrics.coordination_complexity }),
     };
 }
+/** The address of anything else is none. */
 function isConfigured({ config, database }) {
-    return (0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOf */ .F)(config, database) !== null;
+    return (0,_model_config_database_js__WEBPACK_IMPORTED_MODULE_0__/* .isServerText */ .Lr)((0,_backend_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOf */ .F)(config, database) ?? "");
 }
 function alertOf({ metric, value, at, backend, fires }) {
     const percent = Math.floor((value / at) * 100);
@@ -261,7 +264,7 @@ function reasonsOf(reasoning) {
 /** PostgreSQL is never chosen where it is not configured, and never left because it is not. */
 function serverReasons({ backend, recommended, server, score }) {
     return [
-        ...(recommended === "postgresql" && !server ? ["No PostgreSQL is configured: set DATABASE_URL, or database.url."] : []),
+        ...(recommended === "postgresql" && !server ? ["No PostgreSQL is configured: set DATABASE_URL to postgresql://user:password@host:port/database."] : []),
         ...(backend === "postgresql" && !server ? ["PostgreSQL holds and is not configured here: set DATABASE_URL. Until then files answer; nothing else takes its place."] : []),
         ...(recommended === "postgresql" && score >= ENTERPRISE_MIN ? [`Milestones and coordination come to ${score}, ${ENTERPRISE_MIN} or more: PostgreSQL should be tuned for it.`] : []),
     ];
@@ -274,10 +277,53 @@ function settingReasons({ config: { auto_scale, backend_override }, backend, rec
     ];
 }
 function isLarger(one, other) {
-    return _model_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A.indexOf(one) > _model_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A.indexOf(other);
+    return _model_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .BACKENDS */ .A.indexOf(one) > _model_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .BACKENDS */ .A.indexOf(other);
 }
 function firingText({ metric, value, at, backend, setting }) {
     return `${metric} is ${value}, and ${backend} is due at ${at}${setting === null ? "" : ` (${setting})`}.`;
+}
+
+
+/***/ }),
+
+/***/ 8724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ syncedView),
+/* harmony export */   KN: () => (/* binding */ nothingToDo),
+/* harmony export */   Lf: () => (/* binding */ rebuiltView),
+/* harmony export */   Yj: () => (/* binding */ plannedView),
+/* harmony export */   _t: () => (/* binding */ figuresTable)
+/* harmony export */ });
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9158);
+/* harmony import */ var _base_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97189);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33527);
+// A catalog built anew or brought up to date, as a reply: what it was before, and what it is now.
+
+
+
+function rebuiltView({ backend, milliseconds, before, after }, { rows }) {
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .backendAtStart */ .gi)(backend)} was built anew from the files in ${milliseconds} ms, and answers every question as they do: ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, "milestone")}.`), figuresTable(before, after)];
+}
+function syncedView({ backend, read, milliseconds, before, after }) {
+    const what = read === 0 ? "had everything that the files say" : `took over ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(read, "entry", "entries")} from the files`;
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .backendAtStart */ .gi)(backend)} ${what} (${milliseconds} ms).`), figuresTable(before, after)];
+}
+/** Size and milestones, and of the other rows those that changed. */
+function figuresTable(before, after) {
+    const names = [...new Set(["milestones", ...Object.keys(before?.rows ?? {}), ...Object.keys(after.rows)])].filter((name) => name === "milestones" || (before !== null && before.rows[name] !== after.rows[name]));
+    return (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["", "before", "after"], [
+        ["size", before ? (0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(before.bytes) : "–", (0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(after.bytes)],
+        ...names.map((name) => [name, before ? String(before.rows[name] ?? 0) : "–", String(after.rows[name] ?? 0)]),
+    ]);
+}
+/** What is said of the files where somebody asks for work on a catalog. */
+function nothingToDo(what) {
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`The files answer questions themselves here; there is no catalog to ${what}.`)];
+}
+function plannedView(backend, what) {
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)([["backend", (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .backendName */ .Yd)(backend)], ["would be done", what]])];
 }
 
 
@@ -315,8 +361,7 @@ function currentText({ current, behind }) {
         return "yes";
     return behind === null ? "not yet; the next question reads what is missing" : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(behind, "file")} behind; the next question reads ${behind === 1 ? "it" : "them"}`;
 }
-function stockView(backend, stock) {
-    const { place, version, schema_version, bytes, rows, pool, settings } = stock;
+function stockView({ backend, place, version, schema_version, bytes, rows, pool, settings }) {
     return [
         (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)([
             ["database", `${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .backendName */ .Yd)(backend)} ${version}`], ["place", place], ["schema", String(schema_version)], ["size", (0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(bytes)],
@@ -566,7 +611,7 @@ async function hindrance(ports, backend) {
     return ground.value.plain ? null : (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("refused", "Files in a layout of an earlier version are among the milestones; no catalog knows that layout.", { hint: "See `milestone doctor` for what lies there; until it is moved the files answer by themselves." });
 }
 function noServer() {
-    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("prerequisite-missing", "No PostgreSQL is configured.", { hint: "Set DATABASE_URL, or postgresql.url in .milestones/config/database-config.yaml (without a password)." });
+    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("prerequisite-missing", "No PostgreSQL is configured, or what is configured is not its address.", { hint: "Set DATABASE_URL to postgresql://user:password@host:port/database, or postgresql.url in .milestones/config/database-config.yaml (without a password)." });
 }
 /** With a catalog that is closed afterwards. One that is damaged is thrown away and made again, once. */
 async function withCatalog(ports, backend, work) {
@@ -603,16 +648,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   resetPool: () => (/* binding */ resetPool)
 /* harmony export */ });
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33445);
-/* harmony import */ var _core_query_questions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1280);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33445);
+/* harmony import */ var _core_query_questions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1280);
 /* harmony import */ var _core_rules_scale_scale_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23781);
 /* harmony import */ var _core_views_catalog_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33527);
-/* harmony import */ var _core_views_catalog_stock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48041);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16822);
-/* harmony import */ var _backend_recommended_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70799);
-/* harmony import */ var _backend_standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93298);
-/* harmony import */ var _keeping_backup_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91989);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2657);
+/* harmony import */ var _core_views_catalog_rebuilt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8724);
+/* harmony import */ var _core_views_catalog_stock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48041);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16822);
+/* harmony import */ var _backend_recommended_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70799);
+/* harmony import */ var _backend_standing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93298);
+/* harmony import */ var _keeping_backup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91989);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2657);
 // What is known of the backend in use: how it stands, what it holds, and whether it still fits.
 
 
@@ -625,16 +671,17 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `data` is a `Stand` with `catalog`. A catalog that cannot be asked is a warning: what stands in the settings is known all the same. */
-async function backendStatus(ports) {
-    const stands = await (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .standing */ .JA)(ports);
+
+/** `data` is a `Stand` with `catalog`, which a dry run does not open. A catalog that cannot be asked is a warning: what stands in the settings is known all the same. */
+async function backendStatus(ports, { dryRun }) {
+    const stands = await (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_7__/* .standing */ .JA)(ports);
     if (!stands.ok)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(stands.problem);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_5__/* .stopped */ .ce)(stands.problem);
     const { backend } = stands.value;
-    const looked = backend === "file" ? null : await (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .opened */ .Sg)(ports, backend, (catalog) => lookInto(ports, catalog));
+    const looked = backend === "file" || dryRun ? null : await (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_7__/* .opened */ .Sg)(ports, backend, (catalog) => lookInto(ports, catalog));
     const found = looked?.ok ? looked.value : null;
     const stand = await standOf(ports, stands.value, found?.fresh ?? { current: backend === "file" ? true : null, behind: null });
-    return { ..._keeping_backup_js__WEBPACK_IMPORTED_MODULE_7__.NOTHING, data: { ...stand, catalog: found?.info ?? null }, reply: (0,_core_views_catalog_stock_js__WEBPACK_IMPORTED_MODULE_3__/* .standView */ .yF)(stand, found?.info ?? null), warnings: looked && !looked.ok ? [looked.problem] : [] };
+    return { ..._keeping_backup_js__WEBPACK_IMPORTED_MODULE_8__.NOTHING, data: { ...stand, catalog: found?.info ?? null }, reply: (0,_core_views_catalog_stock_js__WEBPACK_IMPORTED_MODULE_4__/* .standView */ .yF)(stand, found?.info ?? null), warnings: looked && !looked.ok ? [looked.problem] : [] };
 }
 async function standOf({ catalogs }, { backend, database, config, files }, fresh) {
     return { backend, pointer: database.backend, override: config.backend_override, due: database.due, server: (await catalogs?.server()) ?? null, milestones: files, ...fresh };
@@ -648,46 +695,54 @@ async function lookInto({ surveyor }, catalog) {
     if (!stamps.ok)
         return stamps;
     let behind = 0;
-    for (const part of _core_query_questions_js__WEBPACK_IMPORTED_MODULE_9__/* .PARTS */ .dI) {
+    for (const part of _core_query_questions_js__WEBPACK_IMPORTED_MODULE_10__/* .PARTS */ .dI) {
         const since = stamps.value[part];
-        const survey = surveyor && since !== null ? await surveyor.survey({ folders: _sources_js__WEBPACK_IMPORTED_MODULE_8__/* .PART_FOLDERS */ .uv[part], since }) : null;
+        const survey = surveyor && since !== null ? await surveyor.survey({ folders: _sources_js__WEBPACK_IMPORTED_MODULE_9__/* .PART_FOLDERS */ .uv[part], since }) : null;
         if (!survey?.ok || survey.value.found.kind === "all")
-            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)({ info: info.value, fresh: { current: false, behind: null } });
+            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)({ info: info.value, fresh: { current: false, behind: null } });
         behind += survey.value.found.kind === "some" ? survey.value.found.files.size : 0;
     }
-    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)({ info: info.value, fresh: { current: behind === 0, behind } });
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)({ info: info.value, fresh: { current: behind === 0, behind } });
 }
-/** `data` is `{backend, catalog}`; the files have no catalog. */
-async function databaseInfo(ports, { target }) {
-    const stands = await (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .standing */ .JA)(ports);
+/** `data` is `{backend, catalog}`, of a dry run `{backend}`; the files have no catalog. */
+async function databaseInfo(ports, { target }, { dryRun }) {
+    const stands = await (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_7__/* .standing */ .JA)(ports);
     if (!stands.ok)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(stands.problem);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_5__/* .stopped */ .ce)(stands.problem);
     const backend = target ?? stands.value.backend;
     if (backend === "file") {
         const stand = await standOf(ports, stands.value, { current: true, behind: 0 });
-        return { ..._keeping_backup_js__WEBPACK_IMPORTED_MODULE_7__.NOTHING, data: { backend, milestones: stand.milestones, server: stand.server, catalog: null }, reply: (0,_core_views_catalog_stock_js__WEBPACK_IMPORTED_MODULE_3__/* .standView */ .yF)(stand, null) };
+        return { ..._keeping_backup_js__WEBPACK_IMPORTED_MODULE_8__.NOTHING, data: { backend, milestones: stand.milestones, server: stand.server, catalog: null }, reply: (0,_core_views_catalog_stock_js__WEBPACK_IMPORTED_MODULE_4__/* .standView */ .yF)(stand, null) };
     }
+    if (dryRun)
+        return unopened(backend);
     const info = await infoOf(ports, backend);
-    return info.ok ? { ..._keeping_backup_js__WEBPACK_IMPORTED_MODULE_7__.NOTHING, data: { backend, milestones: stands.value.files, server: (await ports.catalogs?.server()) ?? null, catalog: info.value }, reply: (0,_core_views_catalog_stock_js__WEBPACK_IMPORTED_MODULE_3__/* .stockView */ .__)(backend, info.value) } : (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(info.problem);
+    return info.ok ? { ..._keeping_backup_js__WEBPACK_IMPORTED_MODULE_8__.NOTHING, data: { backend, milestones: stands.value.files, server: (await ports.catalogs?.server()) ?? null, catalog: info.value }, reply: (0,_core_views_catalog_stock_js__WEBPACK_IMPORTED_MODULE_4__/* .stockView */ .__)(info.value) } : (0,_ask_js__WEBPACK_IMPORTED_MODULE_5__/* .stopped */ .ce)(info.problem);
+}
+/** Where none is there, opening it would make one. */
+function unopened(backend) {
+    return { ..._keeping_backup_js__WEBPACK_IMPORTED_MODULE_8__.NOTHING, data: { backend }, reply: (0,_core_views_catalog_rebuilt_js__WEBPACK_IMPORTED_MODULE_3__/* .plannedView */ .Yj)(backend, "opened, and asked what it holds") };
 }
 async function infoOf(ports, backend) {
-    return (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .opened */ .Sg)(ports, backend, (catalog) => catalog.info());
+    return (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_7__/* .opened */ .Sg)(ports, backend, (catalog) => catalog.info());
 }
-/** `data` is an `Assessment`: of the files where they answer themselves. */
+/** `data` is an `Assessment`, of a dry run `{backend}`: of the files where they answer themselves. */
 async function assess(ports, { target }, caller) {
-    const scale = await (0,_backend_recommended_js__WEBPACK_IMPORTED_MODULE_5__/* .scaleNow */ .x)(ports, caller);
+    const scale = await (0,_backend_recommended_js__WEBPACK_IMPORTED_MODULE_6__/* .scaleNow */ .x)(ports, caller);
     if (!scale.ok)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(scale.problem);
-    const stands = await (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .standing */ .JA)(ports);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_5__/* .stopped */ .ce)(scale.problem);
+    const stands = await (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_7__/* .standing */ .JA)(ports);
     if (!stands.ok)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(stands.problem);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_5__/* .stopped */ .ce)(stands.problem);
     const database = target ?? scale.value.backend;
+    if (caller.dryRun && database !== "file")
+        return unopened(database);
     const info = database === "file" ? null : await infoOf(ports, database);
     if (info && !info.ok)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(info.problem);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_5__/* .stopped */ .ce)(info.problem);
     const records = stands.value.files;
     const data = { database, size_bytes: info?.value.bytes ?? scale.value.metrics.data_volume, records, recommended: scale.value.recommended, recommendation: recommendation(scale.value) };
-    return { ..._keeping_backup_js__WEBPACK_IMPORTED_MODULE_7__.NOTHING, data, reply: (0,_core_views_catalog_stock_js__WEBPACK_IMPORTED_MODULE_3__/* .assessmentView */ .ck)(data) };
+    return { ..._keeping_backup_js__WEBPACK_IMPORTED_MODULE_8__.NOTHING, data, reply: (0,_core_views_catalog_stock_js__WEBPACK_IMPORTED_MODULE_4__/* .assessmentView */ .ck)(data) };
 }
 function recommendation({ backend, recommended, reachable, auto_scale, override }) {
     const scaling = auto_scale ? "" : ", enable auto-scaling";
@@ -703,22 +758,24 @@ function recommendation({ backend, recommended, reachable, auto_scale, override 
 }
 /** What a new connection costs; those of other processes are theirs. */
 async function resetPool(ports, caller) {
-    const stands = await (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .standing */ .JA)(ports);
+    const stands = await (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_7__/* .standing */ .JA)(ports);
     if (!stands.ok)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(stands.problem);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_5__/* .stopped */ .ce)(stands.problem);
     const { backend } = stands.value;
     const sentence = "Every command opens connections of its own and closes them when it ends; the app renews a connection that was lost.";
     if (backend === "file")
-        return { ..._keeping_backup_js__WEBPACK_IMPORTED_MODULE_7__.NOTHING, data: { backend, pool: null, milliseconds: 0 }, reply: standLine(`The files need no connections. ${sentence}`) };
-    const fault = await (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .hindrance */ .l0)(ports, backend);
+        return { ..._keeping_backup_js__WEBPACK_IMPORTED_MODULE_8__.NOTHING, data: { backend, pool: null, milliseconds: 0 }, reply: standLine(`The files need no connections. ${sentence}`) };
+    const fault = await (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_7__/* .hindrance */ .l0)(ports, backend);
     if (fault)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(fault);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_5__/* .stopped */ .ce)(fault);
+    if (caller.dryRun)
+        return unopened(backend);
     const began = Date.parse(caller.now());
     const info = await infoOf(ports, backend);
     if (!info.ok)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(info.problem.hint ? info.problem : (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(info.problem.code, info.problem.message, { hint: "See `milestone db check`." }));
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_5__/* .stopped */ .ce)(info.problem.hint ? info.problem : (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(info.problem.code, info.problem.message, { hint: "See `milestone db check`." }));
     const milliseconds = Date.parse(caller.now()) - began;
-    return { ..._keeping_backup_js__WEBPACK_IMPORTED_MODULE_7__.NOTHING, data: { backend, pool: info.value.pool, milliseconds }, reply: standLine(`${sentence} A new one to ${info.value.place} answered after ${milliseconds} ms.`) };
+    return { ..._keeping_backup_js__WEBPACK_IMPORTED_MODULE_8__.NOTHING, data: { backend, pool: info.value.pool, milliseconds }, reply: standLine(`${sentence} A new one to ${info.value.place} answered after ${milliseconds} ms.`) };
 }
 function standLine(content) {
     return [{ kind: "text", text: content }];
@@ -741,13 +798,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   testBackup: () => (/* binding */ testBackup)
 /* harmony export */ });
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9158);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33445);
-/* harmony import */ var _core_model_stored_backup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69962);
+/* harmony import */ var _core_base_reply_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9158);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33445);
+/* harmony import */ var _core_model_stored_backup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69962);
 /* harmony import */ var _core_rules_backups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87093);
-/* harmony import */ var _core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19883);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16822);
+/* harmony import */ var _core_rules_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66387);
+/* harmony import */ var _core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19883);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16822);
 // Backups: made while nobody writes, listed, and tried out.
+
 
 
 
@@ -757,7 +816,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Problem: `not-available`, over a forge's API. */
 function backupsOf({ backups }) {
-    return backups ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(backups) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("not-available", "Backups are made in a checkout; here the history of the branch is the backup.", { hint: "Run it in a clone, or in a workflow after actions/checkout." }));
+    return backups ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(backups) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("not-available", "Backups are made in a checkout; here the history of the branch is the backup.", { hint: "Run it in a clone, or in a workflow after actions/checkout." }));
 }
 /** Every writer waits meanwhile. `at` is ISO 8601 UTC. Problems: `no-milestone-data`, those of the repository and of the backup. */
 async function keepBackup(ports, wanted) {
@@ -768,48 +827,45 @@ async function keepBackup(ports, wanted) {
     if (!snapshot.ok)
         return snapshot;
     try {
-        const names = snapshot.value.exists ? await snapshot.value.list("") : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)([]);
+        const names = snapshot.value.exists ? await snapshot.value.list("") : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)([]);
         if (!names.ok)
             return names;
-        return names.value.length > 0 ? await backups.value.create(wanted) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(noData(snapshot.value.root));
+        return names.value.length > 0 ? await backups.value.create(wanted) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)((0,_core_rules_find_js__WEBPACK_IMPORTED_MODULE_2__/* .noData */ ._h)(snapshot.value));
     }
     finally {
         await snapshot.value.release();
     }
 }
-function noData(root) {
-    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("no-milestone-data", `There is nothing to keep: no milestone data in ${root}.`, { hint: "Run `milestone init` first." });
-}
 async function createBackup(ports, { label }, caller) {
     const at = caller.now();
     if (caller.dryRun) {
-        const id = (0,_core_model_stored_backup_js__WEBPACK_IMPORTED_MODULE_5__/* .backupId */ .WH)(at, label);
-        return { ...NOTHING, data: { backup: { id, label } }, reply: [(0,_core_base_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`Backup ${id} would be made.`)] };
+        const id = (0,_core_model_stored_backup_js__WEBPACK_IMPORTED_MODULE_6__/* .backupId */ .WH)(at, label);
+        return { ...NOTHING, data: { backup: { id, label } }, reply: [(0,_core_base_reply_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(`Backup ${id} would be made.`)] };
     }
     const backup = await keepBackup(ports, { at, label });
-    return backup.ok ? { ...NOTHING, data: { backup: backup.value }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__/* .backupView */ .cY)(backup.value) } : (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(backup.problem);
+    return backup.ok ? { ...NOTHING, data: { backup: backup.value }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_3__/* .backupView */ .cY)(backup.value) } : (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(backup.problem);
 }
 const NOTHING = { data: null, reply: [], warnings: [], problem: null, changes: [], diff: "" };
 async function listBackups(ports, caller) {
     const backups = backupsOf(ports);
     const found = backups.ok ? await backups.value.list() : backups;
     if (!found.ok)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(found.problem);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(found.problem);
     const sorted = (0,_core_rules_backups_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(found.value);
-    return { ...NOTHING, data: { backups: sorted }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__/* .backupListView */ .K7)(sorted, caller.now()) };
+    return { ...NOTHING, data: { backups: sorted }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_3__/* .backupListView */ .K7)(sorted, caller.now()) };
 }
 /** Problem: `backup-damaged`, with every file that is. */
 async function testBackup(ports, { backup: reference }) {
     const chosen = await chosenBackup(ports, reference);
     if (!chosen.ok)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(chosen.problem);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(chosen.problem);
     const { backups, backup } = chosen.value;
     const trial = await backups.test(backup);
     if (!trial.ok)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(trial.problem);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(trial.problem);
     const { files, bytes, faults } = trial.value;
     const fault = faults.length === 0 ? null : (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("backup-damaged", `Backup ${backup.id} cannot be restored: ${faults.length} of ${files} files are damaged.`, { hint: "Make a new one with `milestone backup create`." });
-    return { ...NOTHING, data: { backup: backup.id, restorable: fault === null, files, bytes, faults }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__/* .trialView */ .al)(backup, trial.value), problem: fault };
+    return { ...NOTHING, data: { backup: backup.id, restorable: fault === null, files, bytes, faults }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_3__/* .trialView */ .al)(backup, trial.value), problem: fault };
 }
 /** The backup that a person names. Problem: `backup-not-found`. */
 async function chosenBackup(ports, reference) {
@@ -818,7 +874,7 @@ async function chosenBackup(ports, reference) {
         return backups;
     const all = await backups.value.list();
     const backup = all.ok ? (0,_core_rules_backups_js__WEBPACK_IMPORTED_MODULE_1__/* .findBackup */ .SC)(all.value, reference) : all;
-    return backup.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ backups: backups.value, backup: backup.value }) : backup;
+    return backup.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ backups: backups.value, backup: backup.value }) : backup;
 }
 
 

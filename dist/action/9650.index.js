@@ -700,8 +700,8 @@ var converse_done = __webpack_require__(71213);
 var converse_heard = __webpack_require__(89757);
 // EXTERNAL MODULE: ./lib/engine/converse/look.js
 var look = __webpack_require__(73014);
-// EXTERNAL MODULE: ./lib/engine/converse/saying/answer.js + 1 modules
-var answer = __webpack_require__(48866);
+// EXTERNAL MODULE: ./lib/engine/converse/saying/answer.js
+var answer = __webpack_require__(47917);
 // EXTERNAL MODULE: ./lib/engine/converse/gates/checks.js + 1 modules
 var checks = __webpack_require__(67028);
 // EXTERNAL MODULE: ./lib/engine/converse/sticky.js + 7 modules
@@ -727,12 +727,12 @@ async function reply(talk, { answered, more }) {
         await showAtHome(talk, milestone, { home: sticky.value.home, sight });
         // Where checks cannot be made, as by a person's token, the comment tells the same.
         if (sticky.value.gated)
-            await (0,checks/* showChecks */.B)(talk.venue, milestone);
+            await (0,checks/* showChecks */.B)(talk.venue, milestone, sticky.value.sight);
     }
     const told = answered.filter(({ done }) => done.shows.length === 0 || done.finished.problem !== null || done.shows.some((id) => !shown.some(([other]) => other === id)));
     if (told.length === 0 && more === 0)
         return (0,result.ok)(undefined);
-    return (0,answer/* answer */.Z)(talk.venue.forge, talk.thread, { request: talk.comment.nodeId, answers: told.map(({ line, done: { finished } }) => ({ line, finished })), more, run: talk.venue.run });
+    return (0,answer/* answer */.Z)(talk.venue.forge, talk.thread, { request: talk.comment.nodeId, answers: told.map(({ line, done: { finished } }) => ({ line, finished })), more, run: talk.venue.run, prefix: talk.config.commands.prefixes[0] ?? "/milestone" });
 }
 async function show({ venue, thread, isPullRequest, comment, config }, milestone, { done, sight }) {
     const { work, run = null, notes = [] } = done;
@@ -1131,7 +1131,7 @@ async function recorded(talk, recording) {
         return { ...done, finished: { ...done.finished, changes: [], diff: "" } };
     if (done.finished.problem)
         return done;
-    const before = done.finished.warnings.some(({ code }) => code === "already-done");
+    const before = done.finished.repeated === true;
     if (before && Date.parse(caller.now()) - Date.parse(record.at) < DISPATCH_MS_MAX)
         return { ...done, shows: [], pending: underWay() };
     return dispatched(talk, { recording, record, done });
@@ -1244,10 +1244,10 @@ async function carryOut(talk, line, request) {
     const { call, globals } = await (0,parse/* parseLine */.A)(line, "comment");
     if (!call.ok)
         return (0,converse_done/* told */.E)(call.problem);
-    const { verb, args } = call.value;
-    const elsewhere = (0,door/* notHere */.A)(call.value);
-    if (elsewhere)
-        return (0,converse_done/* told */.E)(elsewhere);
+    const here = (0,door/* inComment */.N7)(call.value);
+    if (!here.ok)
+        return (0,converse_done/* told */.E)(here.problem);
+    const { verb, args } = here.value;
     const may = verb.kind === "execution" ? null : allowed(talk, { verb: verb.name, needs: verb.permission, args });
     if (may && !may.ok)
         return (0,converse_done/* told */.E)(may.problem);
@@ -1259,7 +1259,6 @@ async function carryOut(talk, line, request) {
         case "query": return queried(talk, { ...call.value, verb }, caller);
         case "command": return commanded(talk, { ...call.value, verb }, caller);
         case "execution": return order(talk, { ...call.value, verb }, caller);
-        case "routine": return (0,converse_done/* told */.E)((0,base_problem/* problem */.CC)("usage", `${verb.name} cannot be said in a comment.`, { hint: "The scheduled workflow does it." }));
     }
 }
 function agreement({ verb, args }, { yes, dryRun }) {
@@ -1303,8 +1302,10 @@ async function withIssue({ venue, comment, isPullRequest }, call, ports) {
     return { call: { ...call, args: { ...call.args, from_issue: comment.issue } }, ports: { ...ports, issues: { issue: async () => issue } } };
 }
 
-// EXTERNAL MODULE: ./lib/engine/converse/gates/attend.js + 2 modules
-var attend = __webpack_require__(33139);
+// EXTERNAL MODULE: ./lib/engine/converse/gates/attend.js + 4 modules
+var attend = __webpack_require__(53766);
+// EXTERNAL MODULE: ./lib/engine/converse/gates/glance.js
+var glance = __webpack_require__(23568);
 // EXTERNAL MODULE: ./lib/engine/converse/saying/final.js
 var saying_final = __webpack_require__(89039);
 // EXTERNAL MODULE: ./lib/engine/converse/sight.js
@@ -1313,6 +1314,7 @@ var sight = __webpack_require__(75040);
 var thread = __webpack_require__(57455);
 ;// CONCATENATED MODULE: ./lib/engine/converse/converse.js
 // A conversation: what somebody says in a comment is carried out once, shown, and answered.
+
 
 
 
@@ -1358,8 +1360,8 @@ async function created(venue, heard) {
         const said = (0,comment/* parseComment */.vj)(body, config.commands.prefixes);
         if (said.commands.length === 0 || (author.kind === "bot" && !config.commands.allowed_bots.includes(String(author.id))))
             return converse_heard/* IGNORED */.$;
-        const grounded = { ...venue, ports: { ...ports, repository: (0,sight/* startingFrom */.Xt)(ports.repository, ground.value) } };
-        return await listened(grounded, heard, { author, us: us.value, config, said, release: ground.value.release });
+        const { repository, release } = (0,sight/* startingFrom */.Xt)(ports.repository, ground.value);
+        return await listened((0,glance/* glancing */.w)({ ...venue, ports: { ...ports, repository } }), heard, { author, us: us.value, config, said, release });
     }
     finally {
         await ground.value.release();
@@ -1441,26 +1443,21 @@ function brokenOff(reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ notHere)
+/* harmony export */   FT: () => (/* binding */ inWorkflow),
+/* harmony export */   N7: () => (/* binding */ inComment)
 /* harmony export */ });
+/* unused harmony export MODES */
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-// What a conversation cannot do: verbs that need somebody's machine, with the reason.
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33445);
+/* harmony import */ var _core_grammar_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87920);
+/* harmony import */ var _core_views_conversation_elsewhere_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23907);
+// What cannot be done where there is no checkout, and where it can: verbs and options that need somebody's machine.
 
-const CHECKOUT = "works on the files of a checkout";
-const ELSEWHERE = {
-    "agent restart": "speaks to agents on the machine that they run on",
-    "agent stop": "speaks to agents on the machine that they run on",
-    "completion": "is for a shell",
-    "completion ids": "is for a shell",
-    "doctor": "looks at a machine",
-    "git resolve": CHECKOUT,
-    "import": CHECKOUT,
-    "maintain": "is what the scheduled workflow does",
-    "merge-driver": "is called by git",
-    "sweep": "is what the scheduled workflow does",
-    "watch": "needs a terminal",
-    "worker": "is a process of its own",
-};
+
+
+
+/** Routines that the Action has a mode for; the scheduled workflow does what they do. */
+const MODES = { "maintain": "maintain", "scale check": "scale-check", "sweep": "sweep" };
 /** Options that name a file, or something else that is not here. */
 const OPTIONS = {
     plan: { from_file: "The file is on your machine: paste its list into the issue and use --from-issue" },
@@ -1471,17 +1468,40 @@ const OPTIONS = {
         "force-dependencies": "The workflow keeps to the dependencies; complete the milestone that is waited for",
     },
 };
-/** Null where it can be said in a comment. Problem: `usage`. */
-function notHere({ verb: { name }, args }) {
-    const reason = Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : undefined;
-    if (reason !== undefined)
-        return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", `${name} ${reason}; it cannot be said in a comment.`, { hint: `Run \`milestone ${name}\` in a checkout.` });
-    for (const [option, hint] of Object.entries(OPTIONS[name] ?? {})) {
-        const value = args[option];
-        if (value !== undefined && value !== false)
-            return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", `--${option.replaceAll("_", "-")} cannot be said in a comment.`, { hint: `${hint}.` });
-    }
-    return null;
+/** The same call, where a comment can give it. Problem: `usage`. */
+function inComment(call) {
+    const { verb } = call;
+    if (Object.hasOwn(MODES, verb.name))
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", `${verb.name} cannot be said in a comment.`, { hint: "The scheduled workflow does it." }));
+    const reason = (0,_core_views_conversation_elsewhere_js__WEBPACK_IMPORTED_MODULE_2__/* .whyElsewhere */ .f)(verb.name);
+    if (verb.kind === "routine" || reason !== null)
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", `${verb.name} ${reason}; it cannot be said in a comment.`, { hint: `Run \`milestone ${verb.name}\` in a checkout.` }));
+    const option = localOption(call);
+    return option ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", `${option.flag} cannot be said in a comment.`, { hint: `${option.instead}.` })) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ ...call, verb });
+}
+/** The same call, where the input of a workflow can give it. Problem: `usage`. */
+function inWorkflow(call) {
+    const { verb } = call;
+    if (verb.kind === "execution")
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(ownMode(verb.name, "execute with the input milestone"));
+    const mode = Object.hasOwn(MODES, verb.name) ? MODES[verb.name] : undefined;
+    if (mode !== undefined)
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(ownMode(verb.name, mode));
+    const reason = (0,_core_views_conversation_elsewhere_js__WEBPACK_IMPORTED_MODULE_2__/* .whyElsewhere */ .f)(verb.name);
+    if (verb.kind === "routine" || reason !== null)
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(inStep(`${verb.name} ${reason}`, verb.name));
+    const option = localOption(call);
+    return option ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .g)(inStep(`${option.flag} needs a checkout`, `${verb.name} ${option.flag}`)) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ ...call, verb });
+}
+function ownMode(name, mode) {
+    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", `${name} is a mode of its own.`, { hint: `Use mode: ${mode}.` });
+}
+function inStep(sentence, line) {
+    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", `${sentence}.`, { hint: `Run \`milestone ${line}\` in a step after actions/checkout.` });
+}
+function localOption({ verb, args }) {
+    const given = Object.entries(OPTIONS[verb.name] ?? {}).find(([name]) => args[name] !== undefined && args[name] !== false);
+    return given ? { flag: (0,_core_grammar_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .flagName */ .GI)(given[0]), instead: given[1] } : null;
 }
 
 

@@ -332,7 +332,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const refusal = (0,_core_base_version_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseNode */ .R)(process.versions.node);
 if (refusal === undefined) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(8497), __nccwpck_require__.e(8483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68483));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(3971), __nccwpck_require__.e(1047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81047));
     process.exitCode = await run();
 }
 else {

@@ -168,15 +168,18 @@ function steps(milestone, { details }) {
     return [
         (0,reply/* text */.Qq)(`${milestone.id} goes through the phases ${(0,phases/* texts */.Te)(default_phases).join(", ")}.`),
         (0,reply/* list */.p_)([
-            `1. Looked at ${milestone.tasks.length} ${milestone.tasks.length === 1 ? "task" : "tasks"}, of which ${conversions.length} had no phases yet.`,
+            `1. Looked at ${counted(milestone.tasks.length, "task")}, of which ${conversions.length} had no phases yet.`,
             "2. Placed each in the phase that it stands in.",
-            `3. Made the folders of the phases with ${String(details["files"] ?? 0)} files on the work branch.`,
+            `3. Made the folders of the phases with ${counted(Number(details["files"] ?? 0), "file")} on the work branch.`,
             `4. Began to keep track of the phases${shares.length > 0 ? `: ${shares.join(", ")}` : ""}.`,
             `5. Kept the progress: ${String(details["progress_before"] ?? 0)} % before, ${milestone.progress.percentage} % now.`,
         ]),
         ...(conversions.length > 0 ? [(0,reply/* table */.tp)(["task", "phase", "before", "now"], conversions.map((row) => [row.task, row.phase, `${row.before} %`, `${row.after} %`]))] : []),
         (0,reply/* command */.G5)(`milestone kiro status ${milestone.id}`, "to see what each phase needs"),
     ];
+}
+function counted(number, what) {
+    return `${number} ${what}${number === 1 ? "" : "s"}`;
 }
 function rowsOf(value) {
     return Array.isArray(value) ? value.filter(json/* isObject */.Gv).map(({ task, phase, before, after }) => ({ task: String(task), phase: String(phase), before: String(before), after: String(after) })) : [];

@@ -32,7 +32,7 @@ const bypass = (0,_verb_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .NB)
     },
     scope: ({ milestone }) => ({ milestones: [milestone] }),
     needs: ({ milestone }) => (0,_rules_kiro_acts_approach_js__WEBPACK_IMPORTED_MODULE_1__/* .gateNeeds */ .Jj)(milestone),
-    confirm: ({ milestone, task, phase }) => `Let ${phase} of ${task} in ${milestone} pass without its approval?`,
+    confirm: ({ milestone, task, phase }) => `Let ${phase} of ${/^\d+$/.test(task) ? `task ${Number(task)}` : task} in ${milestone} pass without its approval?`,
     examples: [{ line: 'milestone approval bypass milestone-004 task-003 design --reason "I am alone here" --yes', why: "with the reason on record" }],
     decide(workspace, { milestone, task, phase, reason }, { now, facts }) {
         return (0,_rules_kiro_acts_vote_js__WEBPACK_IMPORTED_MODULE_2__/* .pass */ .I)({ milestone, task, phase }, reason, { workspace, facts, now });

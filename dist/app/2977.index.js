@@ -213,7 +213,6 @@ const BATCH_MAX = 500;
 const TRIES_MAX = 5;
 /** Afterwards the catalog has these stamps, unless somebody has refreshed it again by then. Problems: those of the catalog and of the survey. */
 async function bringCurrent(catalog, parts, shelving) {
-    let read = 0;
     for (let tries = 0; tries < TRIES_MAX; tries++) {
         const stamps = await catalog.stamps();
         if (!stamps.ok)
@@ -222,8 +221,7 @@ async function bringCurrent(catalog, parts, shelving) {
         if (!brought.ok)
             return brought;
         if (brought.value !== "moved")
-            return (0,result.ok)({ ...brought.value, read: read + brought.value.read });
-        read++;
+            return (0,result.ok)(brought.value);
     }
     return (0,result/* failed */.g)((0,problem/* problem */.CC)("database-busy", "Others change the index all the time."));
 }
@@ -337,23 +335,25 @@ function present(entries) {
 
 
 async function consulted(ports, { verb, args }, { caller, snapshot }) {
-    const ground = await groundOf(ports, snapshot);
-    if (!ground.ok)
-        return (0,ask/* stopped */.ce)(ground.problem);
-    const { config, exists } = ground.value;
+    const found = await groundOf(ports, snapshot);
+    if (!found.ok)
+        return (0,ask/* stopped */.ce)(found.problem);
+    // To be asked, a catalog is brought up to date: a dry run asks the files.
+    const ground = caller.dryRun ? { ...found.value, backend: "file" } : found.value;
+    const { config, exists } = ground;
     if (verb.analytics && config.config.performance.emergency_mode)
         return (0,ask/* stopped */.ce)(emergency(verb.name));
     const around = { now: caller.now(), config: config.config, root: snapshot.root, exists };
     const asked = verb.asks(args, around);
-    const consultation = await keptOrAsked(ports, [...Object.values(asked), { ask: "problems" }], { ground: ground.value, snapshot, now: around.now });
+    const consultation = await keptOrAsked(ports, [...Object.values(asked), { ask: "problems" }], { ground, snapshot, now: around.now });
     if (!consultation.ok)
         return (0,ask/* stopped */.ce)(consultation.problem);
     const { answers, warnings } = consultation.value;
     const fault = answers.find((answer) => !answer.ok);
     if (fault && !fault.ok)
         return (0,ask/* stopped */.ce)(exists ? fault.problem : (0,find/* noData */._h)(around));
-    const { data, reply, warnings: own = [], problem: found = null } = verb.show(named(asked, answers), args, around);
-    return { data, reply, warnings: [...warnings, ...oddities(answers.at(-1)), ...config.problems.filter(sources/* isConfigError */.De), ...own], problem: found, changes: [], diff: "" };
+    const { data, reply, warnings: own = [], problem: trouble = null } = verb.show(named(asked, answers), args, around);
+    return { data, reply, warnings: [...warnings, ...oddities(answers.at(-1)), ...config.problems.filter(sources/* isConfigError */.De), ...own], problem: trouble, changes: [], diff: "" };
 }
 function emergency(verb) {
     return (0,problem/* problem */.CC)("refused", `${verb} is disabled in emergency mode.`, { hint: "Turn it off with `milestone config set performance.emergency_mode false`." });

@@ -37,7 +37,7 @@ const submit = (0,_verb_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .NB)
         return (0,_rules_kiro_acts_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finishPhase */ .Ng)({ milestone, task, phase }, { facts, act, force: false });
     },
     answer(after, { milestone, task }, { events }) {
-        return (0,_views_kiro_moved_js__WEBPACK_IMPORTED_MODULE_4__/* .movedAnswer */ .Me)(after, { reference: milestone, events, nothing: `Nothing to change: the phase of ${task} is over, or waits for its approval.` });
+        return (0,_views_kiro_moved_js__WEBPACK_IMPORTED_MODULE_4__/* .movedAnswer */ .Me)(after, { reference: milestone, events, nothing: `Nothing to change: the phase of ${(0,_views_kiro_moved_js__WEBPACK_IMPORTED_MODULE_4__/* .taskIn */ .B1)(after, milestone, task)} is over, or waits for its approval.` });
     },
 });
 

@@ -27,6 +27,8 @@ var verb = __webpack_require__(17685);
 var grammar_aliases = __webpack_require__(89953);
 // EXTERNAL MODULE: ./lib/core/base/reply.js
 var reply = __webpack_require__(9158);
+// EXTERNAL MODULE: ./lib/core/views/conversation/elsewhere.js
+var conversation_elsewhere = __webpack_require__(23907);
 // EXTERNAL MODULE: ./lib/core/grammar/arguments.js
 var grammar_arguments = __webpack_require__(87920);
 // EXTERNAL MODULE: ./lib/core/grammar/globals.js
@@ -35,6 +37,7 @@ var globals = __webpack_require__(76136);
 var registry = __webpack_require__(28157);
 ;// CONCATENATED MODULE: ./lib/core/grammar/manual.js
 // The manual: pages of help and the reference, all made from the verbs themselves.
+
 
 
 
@@ -72,53 +75,60 @@ function argumentRows(verb) {
         ...[...(0,grammar_arguments/* flagsOf */.Zo)(verb)].map(([name, { spec }]) => [withLabel(name, spec), meaning(spec)]),
     ];
 }
-function globalRows() {
-    return Object.entries(globals/* GLOBAL_FLAGS */.an).map(([name, { value, summary }]) => [value === null ? name : `${name} ${value}`, summary]);
+function globalRows(door) {
+    return (0,globals/* globalFlags */.vP)(door).map(([name, { value, summary }]) => [value === null ? name : `${name} ${value}`, summary]);
 }
 /** Starts with the examples: they are what most people look for. */
-function verbPage(verb) {
+function verbPage(verb, door) {
     const rows = argumentRows(verb);
+    const reason = door === "comment" ? (0,conversation_elsewhere/* whyElsewhere */.f)(verb.name) : null;
     return [
-        (0,reply/* heading */.R_)(`milestone ${verb.name}`),
+        (0,reply/* heading */.R_)(door === "comment" ? verb.name : `milestone ${verb.name}`),
         (0,reply/* text */.Qq)(verb.summary),
+        ...(reason === null ? [] : [(0,reply/* text */.Qq)(`It ${reason}; it cannot be said in a comment.`)]),
         ...(verb.examples.length > 0 ? [(0,reply/* heading */.R_)("Examples")] : []),
         ...verb.examples.map(({ line, why }) => (0,reply/* command */.G5)(line, why)),
         (0,reply/* heading */.R_)("Usage"),
-        (0,reply/* text */.Qq)(`  ${usageOf(verb)}`),
+        door === "comment" ? (0,reply/* command */.G5)(usageOf(verb), "") : (0,reply/* text */.Qq)(`  ${usageOf(verb)}`),
         ...(rows.length > 0 ? [(0,reply/* fields */.OA)(rows)] : []),
         (0,reply/* heading */.R_)("Flags of every verb"),
-        (0,reply/* fields */.OA)(globalRows()),
-        (0,reply/* heading */.R_)("Exit codes"),
-        (0,reply/* fields */.OA)(EXIT_CODES),
+        (0,reply/* fields */.OA)(globalRows(door)),
+        ...(door === "comment" ? [] : [(0,reply/* heading */.R_)("Exit codes"), (0,reply/* fields */.OA)(EXIT_CODES)]),
     ];
 }
 /** All verbs on one page. */
-function overview(verbs) {
+function overview(verbs, door) {
     return [
-        (0,reply/* heading */.R_)("milestone VERB …"),
+        ...(door === "comment" ? [] : [(0,reply/* heading */.R_)("milestone VERB …")]),
         (0,reply/* text */.Qq)("Plans and runs a repository's work in milestones that live in the repository itself."),
         (0,reply/* heading */.R_)("Verbs"),
-        verbRows(verbs),
+        ...verbRows(verbs, door),
         (0,reply/* heading */.R_)("Flags of every verb"),
-        (0,reply/* fields */.OA)(globalRows()),
+        (0,reply/* fields */.OA)(globalRows(door)),
         (0,reply/* heading */.R_)("More"),
-        (0,reply/* command */.G5)("milestone help VERB", "examples, arguments and exit codes of one verb"),
+        (0,reply/* command */.G5)("milestone help VERB", door === "comment" ? "examples and arguments of one verb" : "examples, arguments and exit codes of one verb"),
         (0,reply/* command */.G5)("milestone help --missing", "verbs that are still to come"),
         (0,reply/* command */.G5)("milestone help --aliases", "flags and script names of earlier versions"),
     ];
 }
 /** The verbs that share a noun. */
-function nounPage(noun, verbs) {
+function nounPage(noun, verbs, door) {
     const missing = (0,registry/* missingNames */.JA)().filter((name) => name.startsWith(`${noun} `));
     return [
-        (0,reply/* heading */.R_)(`milestone ${noun} VERB …`),
-        ...(verbs.length > 0 ? [verbRows(verbs)] : []),
+        (0,reply/* heading */.R_)(door === "comment" ? noun : `milestone ${noun} VERB …`),
+        ...verbRows(verbs, door),
         ...(missing.length > 0 ? [(0,reply/* text */.Qq)(`Still to come: ${missing.join(", ")}.`)] : []),
     ];
 }
-function verbRows(verbs) {
+/** Those that cannot be said here are only named. */
+function verbRows(verbs, door) {
     const named = [...verbs].sort((left, right) => (left.name < right.name ? -1 : 1));
-    return (0,reply/* fields */.OA)(named.map(({ name, summary }) => [name, summary]));
+    const elsewhere = named.filter(({ name }) => door === "comment" && (0,conversation_elsewhere/* whyElsewhere */.f)(name) !== null);
+    const here = named.filter((verb) => !elsewhere.includes(verb));
+    return [
+        ...(here.length > 0 ? [(0,reply/* fields */.OA)(here.map(({ name, summary }) => [name, summary]))] : []),
+        ...(elsewhere.length > 0 ? [(0,reply/* text */.Qq)(`Not to be said in a comment: ${elsewhere.map(({ name }) => name).join(", ")}.`)] : []),
+    ];
 }
 function missingPage(names) {
     return [(0,reply/* heading */.R_)("Not available yet"), (0,reply/* list */.p_)(names)];
@@ -128,7 +138,7 @@ function aliasPage() {
 }
 /** The reference page as Markdown: a section of level 4 for each verb. */
 async function reference() {
-    const globals = `#### Flags of every verb\n\n${markdownTable("Flag", globalRows())}`;
+    const globals = `#### Flags of every verb\n\n${markdownTable("Flag", globalRows("cli"))}`;
     return [...(await allVerbs()).map(referenceOf), globals].join("\n\n");
 }
 function referenceOf(verb) {
@@ -157,7 +167,7 @@ var verb_name = __webpack_require__(68287);
 
 const help_name = { ...(0,verb/* positionals */.g9)(model_arguments/* SimpleName */.iQ, "The verb, or the noun that several verbs share; without it all of them."), label: "VERB", required: false };
 /** The verb, made from all the others. */
-function help(others) {
+function help(others, door = "cli") {
     const self = (0,verb/* defineQuery */.Ec)({
         name: "help",
         summary: "Explain the verbs.",
@@ -178,23 +188,23 @@ function help(others) {
                 return (0,result.ok)({ data: { missing: (0,registry/* missingNames */.JA)() }, reply: missingPage((0,registry/* missingNames */.JA)()) });
             if (aliases)
                 return (0,result.ok)({ data: { aliases: grammar_aliases/* ALIASES */.rY.map(([typed, meant]) => ({ typed, meant })) }, reply: aliasPage() });
-            return pageOf(verb.join(" "), [...others, self]);
+            return pageOf(verb.join(" "), [...others, self], door);
         },
     });
     return self;
 }
-function pageOf(wanted, verbs) {
+function pageOf(wanted, verbs, door) {
     if (wanted === "")
-        return (0,result.ok)({ data: { verbs: verbs.map(described) }, reply: overview(verbs) });
+        return (0,result.ok)({ data: { verbs: verbs.map(described) }, reply: overview(verbs, door) });
     const verb = verbs.find((one) => one.name === wanted);
     if (verb)
-        return (0,result.ok)({ data: { verbs: [described(verb)] }, reply: verbPage(verb) });
+        return (0,result.ok)({ data: { verbs: [described(verb)] }, reply: verbPage(verb, door) });
     if ((0,registry/* isPlanned */.H9)(wanted))
         return (0,result/* failed */.g)((0,verb_name/* notAvailable */.Fc)(wanted));
     const ofNoun = verbs.filter((one) => one.name.startsWith(`${wanted} `));
     if (ofNoun.length > 0 || (0,registry/* missingNames */.JA)().some((one) => one.startsWith(`${wanted} `)))
-        return (0,result.ok)({ data: { verbs: ofNoun.map(described) }, reply: nounPage(wanted, ofNoun) });
-    const near = (0,nearest/* nearest */.p)(wanted, [...verbs.map((one) => one.name), ...(0,registry/* missingNames */.JA)()]);
+        return (0,result.ok)({ data: { verbs: ofNoun.map(described) }, reply: nounPage(wanted, ofNoun, door) });
+    const near = (0,nearest/* nearest */.p)(wanted, verbs.map((one) => one.name));
     return (0,result/* failed */.g)((0,problem/* problem */.CC)("unknown-verb", `There is no verb ${JSON.stringify(wanted)}.`, { hint: near.length > 0 ? (0,verb_name/* didYouMean */.au)(near) : "See `milestone help`." }));
 }
 function described(verb) {

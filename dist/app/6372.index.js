@@ -30,7 +30,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** A smaller file is left as it is. */
-const COMPACT_BYTES_MIN = 256 * 1024;
+const COMPACT_BYTES_MIN = 64 * 1024;
 /** Before the log for people begins anew; the one before it is kept. */
 const LOG_BYTES_MAX = 1024 * 1024;
 /** Whoever writes a file anew for longer than this is dead. */

@@ -179,10 +179,12 @@ function assignees(milestones) {
 /* harmony export */   _K: () => (/* binding */ scaleOf),
 /* harmony export */   g$: () => (/* binding */ judged)
 /* harmony export */ });
-/* harmony import */ var _model_backend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91844);
-/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79135);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56318);
+/* harmony import */ var _model_backend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91844);
+/* harmony import */ var _model_config_database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33142);
+/* harmony import */ var _backend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79135);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56318);
 // Scale: how much there is to keep beside the thresholds, and the backend that this asks for.
+
 
 
 
@@ -215,9 +217,9 @@ function judged(config, values) {
     return triggersOf(config).map((trigger) => ({ ...trigger, value: values[trigger.metric], fires: values[trigger.metric] >= trigger.at }));
 }
 /** The largest that something asks for, of those that may be had; `max_backends` 1 is files alone, 2 are files and SQLite. */
-function askedFor(triggers, { scale_thresholds: { max_backends } }, available = _model_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A) {
-    const may = _model_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A.slice(0, max_backends);
-    const wanted = Math.max(0, ...triggers.filter(({ fires }) => fires).map(({ backend }) => _model_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A.indexOf(backend)));
+function askedFor(triggers, { scale_thresholds: { max_backends } }, available = _model_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .BACKENDS */ .A) {
+    const may = _model_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .BACKENDS */ .A.slice(0, max_backends);
+    const wanted = Math.max(0, ...triggers.filter(({ fires }) => fires).map(({ backend }) => _model_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .BACKENDS */ .A.indexOf(backend)));
     return may.slice(0, wanted + 1).findLast((backend) => available.includes(backend)) ?? "file";
 }
 const WITHOUT_SERVER = ["file", "sqlite"];
@@ -225,10 +227,10 @@ const WITHOUT_SERVER = ["file", "sqlite"];
 function scaleOf(workspace, measures, { server = isConfigured(workspace) } = {}) {
     const { config, database } = workspace;
     const { auto_scale, backend_override: override, scale_thresholds, alerts } = config;
-    const metrics = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsOf */ .Ps)(workspace, measures);
+    const metrics = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(workspace, measures);
     const triggers = judged(config, { ...metrics, people: measures.people });
     const recommended = askedFor(triggers, config);
-    const backend = (0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .backendOf */ .E)(config, database);
+    const backend = (0,_backend_js__WEBPACK_IMPORTED_MODULE_3__/* .backendOf */ .E)(config, database);
     return {
         backend,
         recommended,
@@ -245,8 +247,9 @@ function scaleOf(workspace, measures, { server = isConfigured(workspace) } = {})
         reasons: reasonsOf({ config, triggers, backend, recommended, server, score: metrics.milestone_count + metrics.coordination_complexity }),
     };
 }
+/** The address of anything else is none. */
 function isConfigured({ config, database }) {
-    return (0,_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOf */ .F)(config, database) !== null;
+    return (0,_model_config_database_js__WEBPACK_IMPORTED_MODULE_0__/* .isServerText */ .Lr)((0,_backend_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOf */ .F)(config, database) ?? "");
 }
 function alertOf({ metric, value, at, backend, fires }) {
     const percent = Math.floor((value / at) * 100);
@@ -266,7 +269,7 @@ function reasonsOf(reasoning) {
 /** PostgreSQL is never chosen where it is not configured, and never left because it is not. */
 function serverReasons({ backend, recommended, server, score }) {
     return [
-        ...(recommended === "postgresql" && !server ? ["No PostgreSQL is configured: set DATABASE_URL, or database.url."] : []),
+        ...(recommended === "postgresql" && !server ? ["No PostgreSQL is configured: set DATABASE_URL to postgresql://user:password@host:port/database."] : []),
         ...(backend === "postgresql" && !server ? ["PostgreSQL holds and is not configured here: set DATABASE_URL. Until then files answer; nothing else takes its place."] : []),
         ...(recommended === "postgresql" && score >= ENTERPRISE_MIN ? [`Milestones and coordination come to ${score}, ${ENTERPRISE_MIN} or more: PostgreSQL should be tuned for it.`] : []),
     ];
@@ -279,7 +282,7 @@ function settingReasons({ config: { auto_scale, backend_override }, backend, rec
     ];
 }
 function isLarger(one, other) {
-    return _model_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A.indexOf(one) > _model_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A.indexOf(other);
+    return _model_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .BACKENDS */ .A.indexOf(one) > _model_backend_js__WEBPACK_IMPORTED_MODULE_2__/* .BACKENDS */ .A.indexOf(other);
 }
 function firingText({ metric, value, at, backend, setting }) {
     return `${metric} is ${value}, and ${backend} is due at ${at}${setting === null ? "" : ` (${setting})`}.`;

@@ -271,7 +271,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const LAST_WORDS_MS = 200;
 const refusal = (0,_core_base_version_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseNode */ .R)(process.versions.node);
 if (refusal === undefined) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(7777), __nccwpck_require__.e(1869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34951));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(7777), __nccwpck_require__.e(5232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58818));
     process.exitCode = await run(process.env);
     // A call to GitHub that nobody waits for any more does not keep the process.
     setTimeout(() => process.exit(), LAST_WORDS_MS).unref();

@@ -2,6 +2,43 @@ export const id = 1461;
 export const ids = [1461,8738];
 export const modules = {
 
+/***/ 70911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ instantAt)
+/* harmony export */ });
+// Instants as ISO 8601 UTC text, reckoned without a clock.
+const DAY = 86_400;
+/** "2026-03-02T09:00:00Z", in whole seconds; `epochMs` counts from 1970, and lies in a year of four digits. */
+function instantAt(epochMs) {
+    const seconds = Math.floor(epochMs / 1000);
+    const days = Math.floor(seconds / DAY);
+    const ofDay = seconds - days * DAY;
+    return `${dateAt(days)}T${two(Math.floor(ofDay / 3600))}:${two(Math.floor(ofDay / 60) % 60)}:${two(ofDay % 60)}Z`;
+}
+/**
+ * By the Gregorian calendar, in years that begin in March, so that the day that leap years add is their last. Making a formatter
+ * of `Intl` would take half as long as a start of Node.
+ */
+function dateAt(daysSince1970) {
+    const days = daysSince1970 + 719_468;
+    const era = Math.floor(days / 146_097);
+    const ofEra = days - era * 146_097;
+    const year = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365);
+    const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+    const month = Math.floor((5 * ofYear + 2) / 153);
+    const isNextYear = month >= 10;
+    const written = String(era * 400 + year + (isNextYear ? 1 : 0)).padStart(4, "0");
+    return `${written}-${two(isNextYear ? month - 9 : month + 3)}-${two(ofYear - Math.floor((153 * month + 2) / 5) + 1)}`;
+}
+function two(number) {
+    return String(number).padStart(2, "0");
+}
+
+
+/***/ }),
+
 /***/ 78399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -343,7 +380,6 @@ function skipSpace(text, from) {
 /* harmony export */   l: () => (/* binding */ readSession),
 /* harmony export */   printSession: () => (/* binding */ printSession)
 /* harmony export */ });
-/* unused harmony export OWNER_AT */
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60306);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 /* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33445);
@@ -392,8 +428,6 @@ const STATUS_WORDS = {
     resumed: "active", running: "active", in_progress: "active", done: "completed", complete: "completed", ended: "completed",
     interrupted: "paused", suspended: "paused", stopped: "paused", saved: "paused", error: "failed",
 };
-/** The key path in `session.owner` notation at which the owner's name is written. */
-const OWNER_AT = (PLACES["owner"]?.[0] ?? "").split(".");
 /**
  * `path` is shown to people; the id is the one of the file's name, but for files that were put aside or have a name of
  * their own. What is not known is kept: in a mapping of its block's name, or at the top.
@@ -1061,7 +1095,7 @@ var load = __webpack_require__(63025);
 /** None, and nothing asked, where no task has phases. Problem: `remote-unavailable`; whatever else cannot be read is not shown. */
 async function gatesOf(venue, milestone, reading) {
     if (!milestone.tasks.some(phases/* isUnderKiro */.sw))
-        return (0,result.ok)([]);
+        return (0,result.ok)({ gates: [], work: undefined });
     const approvals = await factOf(venue, { kind: "approvals", milestone: milestone.id }, reading);
     if (!approvals.ok)
         return approvals;
@@ -1069,7 +1103,9 @@ async function gatesOf(venue, milestone, reading) {
     if (!files.ok)
         return files;
     const { config } = reading.loaded.workspace;
-    return (0,result.ok)(outlooksOf(milestone, { approvals: approvals.value.approvals?.approvals ?? [], files: known(venue, files.value), config }));
+    const there = known(venue, files.value);
+    const gates = outlooksOf(milestone, { approvals: approvals.value.approvals?.approvals ?? [], files: there, config });
+    return (0,result.ok)({ gates, work: there?.where === "branch" && there.branch !== null ? (there.head ?? undefined) : undefined });
 }
 /** Without a port nobody knows what is there. */
 function known({ ports }, { deliverables = null }) {
@@ -1149,7 +1185,7 @@ async function lookAt(venue, milestone, snapshot) {
     const { milestones, config } = all.value.workspace;
     const waitsFor = requires.filter((id) => !(0,_core_model_status_js__WEBPACK_IMPORTED_MODULE_9__/* .isMilestoneDone */ .JC)(milestones.get(id)?.status ?? "planned"));
     const gates = await (0,_gates_looked_js__WEBPACK_IMPORTED_MODULE_8__/* .gatesOf */ .o)(venue, found.value, { loaded: all.value, snapshot });
-    return gates.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)({ milestone: found.value, config, waitsFor, gates: gates.value, session: await sessionOf(found.value, snapshot) }) : gates;
+    return gates.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)({ milestone: found.value, config, waitsFor, ...gates.value, session: await sessionOf(found.value, snapshot) }) : gates;
 }
 /** The session that it is, or was last, executed in, as its log says; what cannot be read is not shown. */
 async function sessionOf({ id, execution }, snapshot) {
@@ -1170,25 +1206,21 @@ async function stateRef({ forge }, { git_integration: { state_branch } }) {
     const place = await forge.place();
     return place.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(`refs/heads/${place.value.defaultBranch}`) : place;
 }
-/** The newest state. Problems: those of the forge and of the repository. */
-async function freshSight(venue, known) {
-    const config = known ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(known) : await configNow(venue);
-    if (!config.ok)
-        return config;
-    const ref = await stateRef(venue, config.value);
-    if (!ref.ok)
-        return ref;
-    const commit = await venue.refs.at(ref.value);
-    if (!commit.ok)
-        return commit;
-    if (commit.value === null)
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("not-found", `There is no state branch ${ref.value}.`));
-    const [snapshot, at] = await Promise.all([venue.ports.repository.snapshot({ for: "read", ref: commit.value }), venue.refs.committedAt(commit.value)]);
+/** The newest state. Problems: those of the forge and of the repository, `not-found` where there is no commit yet. */
+async function freshSight({ ports: { repository }, refs }) {
+    const snapshot = await repository.snapshot({ for: "read" });
     if (!snapshot.ok)
         return snapshot;
-    if (!at.ok)
-        return at;
-    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)({ commit: commit.value, at: at.value, snapshot: snapshot.value });
+    const { state: commit } = snapshot.value;
+    if (commit === undefined) {
+        await snapshot.value.release();
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("not-found", "There is no commit on the state branch yet."));
+    }
+    const at = await refs.committedAt(commit);
+    if (at.ok)
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)({ commit, at: at.value, snapshot: snapshot.value });
+    await snapshot.value.release();
+    return at;
 }
 /** The configuration of the state branch. Problems: those of the repository. */
 async function configNow({ ports: { repository, settings } }) {
@@ -1226,30 +1258,51 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openMentions: () => (/* binding */ openMentions)
 /* harmony export */ });
+/* harmony import */ var _core_base_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70911);
 /* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33445);
 /* harmony import */ var _core_rules_execution_branch_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63067);
 /* harmony import */ var _core_views_conversation_marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50909);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73014);
-/* harmony import */ var _thread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57455);
+/* harmony import */ var _thread_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57455);
 // Mentions on a forge: said once for each notice, where the milestone is talked about.
 
 
 
 
 
-/** In the issue that the milestone was planned from, else in its open pull request. */
+
+/** In the issue that the milestone was planned from, else in its open pull request, else where it is talked about. */
 function openMentions(venue) {
     return {
         async say(mention) {
             const us = await venue.forge.self();
-            const place = us.ok ? await placeOf(venue, mention.milestone) : us;
+            const place = us.ok ? await placeOf(venue, mention, us.value.id) : us;
             if (!us.ok || !place.ok)
                 return us.ok ? (place.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(null) : place) : us;
             return place.value === null ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(null) : saidIn(venue, mention, { issue: place.value, us: us.value.id });
         },
     };
 }
-async function placeOf(venue, milestone) {
+async function placeOf(venue, mention, us) {
+    const home = await homeOf(venue, mention.milestone);
+    return home.ok && home.value === null ? heardIn(venue, mention, us) : home;
+}
+/** A week of comments is many: mostly it was today. */
+const DAYS_BACK = [1, 7];
+const DAY_MS = 86_400_000;
+/** The issue of the comment that asked for what is told of, else the one that our status comment was last written in. */
+async function heardIn({ forge, now }, { milestone, id }, us) {
+    for (const days of DAYS_BACK) {
+        const comments = await forge.commentsSince((0,_core_base_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .instantAt */ .l)(Date.parse(now()) - days * DAY_MS));
+        if (!comments.ok)
+            return comments;
+        const place = comments.value.find(({ nodeId }) => id.startsWith(`${nodeId}#`)) ?? comments.value.findLast(({ author, body }) => author?.id === us && (0,_core_views_conversation_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .readMarker */ .t7)(body)?.milestone === milestone);
+        if (place)
+            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(place.issue);
+    }
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(null);
+}
+async function homeOf(venue, milestone) {
     const sight = await (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .freshSight */ .wj)(venue);
     if (!sight.ok)
         return sight;
@@ -1267,13 +1320,13 @@ async function pullOf({ pulls }, { milestone: { id }, config }) {
     return open.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(open.value[0]?.number ?? null) : open;
 }
 async function saidIn({ forge }, { id, markdown }, { issue, us }) {
-    const thread = (0,_thread_js__WEBPACK_IMPORTED_MODULE_3__/* .openThread */ .Dx)(forge, { issue, us });
+    const thread = (0,_thread_js__WEBPACK_IMPORTED_MODULE_5__/* .openThread */ .Dx)(forge, { issue, us });
     const wanted = (body) => (0,_core_views_conversation_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .readNoticeMarker */ .Rf)(body) === id;
     const ours = await thread.ours();
     if (!ours.ok)
         return ours;
-    const before = await (0,_thread_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G9)(forge, ours.value, wanted);
-    const said = before ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(before) : await (0,_thread_js__WEBPACK_IMPORTED_MODULE_3__/* .sayOnce */ .N6)(forge, { thread, body: `${(0,_core_views_conversation_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .noticeMarker */ .Jb)(id)}\n\n${markdown}\n`, wanted });
+    const before = await (0,_thread_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G9)(forge, ours.value, wanted);
+    const said = before ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(before) : await (0,_thread_js__WEBPACK_IMPORTED_MODULE_5__/* .sayOnce */ .N6)(forge, { thread, body: `${(0,_core_views_conversation_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .noticeMarker */ .Jb)(id)}\n\n${markdown}\n`, wanted });
     return said.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ url: said.value.url }) : said;
 }
 

@@ -7,12 +7,14 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ driftOf),
+/* harmony export */   Eh: () => (/* binding */ isUncounted),
 /* harmony export */   Gg: () => (/* binding */ localCounts),
 /* harmony export */   Hh: () => (/* binding */ isPassed),
 /* harmony export */   Hw: () => (/* binding */ lastRound),
 /* harmony export */   KC: () => (/* binding */ bypassed),
 /* harmony export */   LT: () => (/* binding */ autoApproved),
 /* harmony export */   Te: () => (/* binding */ outstanding),
+/* harmony export */   VJ: () => (/* binding */ withdrawn),
 /* harmony export */   Vh: () => (/* binding */ voted),
 /* harmony export */   ZK: () => (/* binding */ reopened),
 /* harmony export */   gz: () => (/* binding */ isTimedOut),
@@ -61,11 +63,14 @@ function voted(approval, ballot, config) {
     const roles = as === null ? meant : meant.filter((entry) => sameEntry(entry, as));
     if (roles.length === 0)
         return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(notAsked(approval, round, ballot));
-    const counted = standing.source.verified || localCounts(config, standing);
-    if (roles.every((role) => round.votes.findLast((vote) => vote.role === role && (0,_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(vote.by, standing.person))?.decision === decision))
+    const counts = localCounts(config, standing);
+    const counted = standing.source.verified || counts;
+    // Who has said it where it does not count says it anew where it does.
+    const former = counted ? counting(round.votes, { counts }) : round.votes;
+    if (roles.every((role) => former.findLast((vote) => vote.role === role && (0,_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(vote.by, standing.person))?.decision === decision))
         return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ approval, roles, counted, same: true });
     const votes = [...round.votes, ...roles.map((role) => ({ role, decision, by: standing.person, at, note, source: standing.source, commit }))];
-    const decided = judged({ ...round, votes }, { counts: localCounts(config, standing), at });
+    const decided = judged({ ...round, votes }, { counts, at });
     return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ approval: withRound(approval, decided), roles, counted, same: false });
 }
 function sameEntry(left, right) {
@@ -89,9 +94,17 @@ function notAsked({ phase }, { approvers }, { standing, as }) {
     const teams = standing.teams === null ? " Whether they are in a team could not be found out." : "";
     return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("permission-denied", `${whose}: it waits for ${approvers.join(", ")}.${teams}`, { hint: "Who a role is stands in approval_workflow.roles of the state branch." });
 }
+/** A word that counts is not taken back by one that does not: anybody may say that under any name. */
+function counting(votes, { counts }) {
+    return votes.filter(({ source }) => source.verified || counts);
+}
+/** Whether somebody's last word for an entry is on record and opens nothing. */
+function isUncounted(round, person, { counts }) {
+    return lastWords(round.votes).some(({ by, source }) => (0,_approvers_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .Ft)(by, person) && !source.verified && !counts);
+}
 /** The last word of each voter for each entry holds. One rejection decides; a wish for changes reopens the work. */
 function judged(round, { counts, at }) {
-    const votes = lastWords(round.votes).filter(({ source }) => source.verified || counts);
+    const votes = lastWords(counting(round.votes, { counts }));
     const no = votes.find(({ decision }) => decision === "rejected") ?? votes.find(({ decision }) => decision === "changes_requested");
     if (no)
         return { ...round, status: no.decision, decided_at: at, reason: no.note };
@@ -119,10 +132,19 @@ function outstandingOf({ approvers, required }, votes) {
 /** More people than this are never asked for: a number beyond it is a slip. */
 const MOST_ASKED_MAX = 50;
 /** Whom a round still waits for, as somebody who looks at it sees it: `independent` where only the requester and editors have approved. */
-function outstanding(round, counting) {
-    const votes = lastWords(round.votes).filter(({ source }) => source.verified || counting.counts);
+function outstanding(round, { counts }) {
+    const votes = lastWords(counting(round.votes, { counts }));
     const entries = outstandingOf(round, votes);
     return { entries, independent: entries.length === 0 && !votes.some(({ by, decision }) => decision === "approved" && isIndependent(round, by)) };
+}
+/** A round that still waits, without the votes of these reviews, and whose they were: somebody has taken them back. Null where it has none of them. */
+function withdrawn(approval, reviews) {
+    const round = lastRound(approval);
+    const isTaken = ({ source }) => source.via === "review" && source.id !== null && reviews.has(source.id);
+    if (round?.status !== "pending" || !round.votes.some(isTaken))
+        return null;
+    const by = [...new Set(round.votes.filter(isTaken).map((vote) => vote.by.login))];
+    return { approval: withRound(approval, { ...round, votes: round.votes.filter((vote) => !isTaken(vote)) }), by };
 }
 /** Somebody who may skips the gate, and says why. */
 function bypassed(approval, { by, at, reason }) {

@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */   Q: () => (/* binding */ checkedLine)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60306);
 // Files of records, one a line with a checksum before it, so that what a crash left half written is known.
+
 
 /** `{"crc":"0a1b2c3d",` – the rest of the line is what it is the checksum of. */
 const HEAD_LENGTH = 18;
@@ -46,12 +48,7 @@ function isAsWritten(line) {
     return line.toString("latin1", 0, HEAD_LENGTH) === `{"crc":"${checksum(line.subarray(HEAD_LENGTH))}",`;
 }
 function valueIn(line) {
-    try {
-        return JSON.parse(`{${line.subarray(HEAD_LENGTH).toString()}`);
-    }
-    catch {
-        return null;
-    }
+    return (0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedJson */ .U4)(`{${line.subarray(HEAD_LENGTH).toString()}`);
 }
 
 

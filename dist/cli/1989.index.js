@@ -247,13 +247,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   testBackup: () => (/* binding */ testBackup)
 /* harmony export */ });
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9158);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33445);
-/* harmony import */ var _core_model_stored_backup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69962);
+/* harmony import */ var _core_base_reply_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9158);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33445);
+/* harmony import */ var _core_model_stored_backup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69962);
 /* harmony import */ var _core_rules_backups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87093);
-/* harmony import */ var _core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19883);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16822);
+/* harmony import */ var _core_rules_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66387);
+/* harmony import */ var _core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19883);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16822);
 // Backups: made while nobody writes, listed, and tried out.
+
 
 
 
@@ -263,7 +265,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Problem: `not-available`, over a forge's API. */
 function backupsOf({ backups }) {
-    return backups ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(backups) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("not-available", "Backups are made in a checkout; here the history of the branch is the backup.", { hint: "Run it in a clone, or in a workflow after actions/checkout." }));
+    return backups ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(backups) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("not-available", "Backups are made in a checkout; here the history of the branch is the backup.", { hint: "Run it in a clone, or in a workflow after actions/checkout." }));
 }
 /** Every writer waits meanwhile. `at` is ISO 8601 UTC. Problems: `no-milestone-data`, those of the repository and of the backup. */
 async function keepBackup(ports, wanted) {
@@ -274,48 +276,45 @@ async function keepBackup(ports, wanted) {
     if (!snapshot.ok)
         return snapshot;
     try {
-        const names = snapshot.value.exists ? await snapshot.value.list("") : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)([]);
+        const names = snapshot.value.exists ? await snapshot.value.list("") : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)([]);
         if (!names.ok)
             return names;
-        return names.value.length > 0 ? await backups.value.create(wanted) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(noData(snapshot.value.root));
+        return names.value.length > 0 ? await backups.value.create(wanted) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)((0,_core_rules_find_js__WEBPACK_IMPORTED_MODULE_2__/* .noData */ ._h)(snapshot.value));
     }
     finally {
         await snapshot.value.release();
     }
 }
-function noData(root) {
-    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("no-milestone-data", `There is nothing to keep: no milestone data in ${root}.`, { hint: "Run `milestone init` first." });
-}
 async function createBackup(ports, { label }, caller) {
     const at = caller.now();
     if (caller.dryRun) {
-        const id = (0,_core_model_stored_backup_js__WEBPACK_IMPORTED_MODULE_5__/* .backupId */ .WH)(at, label);
-        return { ...NOTHING, data: { backup: { id, label } }, reply: [(0,_core_base_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`Backup ${id} would be made.`)] };
+        const id = (0,_core_model_stored_backup_js__WEBPACK_IMPORTED_MODULE_6__/* .backupId */ .WH)(at, label);
+        return { ...NOTHING, data: { backup: { id, label } }, reply: [(0,_core_base_reply_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(`Backup ${id} would be made.`)] };
     }
     const backup = await keepBackup(ports, { at, label });
-    return backup.ok ? { ...NOTHING, data: { backup: backup.value }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__/* .backupView */ .cY)(backup.value) } : (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(backup.problem);
+    return backup.ok ? { ...NOTHING, data: { backup: backup.value }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_3__/* .backupView */ .cY)(backup.value) } : (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(backup.problem);
 }
 const NOTHING = { data: null, reply: [], warnings: [], problem: null, changes: [], diff: "" };
 async function listBackups(ports, caller) {
     const backups = backupsOf(ports);
     const found = backups.ok ? await backups.value.list() : backups;
     if (!found.ok)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(found.problem);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(found.problem);
     const sorted = (0,_core_rules_backups_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(found.value);
-    return { ...NOTHING, data: { backups: sorted }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__/* .backupListView */ .K7)(sorted, caller.now()) };
+    return { ...NOTHING, data: { backups: sorted }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_3__/* .backupListView */ .K7)(sorted, caller.now()) };
 }
 /** Problem: `backup-damaged`, with every file that is. */
 async function testBackup(ports, { backup: reference }) {
     const chosen = await chosenBackup(ports, reference);
     if (!chosen.ok)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(chosen.problem);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(chosen.problem);
     const { backups, backup } = chosen.value;
     const trial = await backups.test(backup);
     if (!trial.ok)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(trial.problem);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(trial.problem);
     const { files, bytes, faults } = trial.value;
     const fault = faults.length === 0 ? null : (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("backup-damaged", `Backup ${backup.id} cannot be restored: ${faults.length} of ${files} files are damaged.`, { hint: "Make a new one with `milestone backup create`." });
-    return { ...NOTHING, data: { backup: backup.id, restorable: fault === null, files, bytes, faults }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__/* .trialView */ .al)(backup, trial.value), problem: fault };
+    return { ...NOTHING, data: { backup: backup.id, restorable: fault === null, files, bytes, faults }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_3__/* .trialView */ .al)(backup, trial.value), problem: fault };
 }
 /** The backup that a person names. Problem: `backup-not-found`. */
 async function chosenBackup(ports, reference) {
@@ -324,7 +323,7 @@ async function chosenBackup(ports, reference) {
         return backups;
     const all = await backups.value.list();
     const backup = all.ok ? (0,_core_rules_backups_js__WEBPACK_IMPORTED_MODULE_1__/* .findBackup */ .SC)(all.value, reference) : all;
-    return backup.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ backups: backups.value, backup: backup.value }) : backup;
+    return backup.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ backups: backups.value, backup: backup.value }) : backup;
 }
 
 

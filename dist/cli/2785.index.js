@@ -115,6 +115,49 @@ function pointerEdits(before, { backend, due }) {
 
 /***/ }),
 
+/***/ 8724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ syncedView),
+/* harmony export */   KN: () => (/* binding */ nothingToDo),
+/* harmony export */   Lf: () => (/* binding */ rebuiltView),
+/* harmony export */   Yj: () => (/* binding */ plannedView),
+/* harmony export */   _t: () => (/* binding */ figuresTable)
+/* harmony export */ });
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9158);
+/* harmony import */ var _base_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97189);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33527);
+// A catalog built anew or brought up to date, as a reply: what it was before, and what it is now.
+
+
+
+function rebuiltView({ backend, milliseconds, before, after }, { rows }) {
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .backendAtStart */ .gi)(backend)} was built anew from the files in ${milliseconds} ms, and answers every question as they do: ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, "milestone")}.`), figuresTable(before, after)];
+}
+function syncedView({ backend, read, milliseconds, before, after }) {
+    const what = read === 0 ? "had everything that the files say" : `took over ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(read, "entry", "entries")} from the files`;
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .backendAtStart */ .gi)(backend)} ${what} (${milliseconds} ms).`), figuresTable(before, after)];
+}
+/** Size and milestones, and of the other rows those that changed. */
+function figuresTable(before, after) {
+    const names = [...new Set(["milestones", ...Object.keys(before?.rows ?? {}), ...Object.keys(after.rows)])].filter((name) => name === "milestones" || (before !== null && before.rows[name] !== after.rows[name]));
+    return (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["", "before", "after"], [
+        ["size", before ? (0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(before.bytes) : "–", (0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(after.bytes)],
+        ...names.map((name) => [name, before ? String(before.rows[name] ?? 0) : "–", String(after.rows[name] ?? 0)]),
+    ]);
+}
+/** What is said of the files where somebody asks for work on a catalog. */
+function nothingToDo(what) {
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`The files answer questions themselves here; there is no catalog to ${what}.`)];
+}
+function plannedView(backend, what) {
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)([["backend", (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .backendName */ .Yd)(backend)], ["would be done", what]])];
+}
+
+
+/***/ }),
+
 /***/ 72910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -164,6 +207,8 @@ function verifiedView({ right, rows, questions }) {
     return [(0,reply/* text */.Qq)(`${(0,names/* backendAtStart */.gi)(right)} holds what the files say: ${(0,names/* counted */.hS)(rows, "milestone")}, ${(0,names/* counted */.hS)(questions, "question")}, every answer the same.`)];
 }
 
+// EXTERNAL MODULE: ./lib/core/views/catalog/rebuilt.js
+var rebuilt = __webpack_require__(8724);
 // EXTERNAL MODULE: ./lib/engine/ask.js
 var ask = __webpack_require__(16822);
 // EXTERNAL MODULE: ./lib/engine/catalog/keeping/backup.js
@@ -183,11 +228,14 @@ var standing = __webpack_require__(93298);
 
 
 
-/** `data` is `{from, to, rows, verified}`; where the two differ, what they differ in as well, and the problem `check-failed`. */
+
+/** `data` is `{from, to, rows, verified}`, of a dry run `{from, to}`; where the two differ, what they differ in as well, and the problem `check-failed`. */
 async function verifyBackend(ports, { target }, caller) {
     const pair = await pairOf(ports, { left: "file", right: target });
     if ("code" in pair)
         return (0,ask/* stopped */.ce)(pair);
+    if (caller.dryRun && keptOf(pair).length > 0)
+        return { ...backup.NOTHING, data: { from: pair.left, to: pair.right }, reply: planned(pair) };
     const compared = await (0,compare/* compare */.UD)(ports, pair, caller.now());
     if (!compared.ok)
         return (0,ask/* stopped */.ce)(compared.problem);
@@ -197,19 +245,28 @@ async function verifyBackend(ports, { target }, caller) {
         return { ...backup.NOTHING, data: { ...data, verified: true }, reply: verifiedView(compared.value) };
     return { ...backup.NOTHING, data: { ...data, verified: false, missing: only_left, surplus: only_right, different }, reply: comparedView(compared.value), problem: (0,course/* unlike */.z3)(compared.value) };
 }
-/** `data` is the whole comparison. Without names: the files and what is in use. */
+/** `data` is the whole comparison, of a dry run `{left, right}`. Without names: the files and what is in use. */
 async function compareBackends(ports, names, caller) {
     const pair = await pairOf(ports, names);
     if ("code" in pair)
         return (0,ask/* stopped */.ce)(pair);
     if (pair.left === pair.right && names.left !== null && names.right !== null)
         return (0,ask/* stopped */.ce)((0,problem/* problem */.CC)("usage", `${pair.left} is compared with itself.`, { hint: "Name two: milestone backend compare file sqlite" }));
+    if (caller.dryRun && keptOf(pair).length > 0)
+        return { ...backup.NOTHING, data: pair, reply: planned(pair) };
     const compared = await (0,compare/* compare */.UD)(ports, pair, caller.now());
     if (!compared.ok)
         return (0,ask/* stopped */.ce)(compared.problem);
     const alike = (0,compare/* isAlike */.HI)(compared.value);
     const reply = pair.left === pair.right ? verifiedView(compared.value) : comparedView(compared.value);
     return { ...backup.NOTHING, data: { ...compared.value, same: alike }, reply, problem: alike ? null : (0,course/* unlike */.z3)(compared.value) };
+}
+/** To be compared they are brought up to date: that is what a dry run leaves out. */
+function keptOf({ left, right }) {
+    return [...new Set([left, right])].filter((backend) => backend !== "file");
+}
+function planned(pair) {
+    return keptOf(pair).flatMap((backend) => (0,rebuilt/* plannedView */.Yj)(backend, "brought up to what the files say, and every answer compared"));
 }
 async function pairOf(ports, { left, right }) {
     const stands = await (0,standing/* standing */.JA)(ports);

@@ -72,24 +72,29 @@ const CONSTANTS = Int32Array.from(PRIMES, (prime) => fraction(Math.cbrt(prime)))
 /* harmony export */   Jo: () => (/* binding */ dueKeys),
 /* harmony export */   M$: () => (/* binding */ recordsOf),
 /* harmony export */   Me: () => (/* binding */ OUTBOX_REF),
+/* harmony export */   NN: () => (/* binding */ DELIVERY_MS_MAX),
 /* harmony export */   S7: () => (/* binding */ applyRecord),
 /* harmony export */   Td: () => (/* binding */ outboxRecord),
 /* harmony export */   bL: () => (/* binding */ takenBy),
 /* harmony export */   jG: () => (/* binding */ TRIES_MAX),
 /* harmony export */   jg: () => (/* binding */ emptyOutbox),
+/* harmony export */   mf: () => (/* binding */ TURN_MS_MAX),
 /* harmony export */   qA: () => (/* binding */ letterKey)
 /* harmony export */ });
+/* unused harmony export TAKEN_MS */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73155);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60306);
 /* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64658);
 // The outbox as it is stored: records in their order, and what they come to.
 
 
-
-/** Where doors without a disk keep it: a commit without parents, with one file. */
+/** Where doors without a disk keep it: commits with one file, each on top of the last, so that no server lets two writers pass each other. */
 const OUTBOX_REF = "refs/milestones/outbox";
-/** Who takes a letter has it for so long; whoever has not said by then what became of it is dead. */
-const TAKEN_MS = 60_000;
+/** All deliveries of one who has taken letters; the last one begins before it is over. */
+const TURN_MS_MAX = 120_000;
+/** One of them. */
+const DELIVERY_MS_MAX = 15_000;
+/** Who takes a letter has it for so long, with time to say what became of it; whoever has not by then is dead. */
+const TAKEN_MS = TURN_MS_MAX + 2 * DELIVERY_MS_MAX;
 /** A letter that arrived is known for so long, so that the same notice is not sent again. */
 const KNOWN_MS = 2 * 86_400_000;
 /** Over about a day, with the waits between them. */
@@ -104,7 +109,7 @@ const notice = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 });
 const channel = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_notice_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANNELS */ .l);
 const letter = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ notice, channel, tries: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), nextAt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), failure: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
-const tried = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), channel, delivered: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), detail: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const tried = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), channel, delivered: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), detail: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
 /** `by` names one taking; `key` is a letter's. */
 const record = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt("kind", [
     zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("put"), letter }),
@@ -177,11 +182,13 @@ function settle(state, { tried: done, letter: next }) {
         state.held.set(key, { letter: next, taken: null });
 }
 function note({ log }, done) {
-    const text = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(done);
-    if (!log.some((other) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(other) === text))
+    if (!log.some((other) => isSameTry(other, done)))
         log.push(done);
     if (log.length > LOG_MAX)
         log.shift();
+}
+function isSameTry(one, other) {
+    return one.at === other.at && one.id === other.id && one.channel === other.channel && one.delivered === other.delivered && one.detail === other.detail;
 }
 /** Keys of letters that are due, the oldest first. */
 function dueKeys({ held }, now, limit) {
@@ -216,17 +223,21 @@ function recordsOf({ held, known, log }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   HP: () => (/* binding */ afterFailure),
 /* harmony export */   LX: () => (/* binding */ channelsInUse),
 /* harmony export */   bi: () => (/* binding */ lettersOf),
 /* harmony export */   gL: () => (/* binding */ describedChannels),
-/* harmony export */   nA: () => (/* binding */ bundlesOf)
+/* harmony export */   nA: () => (/* binding */ bundlesOf),
+/* harmony export */   oQ: () => (/* binding */ undelivered)
 /* harmony export */ });
-/* harmony import */ var _base_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70911);
-/* harmony import */ var _base_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41331);
-/* harmony import */ var _model_notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64658);
-/* harmony import */ var _model_stored_outbox_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32205);
+/* harmony import */ var _base_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70911);
+/* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+/* harmony import */ var _base_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41331);
+/* harmony import */ var _model_notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64658);
+/* harmony import */ var _model_stored_outbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32205);
 // Letters: notices addressed to channels, tried again after growing waits, and put together where there are many.
+
 
 
 
@@ -234,18 +245,18 @@ function recordsOf({ held, known, log }) {
 /** Channels that the settings describe; GitHub takes none. */
 function describedChannels({ notification: { email, slack_webhook, webhook_url } }) {
     const described = { email, slack: slack_webhook, webhook: webhook_url };
-    return _model_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANNELS */ .l.filter((channel) => typeof described[channel] === "string");
+    return _model_notice_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANNELS */ .l.filter((channel) => typeof described[channel] === "string");
 }
 /** Channels that something would go to. */
 function channelsInUse({ approval_workflow, notification }) {
     const used = new Set([...approval_workflow.notification_channels, ...(notification.channels ?? []), ...describedChannels({ notification })]);
-    return _model_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANNELS */ .l.filter((channel) => used.has(channel));
+    return _model_notice_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANNELS */ .l.filter((channel) => used.has(channel));
 }
 /** One letter a channel. What no setting describes, and what needs a milestone, is not addressed. */
 function lettersOf(notice, config) {
     const described = describedChannels(config);
     const named = notice.kind.startsWith("approval_") ? config.approval_workflow.notification_channels : (config.notification.channels ?? described);
-    const reached = _model_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANNELS */ .l.filter((channel) => named.includes(channel) && (channel === "github" ? notice.milestone !== null && notice.to.length > 0 : described.includes(channel)));
+    const reached = _model_notice_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANNELS */ .l.filter((channel) => named.includes(channel) && (channel === "github" ? notice.milestone !== null && notice.to.length > 0 : described.includes(channel)));
     return reached.map((channel) => ({ notice, channel, tries: 0, nextAt: notice.at, failure: null }));
 }
 const MINUTE = 60;
@@ -257,13 +268,21 @@ const LATER_SECONDS_MAX = 86_400;
 function afterFailure(letter, { detail, later, final }, now) {
     const tries = letter.tries + 1;
     const wait = Math.max(WAITS[tries - 1] ?? 0, Math.min(later ?? 0, LATER_SECONDS_MAX));
-    const over = final || tries >= _model_stored_outbox_js__WEBPACK_IMPORTED_MODULE_1__/* .TRIES_MAX */ .jG;
-    return { ...letter, tries, failure: detail, nextAt: over ? null : (0,_base_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .instantAt */ .l)(Math.ceil(Date.parse(now) / 1000) * 1000 + wait * 1000) };
+    const over = final || tries >= _model_stored_outbox_js__WEBPACK_IMPORTED_MODULE_2__/* .TRIES_MAX */ .jG;
+    return { ...letter, tries, failure: detail, nextAt: over ? null : (0,_base_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .instantAt */ .l)(Math.ceil(Date.parse(now) / 1000) * 1000 + wait * 1000) };
+}
+/** Somebody was to be told, and was not. Problem: `not-notified`. */
+function undelivered({ channel, notice: { title }, failure }) {
+    return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("not-notified", `${channel}: ${title} did not arrive: ${failure ?? "unknown"}`, { hint: "Run `milestone notify log`, then `milestone notify test`; `milestone notify reset` forgets them." });
 }
 /** More than so many for one channel become one. */
 const SINGLE_MAX = 10;
 /** So many of them are named in it. */
 const NAMED_MAX = 20;
+/** As one of many. */
+function titleOf({ milestone, title }) {
+    return milestone === null ? title : `${milestone}: ${title}`;
+}
 /** Of one channel. Conversations are a milestone's: there each has its own. */
 function bundlesOf(letters) {
     const groups = Map.groupBy(letters, ({ channel, notice }) => (channel === "github" ? notice.milestone : null));
@@ -272,14 +291,14 @@ function bundlesOf(letters) {
 function digest(letters) {
     const notices = letters.map(({ notice }) => notice);
     const left = notices.length - NAMED_MAX;
-    const lines = notices.slice(0, NAMED_MAX).map(({ milestone, title }) => (milestone === null ? title : `${milestone}: ${title}`));
+    const lines = notices.slice(0, NAMED_MAX).map(titleOf);
     const [first] = notices;
     const one = (values) => (values.every((value) => value === values[0]) ? (values[0] ?? null) : null);
     const kinds = one(notices.map(({ kind }) => kind));
     return {
         letters,
         notice: {
-            id: `digest/${(0,_base_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(notices.map(({ id }) => id).join("\n")).slice(0, 32)}`, kind: kinds ?? first?.kind ?? "health", at: notices.at(-1)?.at ?? "",
+            id: `digest/${(0,_base_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(notices.map(({ id }) => id).join("\n")).slice(0, 32)}`, kind: kinds ?? first?.kind ?? "health", at: notices.at(-1)?.at ?? "",
             milestone: one(notices.map(({ milestone }) => milestone)), task: null, title: `${notices.length} notices`,
             lines: [...lines, ...(left > 0 ? [`and ${left} more`] : [])], to: [...new Set(notices.flatMap(({ to }) => to))], link: null,
         },
@@ -333,6 +352,8 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(5045);
 // EXTERNAL MODULE: ./lib/core/base/result.js
 var result = __webpack_require__(33445);
+// EXTERNAL MODULE: ./lib/core/model/stored/outbox.js
+var outbox = __webpack_require__(32205);
 // EXTERNAL MODULE: ./lib/core/rules/notice/letters.js
 var notice_letters = __webpack_require__(39610);
 // EXTERNAL MODULE: ./lib/core/base/json.js
@@ -463,30 +484,44 @@ function isWanted(kind, { alerts, monitoring, monitoring_enabled, notification }
 
 
 
+
 /** How long a command waits for what is sent after it. */
 const QUICK_MS_MAX = 2_000;
 /** What is left of that for settling when sending has to end. */
 const SETTLE_MS_MIN = 500;
 /** Less time is not begun with. */
 const BEGIN_MS_MIN = 100;
-/** One delivery, where nobody waits. */
-const PATIENT_MS_MAX = 15_000;
-/** All deliveries of a turn, where nobody waits. */
-const TURN_MS_MAX = 120_000;
 /** What is taken at once; more than that is one digest anyway. */
 const TAKEN_MAX = 1_000;
 function postOf({ outbox, channels }) {
     return outbox && channels ? { outbox, channels } : null;
 }
-/** After a commit. Resolves within two seconds, and never throws: what could not be sent by then waits in the outbox. */
+/**
+ * After a commit. Resolves within two seconds, and never throws: what could not be sent by then waits in the outbox. The warning
+ * `not-notified` says that approvers are told by nobody here.
+ */
 async function tellOf(ports, happened, now) {
     const post = postOf(ports);
     if (!post)
-        return;
+        return [];
     const { config } = happened.workspace;
-    const letters = reactions(happened).filter(({ kind }) => isWanted(kind, config)).flatMap((notice) => (0,notice_letters/* lettersOf */.bi)(notice, config));
-    if (letters.length === 0 && (0,notice_letters/* describedChannels */.gL)(config).length === 0)
-        return;
+    const { letters, untold } = await addressed(post, reactions(happened), config);
+    const warnings = untold.some(({ kind }) => kind === "approval_requested") ? [unheard()] : [];
+    if (letters.length > 0 || (0,notice_letters/* describedChannels */.gL)(config).length > 0)
+        await quickly(post, letters, { config, now });
+    return warnings;
+}
+/** Without access to the forge nothing is addressed to it: such a letter would wait for what never comes. */
+async function addressed({ channels }, notices, config) {
+    const all = notices.filter(({ kind }) => isWanted(kind, config)).flatMap((notice) => (0,notice_letters/* lettersOf */.bi)(notice, config));
+    const isReached = all.every(({ channel }) => channel !== "github") || typeof (await opened(channels, "github", config)) !== "string";
+    const letters = isReached ? all : all.filter(({ channel }) => channel !== "github");
+    return { letters, untold: all.map(({ notice }) => notice).filter((notice) => letters.every((letter) => letter.notice !== notice)) };
+}
+function unheard() {
+    return (0,problem/* problem */.CC)("not-notified", "The approvers are not told from here: nothing here has access to GitHub.", { hint: "Where the app or the Action is at work, its maintain reminds them after notification.remind_after. Channels that are set up under notification, and named in approval_workflow.notification_channels, tell them from here." });
+}
+async function quickly(post, letters, { config, now }) {
     const { clock } = post.channels;
     const until = clock.elapsed() + QUICK_MS_MAX;
     const work = putAndSend(post, letters, { config, now, until: until - SETTLE_MS_MIN, each: QUICK_MS_MAX - SETTLE_MS_MIN }).catch(() => undefined);
@@ -502,11 +537,11 @@ async function putAndSend(post, letters, sending) {
 }
 /** With all the time that a scheduled turn has. Problems: those of the outbox. */
 async function tellNow(post, notices, { config, now }) {
-    const letters = notices.filter(({ kind }) => isWanted(kind, config)).flatMap((notice) => (0,notice_letters/* lettersOf */.bi)(notice, config));
+    const { letters } = await addressed(post, notices, config);
     const kept = letters.length === 0 ? (0,result.ok)(null) : await post.outbox.put(letters);
     if (!kept.ok)
         return kept;
-    return sendDue(post, { config, now, until: post.channels.clock.elapsed() + TURN_MS_MAX, each: PATIENT_MS_MAX });
+    return sendDue(post, { config, now, until: post.channels.clock.elapsed() + outbox/* TURN_MS_MAX */.mf, each: outbox/* DELIVERY_MS_MAX */.NN });
 }
 async function sendDue(post, sending) {
     const taken = await post.outbox.take(sending.now(), TAKEN_MAX);
@@ -562,7 +597,7 @@ async function delivered(notifier, notice, within) {
 /** All at once: an outbox that is far away writes them together. */
 async function settle(outbox, { bundle, delivery, now }) {
     const settled = await Promise.all(bundle.letters.map((letter) => {
-        const tried = { at: now, id: letter.notice.id, channel: letter.channel, delivered: delivery.delivered, detail: delivery.detail };
+        const tried = { at: now, id: letter.notice.id, title: (0,notice_letters/* titleOf */.Gg)(letter.notice), channel: letter.channel, delivered: delivery.delivered, detail: delivery.detail };
         return outbox.settle(tried, delivery.delivered ? null : (0,notice_letters/* afterFailure */.HP)(letter, delivery, now));
     }));
     return settled.find((one) => !one.ok) ?? (0,result.ok)(null);

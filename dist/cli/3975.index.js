@@ -907,7 +907,7 @@ async function repeated({ ports, order, caller, snapshot }, { events: recorded, 
     const context = { actor: caller.actor, now: happened[0]?.timestamp ?? caller.now(), request: caller.request.id, facts: FIRST };
     const { data, reply } = order.verb.answer(loaded.value.workspace, order.args, { events, context });
     const warning = (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("already-done", `Request ${caller.request.id} was carried out before; nothing was changed.`);
-    return { data, reply, warnings: [warning], problem: null, changes: [], diff: "" };
+    return { data, reply, warnings: [warning], problem: null, changes: [], diff: "", repeated: true };
 }
 function draftOf({ event_type, milestone_id, details }) {
     return isEventType(event_type) && milestone_id !== null ? [{ event_type, milestone_id, details }] : [];
@@ -1524,15 +1524,18 @@ async function attempted(ports, order, caller) {
     if (!snapshot.ok)
         return (0,ask/* stopped */.ce)(snapshot.problem);
     const happened = [];
+    const untold = [];
+    let finished;
     try {
-        return await decided({ ports, order, caller, snapshot: snapshot.value, tell: (one) => void happened.push(one) });
+        finished = await decided({ ports, order, caller, snapshot: snapshot.value, tell: (one) => void happened.push(one) });
     }
     finally {
         await snapshot.value.release();
         if (ports.outbox)
             for (const one of happened)
-                await (await __webpack_require__.e(/* import() */ 2970).then(__webpack_require__.bind(__webpack_require__, 32970))).tellOf(ports, one, caller.now);
+                untold.push(...await (await __webpack_require__.e(/* import() */ 2970).then(__webpack_require__.bind(__webpack_require__, 32970))).tellOf(ports, one, caller.now));
     }
+    return finished === "moved" || untold.length === 0 ? finished : { ...finished, warnings: [...finished.warnings, ...untold] };
 }
 async function decided(attempt) {
     const { ports, order, caller, snapshot } = attempt;

@@ -541,7 +541,8 @@ function texts(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ih: () => (/* binding */ reachedView),
 /* harmony export */   UD: () => (/* binding */ searchView),
-/* harmony export */   Yp: () => (/* binding */ milestoneListView)
+/* harmony export */   Yp: () => (/* binding */ milestoneListView),
+/* harmony export */   jw: () => (/* binding */ noRows)
 /* harmony export */ });
 /* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9158);
 /* harmony import */ var _milestone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3357);
@@ -550,8 +551,12 @@ function texts(value) {
 
 function milestoneListView(rows, total) {
     if (rows.length === 0)
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("No milestones.")];
+        return [noRows(total, "No milestones.")];
     return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(HEAD, rows.map(cells)), ...moreOf(rows, total)];
+}
+/** A page without rows: there are none, or it begins behind the last. */
+function noRows(total, none) {
+    return (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(total === 0 ? none : `0 of ${total}: --offset is past the end.`);
 }
 const HEAD = ["milestone", "title", "status", "priority", "done", "tasks"];
 function cells({ id, title, status, priority, progress }) {
@@ -562,7 +567,7 @@ function moreOf(rows, total) {
 }
 function searchView({ rows, total }) {
     if (rows.length === 0)
-        return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("Nothing is found.")];
+        return [noRows(total, "Nothing is found.")];
     const more = total > rows.length ? [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`${rows.length} of ${total}; --limit N and --offset N show others.`)] : [];
     return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([...HEAD, "found in"], rows.map((row) => [...cells(row), row.where === "title" ? "title" : "text"])), ...more];
 }

@@ -2,6 +2,49 @@ export const id = 4726;
 export const ids = [4726];
 export const modules = {
 
+/***/ 8724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ syncedView),
+/* harmony export */   KN: () => (/* binding */ nothingToDo),
+/* harmony export */   Lf: () => (/* binding */ rebuiltView),
+/* harmony export */   Yj: () => (/* binding */ plannedView),
+/* harmony export */   _t: () => (/* binding */ figuresTable)
+/* harmony export */ });
+/* harmony import */ var _base_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9158);
+/* harmony import */ var _base_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97189);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33527);
+// A catalog built anew or brought up to date, as a reply: what it was before, and what it is now.
+
+
+
+function rebuiltView({ backend, milliseconds, before, after }, { rows }) {
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .backendAtStart */ .gi)(backend)} was built anew from the files in ${milliseconds} ms, and answers every question as they do: ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rows, "milestone")}.`), figuresTable(before, after)];
+}
+function syncedView({ backend, read, milliseconds, before, after }) {
+    const what = read === 0 ? "had everything that the files say" : `took over ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(read, "entry", "entries")} from the files`;
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .backendAtStart */ .gi)(backend)} ${what} (${milliseconds} ms).`), figuresTable(before, after)];
+}
+/** Size and milestones, and of the other rows those that changed. */
+function figuresTable(before, after) {
+    const names = [...new Set(["milestones", ...Object.keys(before?.rows ?? {}), ...Object.keys(after.rows)])].filter((name) => name === "milestones" || (before !== null && before.rows[name] !== after.rows[name]));
+    return (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(["", "before", "after"], [
+        ["size", before ? (0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(before.bytes) : "–", (0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(after.bytes)],
+        ...names.map((name) => [name, before ? String(before.rows[name] ?? 0) : "–", String(after.rows[name] ?? 0)]),
+    ]);
+}
+/** What is said of the files where somebody asks for work on a catalog. */
+function nothingToDo(what) {
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`The files answer questions themselves here; there is no catalog to ${what}.`)];
+}
+function plannedView(backend, what) {
+    return [(0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)([["backend", (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .backendName */ .Yd)(backend)], ["would be done", what]])];
+}
+
+
+/***/ }),
+
 /***/ 48041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -34,8 +77,7 @@ function currentText({ current, behind }) {
         return "yes";
     return behind === null ? "not yet; the next question reads what is missing" : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(behind, "file")} behind; the next question reads ${behind === 1 ? "it" : "them"}`;
 }
-function stockView(backend, stock) {
-    const { place, version, schema_version, bytes, rows, pool, settings } = stock;
+function stockView({ backend, place, version, schema_version, bytes, rows, pool, settings }) {
     return [
         (0,_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)([
             ["database", `${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .backendName */ .Yd)(backend)} ${version}`], ["place", place], ["schema", String(schema_version)], ["size", (0,_base_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(bytes)],
@@ -67,14 +109,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkDatabase: () => (/* binding */ checkDatabase)
 /* harmony export */ });
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33445);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33445);
 /* harmony import */ var _core_views_catalog_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33527);
-/* harmony import */ var _core_views_catalog_stock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48041);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16822);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63025);
-/* harmony import */ var _backend_standing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93298);
-/* harmony import */ var _keeping_backup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91989);
+/* harmony import */ var _core_views_catalog_rebuilt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8724);
+/* harmony import */ var _core_views_catalog_stock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48041);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16822);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63025);
+/* harmony import */ var _backend_standing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93298);
+/* harmony import */ var _keeping_backup_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91989);
 // The health of what answers questions: it can be opened, is sound, is as new as this program, and answers in time.
+
 
 
 
@@ -85,15 +129,17 @@ __webpack_require__.r(__webpack_exports__);
 
 /** An answer that takes longer is felt. */
 const LATENCY_MS_MAX = 1_000;
-/** `data` is `{backend, health, checks}`. Problems: `check-failed` where it is degraded; where it is unhealthy, what stands in the way. */
+/** `data` is `{backend, health, checks}`, of a dry run `{backend}`. Problems: `check-failed` where it is degraded; where it is unhealthy, what stands in the way. */
 async function checkDatabase(ports, { target }, caller) {
-    const stands = await (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .standing */ .JA)(ports);
+    const stands = await (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .standing */ .JA)(ports);
     if (!stands.ok)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(stands.problem);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(stands.problem);
     const backend = target ?? stands.value.backend;
-    const fault = backend === "file" ? null : await (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .hindrance */ .l0)(ports, backend);
+    const fault = backend === "file" ? null : await (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .hindrance */ .l0)(ports, backend);
     if (fault)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(fault);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(fault);
+    if (caller.dryRun && backend !== "file")
+        return { ..._keeping_backup_js__WEBPACK_IMPORTED_MODULE_7__.NOTHING, data: { backend }, reply: (0,_core_views_catalog_rebuilt_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedView */ .Yj)(backend, "opened, and looked through") };
     const checks = await (backend === "file" ? filesChecked(ports, caller) : catalogChecked(ports, backend, caller));
     if (!checks.ok)
         return told({ backend, health: "unhealthy", checks: [] }, { ...checks.problem, message: `${checks.problem.message}${backend === "file" ? "" : " Until then the files answer."}` });
@@ -105,27 +151,27 @@ async function checkDatabase(ports, { target }, caller) {
     return told({ backend, health: "degraded", checks: checks.value }, (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("check-failed", `${(0,_core_views_catalog_names_js__WEBPACK_IMPORTED_MODULE_1__/* .backendAtStart */ .gi)(backend)}: ${first.name}: ${first.found}.`, { hint }));
 }
 function told(data, trouble) {
-    return { ..._keeping_backup_js__WEBPACK_IMPORTED_MODULE_6__.NOTHING, data, reply: (0,_core_views_catalog_stock_js__WEBPACK_IMPORTED_MODULE_2__/* .checkedView */ .VH)(data.health, data.checks), problem: trouble };
+    return { ..._keeping_backup_js__WEBPACK_IMPORTED_MODULE_7__.NOTHING, data, reply: (0,_core_views_catalog_stock_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedView */ .VH)(data.health, data.checks), problem: trouble };
 }
 async function catalogChecked(ports, backend, { now }) {
     const began = Date.parse(now());
-    return (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .opened */ .Sg)(ports, backend, async (catalog) => {
+    return (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .opened */ .Sg)(ports, backend, async (catalog) => {
         const connect = { name: "connect", ok: true, found: `${(0,_core_views_catalog_names_js__WEBPACK_IMPORTED_MODULE_1__/* .backendName */ .Yd)(backend)} answers`, milliseconds: Date.parse(now()) - began };
         const checks = await catalog.check();
-        return checks.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)([connect, ...checks.value.map(inTime)]) : checks;
+        return checks.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)([connect, ...checks.value.map(inTime)]) : checks;
     });
 }
 function inTime(check) {
     return check.ok && check.name === "latency" && check.milliseconds > LATENCY_MS_MAX ? { ...check, ok: false, found: `slower than ${LATENCY_MS_MAX} ms` } : check;
 }
 async function filesChecked({ settings, repository }, { now }) {
-    return (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_5__/* .reading */ .hF)({ repository }, async (snapshot) => {
+    return (0,_backend_standing_js__WEBPACK_IMPORTED_MODULE_6__/* .reading */ .hF)({ repository }, async (snapshot) => {
         const began = Date.parse(now());
-        const loaded = await (0,_load_js__WEBPACK_IMPORTED_MODULE_4__/* .load */ .Hh)(snapshot, { scope: "all", settings });
+        const loaded = await (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .load */ .Hh)(snapshot, { scope: "all", settings });
         if (!loaded.ok)
             return loaded;
         const { paths, broken } = loaded.value.workspace;
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)([{ name: "files", ok: broken.size === 0, found: broken.size === 0 ? `${paths.size} read` : `${broken.size} of ${paths.size} cannot be read`, milliseconds: Date.parse(now()) - began }]);
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)([{ name: "files", ok: broken.size === 0, found: broken.size === 0 ? `${paths.size} read` : `${broken.size} of ${paths.size} cannot be read`, milliseconds: Date.parse(now()) - began }]);
     });
 }
 

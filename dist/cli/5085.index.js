@@ -733,7 +733,7 @@ var load = __webpack_require__(63025);
 /** None, and nothing asked, where no task has phases. Problem: `remote-unavailable`; whatever else cannot be read is not shown. */
 async function gatesOf(venue, milestone, reading) {
     if (!milestone.tasks.some(phases/* isUnderKiro */.sw))
-        return (0,result.ok)([]);
+        return (0,result.ok)({ gates: [], work: undefined });
     const approvals = await factOf(venue, { kind: "approvals", milestone: milestone.id }, reading);
     if (!approvals.ok)
         return approvals;
@@ -741,7 +741,9 @@ async function gatesOf(venue, milestone, reading) {
     if (!files.ok)
         return files;
     const { config } = reading.loaded.workspace;
-    return (0,result.ok)(outlooksOf(milestone, { approvals: approvals.value.approvals?.approvals ?? [], files: known(venue, files.value), config }));
+    const there = known(venue, files.value);
+    const gates = outlooksOf(milestone, { approvals: approvals.value.approvals?.approvals ?? [], files: there, config });
+    return (0,result.ok)({ gates, work: there?.where === "branch" && there.branch !== null ? (there.head ?? undefined) : undefined });
 }
 /** Without a port nobody knows what is there. */
 function known({ ports }, { deliverables = null }) {
@@ -856,6 +858,17 @@ function ourStanding({ forge }, { actor, level }) {
 
 /***/ }),
 
+/***/ 89757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ IGNORED)
+/* harmony export */ });
+const IGNORED = { outcome: "ignored", finished: [], problem: null };
+
+
+/***/ }),
+
 /***/ 73014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -905,7 +918,7 @@ async function lookAt(venue, milestone, snapshot) {
     const { milestones, config } = all.value.workspace;
     const waitsFor = requires.filter((id) => !(0,_core_model_status_js__WEBPACK_IMPORTED_MODULE_9__/* .isMilestoneDone */ .JC)(milestones.get(id)?.status ?? "planned"));
     const gates = await (0,_gates_looked_js__WEBPACK_IMPORTED_MODULE_8__/* .gatesOf */ .o)(venue, found.value, { loaded: all.value, snapshot });
-    return gates.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)({ milestone: found.value, config, waitsFor, gates: gates.value, session: await sessionOf(found.value, snapshot) }) : gates;
+    return gates.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)({ milestone: found.value, config, waitsFor, ...gates.value, session: await sessionOf(found.value, snapshot) }) : gates;
 }
 /** The session that it is, or was last, executed in, as its log says; what cannot be read is not shown. */
 async function sessionOf({ id, execution }, snapshot) {
@@ -926,25 +939,21 @@ async function stateRef({ forge }, { git_integration: { state_branch } }) {
     const place = await forge.place();
     return place.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(`refs/heads/${place.value.defaultBranch}`) : place;
 }
-/** The newest state. Problems: those of the forge and of the repository. */
-async function freshSight(venue, known) {
-    const config = known ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(known) : await configNow(venue);
-    if (!config.ok)
-        return config;
-    const ref = await stateRef(venue, config.value);
-    if (!ref.ok)
-        return ref;
-    const commit = await venue.refs.at(ref.value);
-    if (!commit.ok)
-        return commit;
-    if (commit.value === null)
-        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("not-found", `There is no state branch ${ref.value}.`));
-    const [snapshot, at] = await Promise.all([venue.ports.repository.snapshot({ for: "read", ref: commit.value }), venue.refs.committedAt(commit.value)]);
+/** The newest state. Problems: those of the forge and of the repository, `not-found` where there is no commit yet. */
+async function freshSight({ ports: { repository }, refs }) {
+    const snapshot = await repository.snapshot({ for: "read" });
     if (!snapshot.ok)
         return snapshot;
-    if (!at.ok)
-        return at;
-    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)({ commit: commit.value, at: at.value, snapshot: snapshot.value });
+    const { state: commit } = snapshot.value;
+    if (commit === undefined) {
+        await snapshot.value.release();
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("not-found", "There is no commit on the state branch yet."));
+    }
+    const at = await refs.committedAt(commit);
+    if (at.ok)
+        return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)({ commit, at: at.value, snapshot: snapshot.value });
+    await snapshot.value.release();
+    return at;
 }
 /** The configuration of the state branch. Problems: those of the repository. */
 async function configNow({ ports: { repository, settings } }) {
@@ -982,25 +991,31 @@ async function workspaceNow({ ports }) {
 /* harmony export */   x: () => (/* binding */ catchUp)
 /* harmony export */ });
 /* harmony import */ var _core_base_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88164);
-/* harmony import */ var _core_base_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70911);
-/* harmony import */ var _core_base_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9158);
+/* harmony import */ var _core_base_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70911);
+/* harmony import */ var _core_base_reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9158);
+/* harmony import */ var _converse_heard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89757);
 // Catching up: what was said and done on a forge while nobody listened.
 
 
 
-/** As far as a sweep looks back that is not told otherwise. */
+
+/**
+ * As far as a sweep looks back that is not told otherwise. One that looks back for less comes behind a comment, and leaves the
+ * gates of all milestones, some twenty calls each, to the others.
+ */
 const DAY_MS = 86_400_000;
 /** Comments first: what they say may be about tasks that an issue completes. Both are tried. In a dry run, where no venue is needed, nobody is answered. */
 async function catchUp(venue, { caller, since }) {
-    const instant = (0,_core_base_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantAt */ .l)(Date.parse(caller.now()) - ((0,_core_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(since) ?? DAY_MS));
+    const back = (0,_core_base_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(since) ?? DAY_MS;
+    const instant = (0,_core_base_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .instantAt */ .l)(Date.parse(caller.now()) - back);
     if (caller.dryRun || venue === null)
-        return { data: { since: instant }, reply: [(0,_core_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("A dry run answers nobody.")], warnings: [], problem: null, changes: [], diff: "" };
-    const [{ sweep }, { reconcile }, { refresh }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(6647), __webpack_require__.e(5445), __webpack_require__.e(5131), __webpack_require__.e(3139), __webpack_require__.e(3987), __webpack_require__.e(9231), __webpack_require__.e(7043)]).then(__webpack_require__.bind(__webpack_require__, 97043)), __webpack_require__.e(/* import() */ 1221).then(__webpack_require__.bind(__webpack_require__, 41221)), Promise.all(/* import() */[__webpack_require__.e(5445), __webpack_require__.e(5131), __webpack_require__.e(3982)]).then(__webpack_require__.bind(__webpack_require__, 23982))]);
-    const { attendAll } = await Promise.all(/* import() */[__webpack_require__.e(6647), __webpack_require__.e(5445), __webpack_require__.e(5131), __webpack_require__.e(3139)]).then(__webpack_require__.bind(__webpack_require__, 33139));
+        return { data: { since: instant }, reply: [(0,_core_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("A dry run answers nobody.")], warnings: [], problem: null, changes: [], diff: "" };
+    const [{ sweep }, { reconcile }, { refresh }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5445), __webpack_require__.e(6647), __webpack_require__.e(5131), __webpack_require__.e(3766), __webpack_require__.e(3987), __webpack_require__.e(9231), __webpack_require__.e(7043)]).then(__webpack_require__.bind(__webpack_require__, 97043)), __webpack_require__.e(/* import() */ 1221).then(__webpack_require__.bind(__webpack_require__, 41221)), Promise.all(/* import() */[__webpack_require__.e(5445), __webpack_require__.e(5131), __webpack_require__.e(3982)]).then(__webpack_require__.bind(__webpack_require__, 23982))]);
+    const { attendAll } = await Promise.all(/* import() */[__webpack_require__.e(5445), __webpack_require__.e(6647), __webpack_require__.e(5131), __webpack_require__.e(3766)]).then(__webpack_require__.bind(__webpack_require__, 53766));
     const swept = await sweep(venue, { since: instant });
     const reconciled = await reconcile(venue, { since: instant });
     const comments = swept.handled.map(({ comment, handled }) => ({ url: comment.url, outcome: handled.outcome, error: handled.problem }));
-    const attended = await attendAll(venue);
+    const attended = back < DAY_MS ? _converse_heard_js__WEBPACK_IMPORTED_MODULE_1__/* .IGNORED */ .$ : await attendAll(venue);
     const refreshed = await refresh(venue, { since: instant });
     const { completed, refused } = reconciled;
     return {
@@ -1018,7 +1033,7 @@ function reply({ handled, left }, { completed, refused }, { attended, refreshed:
         ...shown.map((url) => `${url} shows the newest state`),
         ...(left > 0 ? [`${left} left for the next time`] : []),
     ];
-    return items.length === 0 ? [(0,_core_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("Nothing was missed.")] : [(0,_core_base_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items)];
+    return items.length === 0 ? [(0,_core_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("Nothing was missed.")] : [(0,_core_base_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items)];
 }
 
 
@@ -1097,6 +1112,8 @@ function systemNotice({ about, ...told }) {
     return { ...told, id, milestone: null, task: null, to: [], link: null };
 }
 
+// EXTERNAL MODULE: ./lib/core/rules/notice/letters.js
+var notice_letters = __webpack_require__(39610);
 // EXTERNAL MODULE: ./lib/core/base/duration.js
 var duration = __webpack_require__(88164);
 // EXTERNAL MODULE: ./lib/core/rules/kiro/approvals.js
@@ -1110,6 +1127,8 @@ var people = __webpack_require__(34976);
 
 /** Who has not answered by then will not for being asked again. */
 const REMINDERS_MAX = 3;
+/** Later than this after its instant a reminder is not made up for; the outbox knows for longer what it has sent. */
+const TIMELY_MS_MAX = 86_400_000;
 /** The latest that is due for each gate; an earlier one that nobody sent is not made up for. `counts`: local votes do. */
 function reminders(approvals, { workspace, now, counts }) {
     const { remind_after } = workspace.config.notification;
@@ -1122,7 +1141,7 @@ function reminders(approvals, { workspace, now, counts }) {
             return [];
         const waits = Date.parse(now) - Date.parse(round.requested_at);
         const number = Math.floor(waits / every);
-        if (!(number >= 1 && number <= REMINDERS_MAX))
+        if (!(number >= 1 && number <= REMINDERS_MAX) || waits - number * every >= TIMELY_MS_MAX)
             return [];
         const open = (0,kiro_approvals/* outstanding */.Te)(round, { counts }).entries;
         const { milestone_id, task_id, phase } = approval;
@@ -1149,6 +1168,7 @@ var engine_facts = __webpack_require__(88096);
 
 
 
+
 /** Older alerts were told of in their time. */
 const ALERT_MS_MAX = 86_400_000;
 /** More of them are a digest anyway. */
@@ -1164,7 +1184,7 @@ function collecting(alerts) {
         recent: async (limit) => (alerts ? alerts.recent(limit) : noted.slice(-limit)),
     };
 }
-/** `forge`: the repository has one, so that local votes do not count by themselves. `health` is what the look at the health found wrong. Data: `{arrived, failed, waiting, given_up}`. */
+/** `forge`: the repository has one, so that local votes do not count by themselves. `health` is what the look at the health found wrong. Data: `{arrived, failed, waiting, given_up}`. Warning: `not-notified` for each that was given up. */
 async function notifyDue(ports, { post, caller, health, forge }) {
     const snapshot = await ports.repository.snapshot({ for: "read" });
     if (!snapshot.ok)
@@ -1184,8 +1204,10 @@ async function notifyDue(ports, { post, caller, health, forge }) {
             return (0,ask/* stopped */.ce)(sent.problem);
         const letters = await post.outbox.letters();
         const left = letters.ok ? letters.value : [];
-        const data = { ...sent.value, waiting: left.filter(({ nextAt }) => nextAt !== null).length, given_up: left.filter(({ nextAt }) => nextAt === null).length };
-        return { data, reply: [(0,base_reply/* text */.Qq)(`${data.arrived} arrived, ${data.failed} did not; ${data.waiting} wait, ${data.given_up} were given up.`)], warnings: [], problem: null, changes: [], diff: "" };
+        const dead = left.filter(({ nextAt }) => nextAt === null);
+        const data = { ...sent.value, waiting: left.length - dead.length, given_up: dead.length };
+        const [wait, were] = [data.waiting === 1 ? "waits" : "wait", data.given_up === 1 ? "was" : "were"];
+        return { data, reply: [(0,base_reply/* text */.Qq)(`${data.arrived} arrived, ${data.failed} did not; ${data.waiting} ${wait}, ${data.given_up} ${were} given up.`)], warnings: dead.map(notice_letters/* undelivered */.oQ), problem: null, changes: [], diff: "" };
     }
     finally {
         await snapshot.value.release();

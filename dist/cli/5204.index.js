@@ -538,13 +538,8 @@ function sinceBoot() {
     return Number(process.hrtime.bigint() / 1000000n);
 }
 function readSightings(path) {
-    try {
-        const value = JSON.parse((0,discovery/* textOf */.b6)(path) ?? "[]");
-        return Array.isArray(value) ? value.filter(isSighting) : [];
-    }
-    catch {
-        return [];
-    }
+    const value = (0,json/* parsedJson */.U4)((0,discovery/* textOf */.b6)(path) ?? "");
+    return Array.isArray(value) ? value.filter(isSighting) : [];
 }
 function isSighting(value) {
     return (0,json/* isObject */.Gv)(value) && typeof value["at"] === "number" && ["name", "value", "by"].every((key) => typeof value[key] === "string");
@@ -1036,13 +1031,8 @@ function readHolder(path) {
     const text = (0,_discovery_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(path);
     if (text === null)
         return null;
-    try {
-        const value = JSON.parse(text);
-        return isHolder(value) ? value : TORN;
-    }
-    catch {
-        return TORN;
-    }
+    const value = (0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parsedJson */ .U4)(text);
+    return isHolder(value) ? value : TORN;
 }
 function isHolder(value) {
     if (!(0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .Gv)(value) || typeof value["pid"] !== "number")
@@ -1121,13 +1111,8 @@ const UNKNOWN = { session: "an unknown session", owner: "somebody whose lease ca
 function readLease(text) {
     if (text.length > RECORD_CHARACTERS_MAX)
         return null;
-    try {
-        const value = JSON.parse(text);
-        return isRecord(value) ? value : null;
-    }
-    catch {
-        return null;
-    }
+    const value = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedJson */ .U4)(text);
+    return isRecord(value) ? value : null;
 }
 function isRecord(value) {
     if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || value["schema"] !== 1 || !isLeaseRef(value["lease"]))

@@ -175,7 +175,6 @@ function skipSpace(text, from) {
 /* harmony export */   l: () => (/* binding */ readSession),
 /* harmony export */   printSession: () => (/* binding */ printSession)
 /* harmony export */ });
-/* unused harmony export OWNER_AT */
 /* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60306);
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 /* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33445);
@@ -224,8 +223,6 @@ const STATUS_WORDS = {
     resumed: "active", running: "active", in_progress: "active", done: "completed", complete: "completed", ended: "completed",
     interrupted: "paused", suspended: "paused", stopped: "paused", saved: "paused", error: "failed",
 };
-/** The key path in `session.owner` notation at which the owner's name is written. */
-const OWNER_AT = (PLACES["owner"]?.[0] ?? "").split(".");
 /**
  * `path` is shown to people; the id is the one of the file's name, but for files that were put aside or have a name of
  * their own. What is not known is kept: in a mapping of its block's name, or at the top.

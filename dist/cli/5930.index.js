@@ -2118,6 +2118,7 @@ var moves = __webpack_require__(21054);
 // EXTERNAL MODULE: ./lib/core/rules/execution/phases/part.js
 var part = __webpack_require__(84591);
 ;// CONCATENATED MODULE: ./lib/core/rules/execution/phases/gates.js
+// What a session does at a gate: a phase is put up as by anybody's word, or what was put up is compared with what is there.
 
 
 
@@ -2162,10 +2163,6 @@ function changedIn(events) {
 }
 function names(value) {
     return Array.isArray(value) ? value.filter((name) => typeof name === "string").join(", ") : "";
-}
-/** Why a step fails that was refused at a gate. */
-function refusalText({ message, hint }) {
-    return hint === undefined ? message : `${message} ${hint}`;
 }
 
 // EXTERNAL MODULE: ./lib/core/rules/transitions.js

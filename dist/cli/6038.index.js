@@ -31,7 +31,7 @@ function testView(tested) {
     return [(0,reply/* table */.tp)(["channel", "delivered", "detail"], tested.map(({ channel, delivered, detail }) => [channel, delivered === null ? "–" : delivered ? "yes" : "no", detail]))];
 }
 function logView({ tries, waiting, given_up }) {
-    const log = tries.length === 0 ? [(0,reply/* text */.Qq)("Nothing was sent yet.")] : [(0,reply/* table */.tp)(["at", "channel", "delivered", "notice", "detail"], tries.map(({ at, channel, delivered, id, detail }) => [at, channel, delivered ? "yes" : "no", id, detail]))];
+    const log = tries.length === 0 ? [(0,reply/* text */.Qq)("Nothing was sent yet.")] : [(0,reply/* table */.tp)(["at", "channel", "delivered", "notice", "detail"], tries.map(({ at, channel, delivered, id, title = id, detail }) => [at, channel, delivered ? "yes" : "no", title, detail]))];
     return [...log, ...letterTable("Waiting", waiting), ...letterTable("Given up", given_up)];
 }
 function letterTable(title, letters) {
@@ -93,8 +93,9 @@ async function testOne(channel, { post, config, caller }) {
     const notifier = await post.channels.open(channel, config);
     if (channel === "github")
         return { channel, delivered: null, detail: typeof notifier === "string" ? notifier : "ready; approvers are mentioned where their milestone is talked about" };
-    const delivery = await (0,deliver.delivered)(notifier, testNotice(caller, at), TEST_MS_MAX);
-    const tried = { at, id: `test/${caller.request.id}`, channel, delivered: delivery.delivered, detail: delivery.detail };
+    const notice = testNotice(caller, at);
+    const delivery = await (0,deliver.delivered)(notifier, notice, TEST_MS_MAX);
+    const tried = { at, id: notice.id, title: notice.title, channel, delivered: delivery.delivered, detail: delivery.detail };
     await post.outbox.settle(tried, null);
     return { channel, delivered: delivery.delivered, detail: delivery.detail };
 }

@@ -341,7 +341,7 @@ async function hindrance(ports, backend) {
     return ground.value.plain ? null : (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("refused", "Files in a layout of an earlier version are among the milestones; no catalog knows that layout.", { hint: "See `milestone doctor` for what lies there; until it is moved the files answer by themselves." });
 }
 function noServer() {
-    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("prerequisite-missing", "No PostgreSQL is configured.", { hint: "Set DATABASE_URL, or postgresql.url in .milestones/config/database-config.yaml (without a password)." });
+    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("prerequisite-missing", "No PostgreSQL is configured, or what is configured is not its address.", { hint: "Set DATABASE_URL to postgresql://user:password@host:port/database, or postgresql.url in .milestones/config/database-config.yaml (without a password)." });
 }
 /** With a catalog that is closed afterwards. One that is damaged is thrown away and made again, once. */
 async function withCatalog(ports, backend, work) {
@@ -406,23 +406,25 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function consulted(ports, { verb, args }, { caller, snapshot }) {
-    const ground = await groundOf(ports, snapshot);
-    if (!ground.ok)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_6__/* .stopped */ .ce)(ground.problem);
-    const { config, exists } = ground.value;
+    const found = await groundOf(ports, snapshot);
+    if (!found.ok)
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_6__/* .stopped */ .ce)(found.problem);
+    // To be asked, a catalog is brought up to date: a dry run asks the files.
+    const ground = caller.dryRun ? { ...found.value, backend: "file" } : found.value;
+    const { config, exists } = ground;
     if (verb.analytics && config.config.performance.emergency_mode)
         return (0,_ask_js__WEBPACK_IMPORTED_MODULE_6__/* .stopped */ .ce)(emergency(verb.name));
     const around = { now: caller.now(), config: config.config, root: snapshot.root, exists };
     const asked = verb.asks(args, around);
-    const consultation = await keptOrAsked(ports, [...Object.values(asked), { ask: "problems" }], { ground: ground.value, snapshot, now: around.now });
+    const consultation = await keptOrAsked(ports, [...Object.values(asked), { ask: "problems" }], { ground, snapshot, now: around.now });
     if (!consultation.ok)
         return (0,_ask_js__WEBPACK_IMPORTED_MODULE_6__/* .stopped */ .ce)(consultation.problem);
     const { answers, warnings } = consultation.value;
     const fault = answers.find((answer) => !answer.ok);
     if (fault && !fault.ok)
         return (0,_ask_js__WEBPACK_IMPORTED_MODULE_6__/* .stopped */ .ce)(exists ? fault.problem : (0,_core_rules_find_js__WEBPACK_IMPORTED_MODULE_4__/* .noData */ ._h)(around));
-    const { data, reply, warnings: own = [], problem: found = null } = verb.show(named(asked, answers), args, around);
-    return { data, reply, warnings: [...warnings, ...oddities(answers.at(-1)), ...config.problems.filter(_core_model_config_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .isConfigError */ .De), ...own], problem: found, changes: [], diff: "" };
+    const { data, reply, warnings: own = [], problem: trouble = null } = verb.show(named(asked, answers), args, around);
+    return { data, reply, warnings: [...warnings, ...oddities(answers.at(-1)), ...config.problems.filter(_core_model_config_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .isConfigError */ .De), ...own], problem: trouble, changes: [], diff: "" };
 }
 function emergency(verb) {
     return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("refused", `${verb} is disabled in emergency mode.`, { hint: "Turn it off with `milestone config set performance.emergency_mode false`." });
@@ -558,7 +560,6 @@ const BATCH_MAX = 500;
 const TRIES_MAX = 5;
 /** Afterwards the catalog has these stamps, unless somebody has refreshed it again by then. Problems: those of the catalog and of the survey. */
 async function bringCurrent(catalog, parts, shelving) {
-    let read = 0;
     for (let tries = 0; tries < TRIES_MAX; tries++) {
         const stamps = await catalog.stamps();
         if (!stamps.ok)
@@ -567,8 +568,7 @@ async function bringCurrent(catalog, parts, shelving) {
         if (!brought.ok)
             return brought;
         if (brought.value !== "moved")
-            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ ...brought.value, read: read + brought.value.read });
-        read++;
+            return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(brought.value);
     }
     return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("database-busy", "Others change the index all the time."));
 }
@@ -653,13 +653,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   testBackup: () => (/* binding */ testBackup)
 /* harmony export */ });
 /* harmony import */ var _core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
-/* harmony import */ var _core_base_reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9158);
-/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33445);
-/* harmony import */ var _core_model_stored_backup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69962);
+/* harmony import */ var _core_base_reply_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9158);
+/* harmony import */ var _core_base_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33445);
+/* harmony import */ var _core_model_stored_backup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69962);
 /* harmony import */ var _core_rules_backups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87093);
-/* harmony import */ var _core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19883);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16822);
+/* harmony import */ var _core_rules_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66387);
+/* harmony import */ var _core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19883);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16822);
 // Backups: made while nobody writes, listed, and tried out.
+
 
 
 
@@ -669,7 +671,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Problem: `not-available`, over a forge's API. */
 function backupsOf({ backups }) {
-    return backups ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(backups) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("not-available", "Backups are made in a checkout; here the history of the branch is the backup.", { hint: "Run it in a clone, or in a workflow after actions/checkout." }));
+    return backups ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(backups) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("not-available", "Backups are made in a checkout; here the history of the branch is the backup.", { hint: "Run it in a clone, or in a workflow after actions/checkout." }));
 }
 /** Every writer waits meanwhile. `at` is ISO 8601 UTC. Problems: `no-milestone-data`, those of the repository and of the backup. */
 async function keepBackup(ports, wanted) {
@@ -680,48 +682,45 @@ async function keepBackup(ports, wanted) {
     if (!snapshot.ok)
         return snapshot;
     try {
-        const names = snapshot.value.exists ? await snapshot.value.list("") : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)([]);
+        const names = snapshot.value.exists ? await snapshot.value.list("") : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)([]);
         if (!names.ok)
             return names;
-        return names.value.length > 0 ? await backups.value.create(wanted) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(noData(snapshot.value.root));
+        return names.value.length > 0 ? await backups.value.create(wanted) : (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)((0,_core_rules_find_js__WEBPACK_IMPORTED_MODULE_2__/* .noData */ ._h)(snapshot.value));
     }
     finally {
         await snapshot.value.release();
     }
 }
-function noData(root) {
-    return (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("no-milestone-data", `There is nothing to keep: no milestone data in ${root}.`, { hint: "Run `milestone init` first." });
-}
 async function createBackup(ports, { label }, caller) {
     const at = caller.now();
     if (caller.dryRun) {
-        const id = (0,_core_model_stored_backup_js__WEBPACK_IMPORTED_MODULE_5__/* .backupId */ .WH)(at, label);
-        return { ...NOTHING, data: { backup: { id, label } }, reply: [(0,_core_base_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(`Backup ${id} would be made.`)] };
+        const id = (0,_core_model_stored_backup_js__WEBPACK_IMPORTED_MODULE_6__/* .backupId */ .WH)(at, label);
+        return { ...NOTHING, data: { backup: { id, label } }, reply: [(0,_core_base_reply_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(`Backup ${id} would be made.`)] };
     }
     const backup = await keepBackup(ports, { at, label });
-    return backup.ok ? { ...NOTHING, data: { backup: backup.value }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__/* .backupView */ .cY)(backup.value) } : (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(backup.problem);
+    return backup.ok ? { ...NOTHING, data: { backup: backup.value }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_3__/* .backupView */ .cY)(backup.value) } : (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(backup.problem);
 }
 const NOTHING = { data: null, reply: [], warnings: [], problem: null, changes: [], diff: "" };
 async function listBackups(ports, caller) {
     const backups = backupsOf(ports);
     const found = backups.ok ? await backups.value.list() : backups;
     if (!found.ok)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(found.problem);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(found.problem);
     const sorted = (0,_core_rules_backups_js__WEBPACK_IMPORTED_MODULE_1__/* .newestFirst */ .ll)(found.value);
-    return { ...NOTHING, data: { backups: sorted }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__/* .backupListView */ .K7)(sorted, caller.now()) };
+    return { ...NOTHING, data: { backups: sorted }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_3__/* .backupListView */ .K7)(sorted, caller.now()) };
 }
 /** Problem: `backup-damaged`, with every file that is. */
 async function testBackup(ports, { backup: reference }) {
     const chosen = await chosenBackup(ports, reference);
     if (!chosen.ok)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(chosen.problem);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(chosen.problem);
     const { backups, backup } = chosen.value;
     const trial = await backups.test(backup);
     if (!trial.ok)
-        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .stopped */ .ce)(trial.problem);
+        return (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)(trial.problem);
     const { files, bytes, faults } = trial.value;
     const fault = faults.length === 0 ? null : (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("backup-damaged", `Backup ${backup.id} cannot be restored: ${faults.length} of ${files} files are damaged.`, { hint: "Make a new one with `milestone backup create`." });
-    return { ...NOTHING, data: { backup: backup.id, restorable: fault === null, files, bytes, faults }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_2__/* .trialView */ .al)(backup, trial.value), problem: fault };
+    return { ...NOTHING, data: { backup: backup.id, restorable: fault === null, files, bytes, faults }, reply: (0,_core_views_upkeep_backups_js__WEBPACK_IMPORTED_MODULE_3__/* .trialView */ .al)(backup, trial.value), problem: fault };
 }
 /** The backup that a person names. Problem: `backup-not-found`. */
 async function chosenBackup(ports, reference) {
@@ -730,7 +729,7 @@ async function chosenBackup(ports, reference) {
         return backups;
     const all = await backups.value.list();
     const backup = all.ok ? (0,_core_rules_backups_js__WEBPACK_IMPORTED_MODULE_1__/* .findBackup */ .SC)(all.value, reference) : all;
-    return backup.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ backups: backups.value, backup: backup.value }) : backup;
+    return backup.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ backups: backups.value, backup: backup.value }) : backup;
 }
 
 

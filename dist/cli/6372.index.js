@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */   Q: () => (/* binding */ checkedLine)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _core_base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60306);
 // Files of records, one a line with a checksum before it, so that what a crash left half written is known.
+
 
 /** `{"crc":"0a1b2c3d",` – the rest of the line is what it is the checksum of. */
 const HEAD_LENGTH = 18;
@@ -46,12 +48,7 @@ function isAsWritten(line) {
     return line.toString("latin1", 0, HEAD_LENGTH) === `{"crc":"${checksum(line.subarray(HEAD_LENGTH))}",`;
 }
 function valueIn(line) {
-    try {
-        return JSON.parse(`{${line.subarray(HEAD_LENGTH).toString()}`);
-    }
-    catch {
-        return null;
-    }
+    return (0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedJson */ .U4)(`{${line.subarray(HEAD_LENGTH).toString()}`);
 }
 
 
@@ -125,7 +122,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** A smaller file is left as it is. */
-const COMPACT_BYTES_MIN = 256 * 1024;
+const COMPACT_BYTES_MIN = 64 * 1024;
 /** Before the log for people begins anew; the one before it is kept. */
 const LOG_BYTES_MAX = 1024 * 1024;
 /** Whoever writes a file anew for longer than this is dead. */
@@ -295,24 +292,29 @@ async function opened({ disk, now }, draft) {
 /* harmony export */   Jo: () => (/* binding */ dueKeys),
 /* harmony export */   M$: () => (/* binding */ recordsOf),
 /* harmony export */   Me: () => (/* binding */ OUTBOX_REF),
+/* harmony export */   NN: () => (/* binding */ DELIVERY_MS_MAX),
 /* harmony export */   S7: () => (/* binding */ applyRecord),
 /* harmony export */   Td: () => (/* binding */ outboxRecord),
 /* harmony export */   bL: () => (/* binding */ takenBy),
 /* harmony export */   jG: () => (/* binding */ TRIES_MAX),
 /* harmony export */   jg: () => (/* binding */ emptyOutbox),
+/* harmony export */   mf: () => (/* binding */ TURN_MS_MAX),
 /* harmony export */   qA: () => (/* binding */ letterKey)
 /* harmony export */ });
+/* unused harmony export TAKEN_MS */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73155);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60306);
 /* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64658);
 // The outbox as it is stored: records in their order, and what they come to.
 
 
-
-/** Where doors without a disk keep it: a commit without parents, with one file. */
+/** Where doors without a disk keep it: commits with one file, each on top of the last, so that no server lets two writers pass each other. */
 const OUTBOX_REF = "refs/milestones/outbox";
-/** Who takes a letter has it for so long; whoever has not said by then what became of it is dead. */
-const TAKEN_MS = 60_000;
+/** All deliveries of one who has taken letters; the last one begins before it is over. */
+const TURN_MS_MAX = 120_000;
+/** One of them. */
+const DELIVERY_MS_MAX = 15_000;
+/** Who takes a letter has it for so long, with time to say what became of it; whoever has not by then is dead. */
+const TAKEN_MS = TURN_MS_MAX + 2 * DELIVERY_MS_MAX;
 /** A letter that arrived is known for so long, so that the same notice is not sent again. */
 const KNOWN_MS = 2 * 86_400_000;
 /** Over about a day, with the waits between them. */
@@ -327,7 +329,7 @@ const notice = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 });
 const channel = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_notice_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANNELS */ .l);
 const letter = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ notice, channel, tries: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), nextAt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), failure: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
-const tried = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), channel, delivered: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), detail: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const tried = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), channel, delivered: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), detail: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
 /** `by` names one taking; `key` is a letter's. */
 const record = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt("kind", [
     zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("put"), letter }),
@@ -400,11 +402,13 @@ function settle(state, { tried: done, letter: next }) {
         state.held.set(key, { letter: next, taken: null });
 }
 function note({ log }, done) {
-    const text = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(done);
-    if (!log.some((other) => (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(other) === text))
+    if (!log.some((other) => isSameTry(other, done)))
         log.push(done);
     if (log.length > LOG_MAX)
         log.shift();
+}
+function isSameTry(one, other) {
+    return one.at === other.at && one.id === other.id && one.channel === other.channel && one.delivered === other.delivered && one.detail === other.detail;
 }
 /** Keys of letters that are due, the oldest first. */
 function dueKeys({ held }, now, limit) {
@@ -448,7 +452,7 @@ function recordsOf({ held, known, log }) {
 
 
 
-/** One change at a time; what is wished for meanwhile is the next, all of it together. */
+/** One change at a time; what is wished for meanwhile is the next, all of it together and in its order. */
 function together(kept) {
     let wishes = [];
     let busy = false;
@@ -458,19 +462,36 @@ function together(kept) {
         while (wishes.length > 0) {
             const batch = wishes;
             wishes = [];
-            const state = await kept.add(batch.flatMap(({ records }) => records)).catch((error) => (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("unexpected", `The outbox: ${error instanceof Error ? error.message : "a fault"}`)));
+            const state = await carriedOut(kept, batch).catch((error) => (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("unexpected", `The outbox: ${error instanceof Error ? error.message : "a fault"}`)));
             for (const { settle } of batch)
                 settle(state);
         }
         busy = false;
     };
-    return (records) => {
+    return (wanted) => {
         const { promise, resolve } = Promise.withResolvers();
-        wishes.push({ records, settle: resolve });
+        wishes.push({ wanted, settle: resolve });
         if (!busy)
             void drain();
         return promise;
     };
+}
+/** Who chooses sees what those before them add. Nothing is written where nothing is to be added. */
+async function carriedOut(kept, batch) {
+    const plain = batch.flatMap(({ wanted }) => (typeof wanted === "function" ? [] : [wanted]));
+    if (plain.length === batch.length)
+        return kept.add(plain.flat());
+    const before = await (kept.lately ?? kept.read)();
+    if (!before.ok)
+        return before;
+    const records = [];
+    for (const { wanted } of batch) {
+        const chosen = typeof wanted === "function" ? wanted(before.value) : wanted;
+        for (const record of chosen)
+            (0,_core_model_stored_outbox_js__WEBPACK_IMPORTED_MODULE_1__/* .applyRecord */ .S7)(before.value, record);
+        records.push(...chosen);
+    }
+    return records.length === 0 ? before : kept.add(records);
 }
 /** `token` gives another text each time: it names who takes letters. */
 function outboxOver(kept, token) {
@@ -482,12 +503,8 @@ function outboxOver(kept, token) {
     return {
         put: (letters) => add(letters.map((letter) => ({ kind: "put", letter }))),
         async take(now, limit) {
-            const before = await kept.read();
-            if (!before.ok)
-                return before;
             const by = token();
-            const keys = (0,_core_model_stored_outbox_js__WEBPACK_IMPORTED_MODULE_1__/* .dueKeys */ .Jo)(before.value, now, limit);
-            const after = keys.length === 0 ? before : await addAll(keys.map((key) => ({ kind: "take", key, by, at: now })));
+            const after = await addAll((state) => (0,_core_model_stored_outbox_js__WEBPACK_IMPORTED_MODULE_1__/* .dueKeys */ .Jo)(state, now, limit).map((key) => ({ kind: "take", key, by, at: now })));
             return after.ok ? (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)((0,_core_model_stored_outbox_js__WEBPACK_IMPORTED_MODULE_1__/* .takenBy */ .bL)(after.value, by)) : after;
         },
         release: (letters) => add(letters.map((letter) => ({ kind: "release", key: (0,_core_model_stored_outbox_js__WEBPACK_IMPORTED_MODULE_1__/* .letterKey */ .qA)(letter) }))),

@@ -388,10 +388,11 @@ function atGate(where, { workspace, facts, now }) {
     const act = { workspace, at: now, by: standing.value.person, counts: (0,_approach_js__WEBPACK_IMPORTED_MODULE_5__/* .localOpens */ .$H)(workspace.config, facts) };
     return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)({ sight: sight.value, stale: stale.value, act, standing: standing.value });
 }
-/** Somebody whose word decided the round, or is part of it, and who says it again. */
+/** Somebody whose word is part of what decided the round, and who says it again. */
 function isRepeated({ approval }, { by }, { decision }) {
     const round = (0,_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .lastRound */ .Hw)(approval);
-    if (!round || round.status === "pending")
+    const agrees = round && (round.status === decision || (decision === "approved" && (0,_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .isPassed */ .Hh)(round.status)));
+    if (!round || !agrees)
         return false;
     return round.votes.findLast((vote) => (0,_approvers_js__WEBPACK_IMPORTED_MODULE_2__/* .isSame */ .Ft)(vote.by, by))?.decision === decision;
 }
@@ -431,6 +432,8 @@ function pass(where, reason, { workspace, facts, now }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ sentenceOf),
+/* harmony export */   B1: () => (/* binding */ taskIn),
+/* harmony export */   Gy: () => (/* binding */ heardIn),
 /* harmony export */   Me: () => (/* binding */ movedAnswer),
 /* harmony export */   Wm: () => (/* binding */ reopenedProblem),
 /* harmony export */   cl: () => (/* binding */ voteProblem)
@@ -468,6 +471,12 @@ function movedAnswer(after, { reference, events, nothing }) {
         warnings: approval ? strangers(after, approval) : [],
         ...(wrong && { problem: wrong }),
     };
+}
+/** A task by its id, however somebody named it. */
+function taskIn(after, reference, task) {
+    const milestone = (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findMilestone */ .sR)(after, reference);
+    const found = milestone.ok ? (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findTask */ .VX)(milestone.value, task) : milestone;
+    return found.ok ? found.value.id : task;
 }
 /** As a commit says it. */
 function lowered(sentence) {
@@ -509,7 +518,9 @@ function phaseSentence({ task, phase, status, automatic }) {
         return [`Phase ${phase} of ${task} is back at its beginning; its files stay.`];
     return status === "blocked" ? [`Phase ${phase} of ${task} is blocked.`] : [];
 }
-function reopenedText({ task_id, phase, paths, approved_by }) {
+function reopenedText({ task_id, phase, paths, approved_by, withdrawn }) {
+    if (withdrawn !== undefined)
+        return `${capital(String(phase))} of ${String(task_id)} waits again for ${listed(withdrawn)}, whose review was dismissed.`;
     const yes = listed(approved_by);
     return `${capital(String(phase))} of ${String(task_id)} is asked about anew: ${listed(paths)} changed since it was put up${yes === "" ? "" : `; ${yes} had approved`}.`;
 }
@@ -520,14 +531,14 @@ function reopenedProblem(events) {
         return null;
     return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("deliverables-changed", reopened.map(({ details }) => reopenedText(details)).join(" "), { hint: "Whoever approves looks at it again; nothing else was done." });
 }
-/** A vote that is on record and opens nothing, or not alone. */
-function voteProblem(events) {
+function heardIn(events) {
     const vote = events.find(({ event_type }) => event_type === "kiro_approval_granted" || event_type === "kiro_approval_rejected");
-    if (!vote)
-        return null;
-    const row = (0,_rules_kiro_acts_row_js__WEBPACK_IMPORTED_MODULE_2__/* .rowOf */ .OB)([vote]);
-    if (vote.details["counted"] === false)
-        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("gate-closed", `It is on record that ${String(vote.details["by"])} said so, and it does not count: nobody vouches for who says it here.`, { hint: "Say it in a comment on GitHub, or let an admin set approval_workflow.allow_local." });
+    return vote ? { by: String(vote.details["by"]), counted: vote.details["counted"] !== false, row: (0,_rules_kiro_acts_row_js__WEBPACK_IMPORTED_MODULE_2__/* .rowOf */ .OB)([vote]) } : null;
+}
+/** A vote that is on record and opens nothing, or not alone. */
+function voteProblem({ by, counted, row }) {
+    if (!counted)
+        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("gate-closed", `It is on record that ${by} said so, and it does not count: nobody vouches for who says it here.`, { hint: "Say it in a comment on GitHub, or let an admin set approval_workflow.allow_local." });
     if (row?.status !== "pending" || !row.outstanding.includes(_rules_kiro_acts_row_js__WEBPACK_IMPORTED_MODULE_2__/* .INDEPENDENT */ .jH))
         return null;
     return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("gate-closed", `${capital(row.phase)} still waits for ${_rules_kiro_acts_row_js__WEBPACK_IMPORTED_MODULE_2__/* .INDEPENDENT */ .jH}.`, { hint: `Whoever is alone here passes it with \`milestone approval bypass ${row.milestone} ${row.task} ${row.phase} --reason "…" --yes\`.` });
@@ -551,27 +562,42 @@ function capital(word) {
 /* harmony import */ var _base_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 /* harmony import */ var _rules_kiro_acts_approach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34314);
 /* harmony import */ var _rules_kiro_acts_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87128);
-/* harmony import */ var _rules_kiro_sight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41113);
-/* harmony import */ var _moved_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44436);
+/* harmony import */ var _rules_kiro_approvals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91556);
+/* harmony import */ var _rules_kiro_sight_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41113);
+/* harmony import */ var _moved_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44436);
 // What a vote says: whether the gate is open now, whom it still waits for, and where the vote does not count.
 
 
 
 
 
-/** Data: `{approval, milestone}`. What was said before is answered with the warning `already-done`. */
+
+/** Data: `{approval, milestone}`. What was said before is answered with the warning `already-done`, and is refused again where it opened nothing. */
 function votedAnswer(after, args, { events, context: { facts } }) {
-    const answer = (0,_moved_js__WEBPACK_IMPORTED_MODULE_4__/* .movedAnswer */ .Me)(after, { reference: args.milestone, events, nothing: `Nothing to change: ${args.phase} of ${args.task} is as you want it.` });
-    const approval = (0,_rules_kiro_acts_row_js__WEBPACK_IMPORTED_MODULE_2__/* .rowOf */ .OB)(events, args.phase) ?? known(after, args, facts);
+    const where = { ...args, task: (0,_moved_js__WEBPACK_IMPORTED_MODULE_5__/* .taskIn */ .B1)(after, args.milestone, args.task) };
+    const before = heardBefore(after, where, facts);
+    const heard = events.length === 0 ? before : (0,_moved_js__WEBPACK_IMPORTED_MODULE_5__/* .heardIn */ .Gy)(events);
+    const closed = heard && (0,_moved_js__WEBPACK_IMPORTED_MODULE_5__/* .voteProblem */ .cl)(heard);
+    const nothing = closed ? "Nothing was changed." : `Nothing to change: ${where.phase} of ${where.task} is as you want it.`;
+    const answer = (0,_moved_js__WEBPACK_IMPORTED_MODULE_5__/* .movedAnswer */ .Me)(after, { reference: args.milestone, events, nothing });
+    const approval = (0,_rules_kiro_acts_row_js__WEBPACK_IMPORTED_MODULE_2__/* .rowOf */ .OB)(events, args.phase) ?? before?.row ?? null;
     const { milestone } = answer.data;
-    const refused = answer.problem ?? (0,_moved_js__WEBPACK_IMPORTED_MODULE_4__/* .voteProblem */ .cl)(events);
+    const refused = answer.problem ?? closed;
     const waiting = approval?.status === "pending" && approval.outstanding.length > 0 && events.length > 0 ? [`It waits for ${approval.outstanding.join(", ")}.`] : [];
     const reply = [...answer.reply.slice(0, 1), ...waiting.map((line) => ({ kind: "text", text: line })), ...answer.reply.slice(1).filter(({ kind }) => kind !== "command")];
-    return { ...answer, data: { approval, milestone }, reply, warnings: [...(answer.warnings ?? []), ...(events.length === 0 ? [already(args)] : [])], ...(refused && { problem: refused }) };
+    return { ...answer, data: { approval, milestone }, reply, warnings: [...(answer.warnings ?? []), ...(events.length === 0 ? [already(where)] : [])], ...(refused && { problem: refused }) };
 }
-function known(after, where, facts) {
-    const sight = (0,_rules_kiro_sight_js__WEBPACK_IMPORTED_MODULE_3__/* .sightOf */ .p)(after, where, facts);
-    return sight.ok && sight.value.approval ? (0,_rules_kiro_acts_row_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalRow */ .ge)(sight.value.approval, { counts: (0,_rules_kiro_acts_approach_js__WEBPACK_IMPORTED_MODULE_1__/* .localOpens */ .$H)(after.config, facts) }) : null;
+/** What whoever speaks has said of the gate as it is; a gate that was decided is no matter of one vote. */
+function heardBefore(after, where, facts) {
+    const sight = (0,_rules_kiro_sight_js__WEBPACK_IMPORTED_MODULE_4__/* .sightOf */ .p)(after, where, facts);
+    const approval = sight.ok ? sight.value.approval : null;
+    const round = (0,_rules_kiro_approvals_js__WEBPACK_IMPORTED_MODULE_3__/* .lastRound */ .Hw)(approval);
+    const { standing } = facts;
+    if (!approval || !round || !standing)
+        return null;
+    const counts = (0,_rules_kiro_acts_approach_js__WEBPACK_IMPORTED_MODULE_1__/* .localOpens */ .$H)(after.config, facts);
+    const counted = round.status !== "pending" || standing.source.verified || !(0,_rules_kiro_approvals_js__WEBPACK_IMPORTED_MODULE_3__/* .isUncounted */ .Eh)(round, standing.person, { counts });
+    return { by: standing.person.login, counted, row: (0,_rules_kiro_acts_row_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalRow */ .ge)(approval, { counts }) };
 }
 function already({ phase, task }) {
     return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("already-done", `This was said of ${phase} of ${task} before; nothing was changed.`);

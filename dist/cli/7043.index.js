@@ -224,6 +224,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  mayPass: () => (/* binding */ mayPass),
   sweep: () => (/* binding */ sweep)
 });
 
@@ -766,12 +767,12 @@ async function reply(talk, { answered, more }) {
         await showAtHome(talk, milestone, { home: sticky.value.home, sight });
         // Where checks cannot be made, as by a person's token, the comment tells the same.
         if (sticky.value.gated)
-            await (0,checks/* showChecks */.B)(talk.venue, milestone);
+            await (0,checks/* showChecks */.B)(talk.venue, milestone, sticky.value.sight);
     }
     const told = answered.filter(({ done }) => done.shows.length === 0 || done.finished.problem !== null || done.shows.some((id) => !shown.some(([other]) => other === id)));
     if (told.length === 0 && more === 0)
         return (0,result.ok)(undefined);
-    return (0,answer/* answer */.Z)(talk.venue.forge, talk.thread, { request: talk.comment.nodeId, answers: told.map(({ line, done: { finished } }) => ({ line, finished })), more, run: talk.venue.run });
+    return (0,answer/* answer */.Z)(talk.venue.forge, talk.thread, { request: talk.comment.nodeId, answers: told.map(({ line, done: { finished } }) => ({ line, finished })), more, run: talk.venue.run, prefix: talk.config.commands.prefixes[0] ?? "/milestone" });
 }
 async function show({ venue, thread, isPullRequest, comment, config }, milestone, { done, sight }) {
     const { work, run = null, notes = [] } = done;
@@ -878,24 +879,18 @@ var plan_issue = __webpack_require__(79231);
 var parse = __webpack_require__(27687);
 // EXTERNAL MODULE: ./lib/engine/ask.js
 var ask = __webpack_require__(16822);
+// EXTERNAL MODULE: ./lib/core/grammar/arguments.js
+var grammar_arguments = __webpack_require__(87920);
+// EXTERNAL MODULE: ./lib/core/views/conversation/elsewhere.js
+var elsewhere = __webpack_require__(23907);
 ;// CONCATENATED MODULE: ./lib/engine/converse/door.js
-// What a conversation cannot do: verbs that need somebody's machine, with the reason.
+// What cannot be done where there is no checkout, and where it can: verbs and options that need somebody's machine.
 
-const CHECKOUT = "works on the files of a checkout";
-const ELSEWHERE = {
-    "agent restart": "speaks to agents on the machine that they run on",
-    "agent stop": "speaks to agents on the machine that they run on",
-    "completion": "is for a shell",
-    "completion ids": "is for a shell",
-    "doctor": "looks at a machine",
-    "git resolve": CHECKOUT,
-    "import": CHECKOUT,
-    "maintain": "is what the scheduled workflow does",
-    "merge-driver": "is called by git",
-    "sweep": "is what the scheduled workflow does",
-    "watch": "needs a terminal",
-    "worker": "is a process of its own",
-};
+
+
+
+/** Routines that the Action has a mode for; the scheduled workflow does what they do. */
+const MODES = { "maintain": "maintain", "scale check": "scale-check", "sweep": "sweep" };
 /** Options that name a file, or something else that is not here. */
 const OPTIONS = {
     plan: { from_file: "The file is on your machine: paste its list into the issue and use --from-issue" },
@@ -906,17 +901,40 @@ const OPTIONS = {
         "force-dependencies": "The workflow keeps to the dependencies; complete the milestone that is waited for",
     },
 };
-/** Null where it can be said in a comment. Problem: `usage`. */
-function notHere({ verb: { name }, args }) {
-    const reason = Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : undefined;
-    if (reason !== undefined)
-        return (0,base_problem/* problem */.CC)("usage", `${name} ${reason}; it cannot be said in a comment.`, { hint: `Run \`milestone ${name}\` in a checkout.` });
-    for (const [option, hint] of Object.entries(OPTIONS[name] ?? {})) {
-        const value = args[option];
-        if (value !== undefined && value !== false)
-            return (0,base_problem/* problem */.CC)("usage", `--${option.replaceAll("_", "-")} cannot be said in a comment.`, { hint: `${hint}.` });
-    }
-    return null;
+/** The same call, where a comment can give it. Problem: `usage`. */
+function inComment(call) {
+    const { verb } = call;
+    if (Object.hasOwn(MODES, verb.name))
+        return (0,result/* failed */.g)((0,base_problem/* problem */.CC)("usage", `${verb.name} cannot be said in a comment.`, { hint: "The scheduled workflow does it." }));
+    const reason = (0,elsewhere/* whyElsewhere */.f)(verb.name);
+    if (verb.kind === "routine" || reason !== null)
+        return (0,result/* failed */.g)((0,base_problem/* problem */.CC)("usage", `${verb.name} ${reason}; it cannot be said in a comment.`, { hint: `Run \`milestone ${verb.name}\` in a checkout.` }));
+    const option = localOption(call);
+    return option ? (0,result/* failed */.g)((0,base_problem/* problem */.CC)("usage", `${option.flag} cannot be said in a comment.`, { hint: `${option.instead}.` })) : (0,result.ok)({ ...call, verb });
+}
+/** The same call, where the input of a workflow can give it. Problem: `usage`. */
+function inWorkflow(call) {
+    const { verb } = call;
+    if (verb.kind === "execution")
+        return failed(ownMode(verb.name, "execute with the input milestone"));
+    const mode = Object.hasOwn(MODES, verb.name) ? MODES[verb.name] : undefined;
+    if (mode !== undefined)
+        return failed(ownMode(verb.name, mode));
+    const reason = whyElsewhere(verb.name);
+    if (verb.kind === "routine" || reason !== null)
+        return failed(inStep(`${verb.name} ${reason}`, verb.name));
+    const option = localOption(call);
+    return option ? failed(inStep(`${option.flag} needs a checkout`, `${verb.name} ${option.flag}`)) : ok({ ...call, verb });
+}
+function ownMode(name, mode) {
+    return problem("usage", `${name} is a mode of its own.`, { hint: `Use mode: ${mode}.` });
+}
+function inStep(sentence, line) {
+    return problem("usage", `${sentence}.`, { hint: `Run \`milestone ${line}\` in a step after actions/checkout.` });
+}
+function localOption({ verb, args }) {
+    const given = Object.entries(OPTIONS[verb.name] ?? {}).find(([name]) => args[name] !== undefined && args[name] !== false);
+    return given ? { flag: (0,grammar_arguments/* flagName */.GI)(given[0]), instead: given[1] } : null;
 }
 
 // EXTERNAL MODULE: ./lib/core/base/reply.js
@@ -1209,7 +1227,7 @@ async function recorded(talk, recording) {
         return { ...done, finished: { ...done.finished, changes: [], diff: "" } };
     if (done.finished.problem)
         return done;
-    const before = done.finished.warnings.some(({ code }) => code === "already-done");
+    const before = done.finished.repeated === true;
     if (before && Date.parse(caller.now()) - Date.parse(record.at) < DISPATCH_MS_MAX)
         return { ...done, shows: [], pending: underWay() };
     return dispatched(talk, { recording, record, done });
@@ -1322,10 +1340,10 @@ async function carryOut(talk, line, request) {
     const { call, globals } = await (0,parse/* parseLine */.A)(line, "comment");
     if (!call.ok)
         return (0,converse_done/* told */.E)(call.problem);
-    const { verb, args } = call.value;
-    const elsewhere = notHere(call.value);
-    if (elsewhere)
-        return (0,converse_done/* told */.E)(elsewhere);
+    const here = inComment(call.value);
+    if (!here.ok)
+        return (0,converse_done/* told */.E)(here.problem);
+    const { verb, args } = here.value;
     const may = verb.kind === "execution" ? null : allowed(talk, { verb: verb.name, needs: verb.permission, args });
     if (may && !may.ok)
         return (0,converse_done/* told */.E)(may.problem);
@@ -1337,7 +1355,6 @@ async function carryOut(talk, line, request) {
         case "query": return queried(talk, { ...call.value, verb }, caller);
         case "command": return commanded(talk, { ...call.value, verb }, caller);
         case "execution": return order(talk, { ...call.value, verb }, caller);
-        case "routine": return (0,converse_done/* told */.E)((0,base_problem/* problem */.CC)("usage", `${verb.name} cannot be said in a comment.`, { hint: "The scheduled workflow does it." }));
     }
 }
 function agreement({ verb, args }, { yes, dryRun }) {
@@ -1381,8 +1398,10 @@ async function withIssue({ venue, comment, isPullRequest }, call, ports) {
     return { call: { ...call, args: { ...call.args, from_issue: comment.issue } }, ports: { ...ports, issues: { issue: async () => issue } } };
 }
 
-// EXTERNAL MODULE: ./lib/engine/converse/gates/attend.js + 2 modules
-var attend = __webpack_require__(33139);
+// EXTERNAL MODULE: ./lib/engine/converse/gates/attend.js + 4 modules
+var attend = __webpack_require__(53766);
+// EXTERNAL MODULE: ./lib/engine/converse/gates/glance.js
+var glance = __webpack_require__(23568);
 ;// CONCATENATED MODULE: ./lib/engine/converse/saying/final.js
 const FINAL = ["rocket", "-1", "confused"];
 /** Costs a call only where somebody has reacted so. A failing look costs a repetition, which changes nothing. */
@@ -1399,6 +1418,7 @@ var sight = __webpack_require__(75040);
 var thread = __webpack_require__(57455);
 ;// CONCATENATED MODULE: ./lib/engine/converse/converse.js
 // A conversation: what somebody says in a comment is carried out once, shown, and answered.
+
 
 
 
@@ -1444,8 +1464,8 @@ async function created(venue, heard) {
         const said = parseComment(body, config.commands.prefixes);
         if (said.commands.length === 0 || (author.kind === "bot" && !config.commands.allowed_bots.includes(String(author.id))))
             return converse_heard/* IGNORED */.$;
-        const grounded = { ...venue, ports: { ...ports, repository: (0,sight/* startingFrom */.Xt)(ports.repository, ground.value) } };
-        return await listened(grounded, heard, { author, us: us.value, config, said, release: ground.value.release });
+        const { repository, release } = (0,sight/* startingFrom */.Xt)(ports.repository, ground.value);
+        return await listened((0,glance/* glancing */.w)({ ...venue, ports: { ...ports, repository } }), heard, { author, us: us.value, config, said, release });
     }
     finally {
         await ground.value.release();
@@ -1566,8 +1586,12 @@ async function heard(venue, comment) {
         return converse(venue, { kind: "created", comment, isPullRequest: issue.value.isPullRequest });
     return issue.problem.code === "not-found" ? converse_heard/* IGNORED */.$ : { ...converse_heard/* IGNORED */.$, problem: issue.problem };
 }
+/** What may be gone when it is tried again: GitHub is away, somebody was faster, another door is at it. Anything else is for people to see. */
+function mayPass({ code }) {
+    return code === "remote-unavailable" || code === "conflict" || code === "session-active";
+}
 function summed(handled, rest, now) {
-    const open = handled.filter((one) => one.handled.problem !== null);
+    const open = handled.filter((one) => one.handled.problem && mayPass(one.handled.problem));
     const [first] = [...open.map(({ comment }) => comment), ...rest].sort(earliestFirst);
     return { handled, left: open.length + rest.length, next: first?.createdAt ?? now, problem: open[0]?.handled.problem ?? null };
 }

@@ -297,10 +297,13 @@ async function between({ surroundings, git }, folders, [from, to]) {
     return answer.ok ? flat(answer.value.toString().split("\0").filter((path) => path !== ""), surroundings, folders) : null;
 }
 
+// EXTERNAL MODULE: ./lib/core/base/json.js
+var json = __webpack_require__(60306);
 // EXTERNAL MODULE: ./lib/adapters/git/git-arguments.js
 var git_arguments = __webpack_require__(73239);
 ;// CONCATENATED MODULE: ./lib/adapters/git/survey/git-stamp.js
 // The stamp of a survey by git: a commit, git's index, and the files that are not as both have them.
+
 
 const MARK = "git ";
 function writeGitStamp({ commit, index, dirty }) {
@@ -308,21 +311,13 @@ function writeGitStamp({ commit, index, dirty }) {
 }
 /** Null for a stamp of another kind, or one that is damaged. */
 function readGitStamp(text) {
-    const parts = text?.startsWith(MARK) ? parsed(text.slice(MARK.length)) : null;
+    const parts = text?.startsWith(MARK) ? (0,json/* parsedJson */.U4)(text.slice(MARK.length)) : null;
     if (!Array.isArray(parts))
         return null;
     const [commit, index, ...entries] = parts;
     if (typeof commit !== "string" || !(0,git_arguments/* isOid */.dH)(commit) || typeof index !== "string" || !entries.every(isEntry))
         return null;
     return { commit, index, dirty: new Map(entries) };
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
 }
 function isEntry(entry) {
     return Array.isArray(entry) && entry.length === 2 && typeof entry[0] === "string" && (entry[1] === null || typeof entry[1] === "string");

@@ -202,7 +202,7 @@ function openConnections(address, settings) {
     };
     return {
         address, settings, use,
-        read: (room, work) => use((client) => reading(client, `${READING}; ${within(room, settings)}`, work)),
+        read: (room, work) => use((client) => reading(client, `${READING}; ${within(room, settings)}; ${sharing(room, settings)}`, work)),
         write: (room, work) => use((client) => writing(client, `${WRITING}; ${within(room, settings)}; ${locking(room, settings)}`, work)),
         counts: () => ({ size: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
         close: () => (ended ??= pool.end()),
@@ -223,6 +223,10 @@ function within({ schema }, { statement }) {
  * takes what a transaction brings in one go, where there is room for it.
  */
 const FOR_WRITING = "SET LOCAL enable_seqscan TO off; SET LOCAL gin_pending_list_limit TO '256MB'; SET LOCAL work_mem TO '64MB'";
+/** Whoever reads table after table and whoever throws them all away would each wait for what the other has already. */
+function sharing({ readers }, { lock }) {
+    return `SET LOCAL lock_timeout TO ${lock}; SELECT pg_advisory_xact_lock_shared(${readers})`;
+}
 function locking({ lock }, settings) {
     return `${FOR_WRITING}; SET LOCAL lock_timeout TO ${settings.lock}; SELECT pg_advisory_xact_lock(${lock})`;
 }

@@ -184,12 +184,12 @@ function told(course, way, more = {}) {
     const data = dataOf(course, way);
     return { data, reply: switchedView(data, { planned: course.caller.dryRun }), warnings: [], problem: null, changes: [], diff: "", ...more };
 }
-/** Nothing is switched; that it answers like the files is made sure of all the same. */
+/** Nothing is switched; that it answers like the files is made sure of all the same, where that may build something. */
 async function alreadyThere(course) {
     const { ports, caller, to, outcome } = course;
     const data = ({ verified }) => ({ from: to, to, rows: outcome.rows, verified });
     const reply = [(0,base_reply/* text */.Qq)(`Questions are answered by ${(0,names/* backendName */.Yd)(to)} already.`)];
-    if (!ports.catalogs || !ports.surveyor)
+    if (!ports.catalogs || !ports.surveyor || (caller.dryRun && to !== "file"))
         return { ...backup.NOTHING, data: data({ verified: false }), reply };
     const compared = await (0,compare/* compare */.UD)(ports, { left: "file", right: to }, caller.now());
     if (!compared.ok)

@@ -1814,7 +1814,7 @@ var backend = __webpack_require__(79135);
 
 function openCatalogs(place) {
     const { data, label } = place;
-    const sqlite = async () => (await Promise.all(/* import() */[__webpack_require__.e(6665), __webpack_require__.e(7004), __webpack_require__.e(1533), __webpack_require__.e(3643)]).then(__webpack_require__.bind(__webpack_require__, 54574))).sqliteCatalogs({ folder: (0,external_node_path_.join)(data, "data"), label: `${label}/data` });
+    const sqlite = async () => (await Promise.all(/* import() */[__webpack_require__.e(6665), __webpack_require__.e(7004), __webpack_require__.e(1533), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 83261))).sqliteCatalogs({ folder: (0,external_node_path_.join)(data, "data"), label: `${label}/data` });
     const postgres = async () => {
         const site = await serverSite(place);
         return site.ok ? (0,result.ok)((await Promise.all(/* import() */[__webpack_require__.e(7004), __webpack_require__.e(1533), __webpack_require__.e(9797)]).then(__webpack_require__.bind(__webpack_require__, 69797))).postgresCatalogs(site.value)) : site;
@@ -1950,7 +1950,7 @@ async function forgeOf({ place, environment }, token) {
     const stranger = strangeHost(named.value.apiUrl, environment);
     if (stranger)
         return (0,result/* failed */.g)(stranger);
-    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(9302)]).then(__webpack_require__.bind(__webpack_require__, 99302));
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(520)]).then(__webpack_require__.bind(__webpack_require__, 80520));
     return (0,result.ok)(openGitHub({ ...named.value, token, epochMs: Date.now }).forge);
 }
 /** A repository's configuration may name any address; the token goes to GitHub, or where its owner's environment says. */
@@ -2000,7 +2000,9 @@ const LENT = /^(?:NOTIFY|SMTP)_/;
 /** Notifications of a repository without a checkout: on their way in a ref of its own. `lent`: only what was given for it is. */
 function venueNotices(venue, { outbox, environment, lent }) {
     const variable = (name) => (lent === "all" || LENT.test(name) ? environment[name] : undefined);
-    const mentions = { say: async (mention) => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(1556), __webpack_require__.e(1461)]).then(__webpack_require__.bind(__webpack_require__, 31461))).openMentions(venue).say(mention) };
+    // Where a milestone is talked about does not depend on its work, so that nobody looks at that.
+    const { deliverables: _work, ...ports } = venue.ports;
+    const mentions = { say: async (mention) => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(1556), __webpack_require__.e(1461)]).then(__webpack_require__.bind(__webpack_require__, 31461))).openMentions({ ...venue, ports }).say(mention) };
     return { outbox, channels: laterChannels({ variable, clock: openClock(), mentions, inside: false }) };
 }
 
@@ -2230,7 +2232,7 @@ function isPeoples({ verb: { name }, args }) {
 async function carryOut(call, told, { streams, interrupted }) {
     const { globals, directory, request } = told;
     if (isPeoples(call) && process.env["MILESTONE_TASK"])
-        return failedWith((0,problem/* problem */.CC)("permission-denied", `A task cannot ${call.verb.name}: that is for people to do.`, { hint: "Run it yourself, outside of the task." }));
+        return failedWith((0,problem/* problem */.CC)("permission-denied", `A task cannot call \`milestone ${call.verb.name}\`: that is for people to do.`, { hint: "Run it yourself, outside of the task." }));
     const held = call.verb.kind === "execution" && !globals.dryRun ? (await __webpack_require__.e(/* import() */ 7535).then(__webpack_require__.bind(__webpack_require__, 87535))).holdSecrets(process.env) : new Map();
     const opened = await openPorts({ directory, dataPath: globals.dataPath, environment: process.env, held });
     if (!opened.ok)
@@ -2576,6 +2578,7 @@ function characterWidth(character) {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Lv: () => (/* binding */ isList),
 /* harmony export */   NK: () => (/* binding */ toJsonObject),
+/* harmony export */   U4: () => (/* binding */ parsedJson),
 /* harmony export */   Vk: () => (/* binding */ sameJson),
 /* harmony export */   aB: () => (/* binding */ toJson),
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
@@ -2591,6 +2594,16 @@ function isMapping(value) {
 }
 function isList(value) {
     return Array.isArray(value);
+}
+/** What a text says; null for one that is not JSON, as a torn line or a file of somebody else's. */
+function parsedJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return value;
+    }
+    catch {
+        return null;
+    }
 }
 /** Deep equality of plain data; the order of keys does not count, NaN equals NaN, 0 and -0 are one. */
 function sameJson(left, right) {
@@ -5060,7 +5073,7 @@ function positionalsOf(verb) {
     return Object.entries(verb.args).flatMap(([key, spec]) => (spec.kind === "positional" ? [{ key, spec }] : []));
 }
 /** Words by argument. Problems: `unknown-flag`, `usage`. */
-function assignWords(verb, words) {
+function assignWords(verb, words, door) {
     const given = {};
     const loose = [];
     const end = words.includes("--") ? words.indexOf("--") : words.length;
@@ -5071,7 +5084,7 @@ function assignWords(verb, words) {
             continue;
         }
         const next = at + 1 < end ? words[at + 1] : undefined;
-        const taken = takeFlag(verb, { word, next, given });
+        const taken = takeFlag(verb, { word, next, given, door });
         if (!taken.ok)
             return taken;
         if (taken.value)
@@ -5080,13 +5093,13 @@ function assignWords(verb, words) {
     return assignLoose(verb, [...loose, ...words.slice(end + 1)], given);
 }
 /** True where the next word was taken as the value. */
-function takeFlag(verb, { word, next, given }) {
+function takeFlag(verb, { word, next, given, door }) {
     const equals = word.indexOf("=");
     const name = equals < 0 ? word : word.slice(0, equals);
     const attached = equals < 0 ? undefined : word.slice(equals + 1);
     const found = flagsOf(verb).get(name);
     if (found === undefined)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(unknownFlag(verb, name));
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(unknownFlag(verb, name, door));
     const { key, spec } = found;
     const values = (given[key] ??= []);
     if (spec.kind === "flag") {
@@ -5103,9 +5116,11 @@ function takeFlag(verb, { word, next, given }) {
     values.push(value);
     return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(attached === undefined);
 }
-function unknownFlag(verb, name) {
+function unknownFlag(verb, name, door) {
+    if (Object.hasOwn(_globals_js__WEBPACK_IMPORTED_MODULE_1__/* .GLOBAL_FLAGS */ .an, name))
+        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("unknown-flag", `${name} is for the command line.`, { hint: "Leave it out." });
     const shown = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shownWord */ .oS)(name);
-    const known = [...flagsOf(verb).keys(), ...Object.keys(_globals_js__WEBPACK_IMPORTED_MODULE_1__/* .GLOBAL_FLAGS */ .an)].filter((flag) => flag.startsWith("--"));
+    const known = [...flagsOf(verb).keys(), ...(0,_globals_js__WEBPACK_IMPORTED_MODULE_1__/* .globalFlags */ .vP)(door).map(([flag]) => flag)].filter((flag) => flag.startsWith("--"));
     const near = shown.startsWith("--") ? (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(shown, known) : known.filter((flag) => flag.startsWith(`-${shown}`));
     const hint = near.length > 0 ? (0,_verb_name_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(near) : `See \`milestone help ${verb.name}\`; \`--\` ends the flags.`;
     return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("unknown-flag", `${verb.name} has no flag ${shown}.`, { hint });
@@ -5141,7 +5156,8 @@ function canonicalWords(verb, words) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EM: () => (/* binding */ takeGlobals),
-/* harmony export */   an: () => (/* binding */ GLOBAL_FLAGS)
+/* harmony export */   an: () => (/* binding */ GLOBAL_FLAGS),
+/* harmony export */   vP: () => (/* binding */ globalFlags)
 /* harmony export */ });
 /* unused harmony export NO_GLOBALS */
 /* harmony import */ var _base_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33445);
@@ -5168,6 +5184,10 @@ const NO_GLOBALS = {
     json: false, jsonl: false, directory: null, dataPath: null, dryRun: false, yes: false, verbose: false, quiet: false,
     noColor: false, noCommit: false, requestId: null, help: false,
 };
+/** Those that are taken at a door. */
+function globalFlags(door) {
+    return Object.entries(GLOBAL_FLAGS).filter(([, { local }]) => door === "cli" || !local);
+}
 /** Takes the global flags out of the words before `--`; all others stay, in their order. */
 function takeGlobals(words, door, before = NO_GLOBALS) {
     const globals = { ...before };
@@ -5264,26 +5284,26 @@ async function parseWords(typed, door) {
     if (!trouble.ok)
         return { globals, command, call: trouble };
     if (globals.help)
-        return { globals, command: "help", call: await helpCall(asked) };
+        return { globals, command: "help", call: await helpCall(asked, door) };
     if (!named.ok)
         return { globals, command, call: named };
-    return { globals, command, call: await callOf(named.value.name, named.value.rest, globals) };
+    return { globals, command, call: await callOf({ ...named.value, globals, door }) };
 }
 /** Help about a verb, or about a noun that has verbs. */
-async function helpCall(words) {
+async function helpCall(words, door) {
     const named = (0,_verb_name_js__WEBPACK_IMPORTED_MODULE_6__/* .nameVerb */ .rI)(words);
     if (!named.ok && named.problem.code !== "usage")
         return named;
     if (named.ok && (0,_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlanned */ .H9)(named.value.name))
         return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)((0,_verb_name_js__WEBPACK_IMPORTED_MODULE_6__/* .notAvailable */ .Fc)(named.value.name));
     const about = named.ok ? named.value.name.split(" ") : words.slice(0, 1);
-    return callOf("help", about[0] === "help" ? [] : about, null);
+    return callOf({ name: "help", rest: about[0] === "help" ? [] : about, globals: null, door });
 }
-async function callOf(name, rest, globals) {
-    const verb = await (0,_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .loadVerb */ .MP)(name);
+async function callOf({ name, rest, globals, door }) {
+    const verb = await (0,_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .loadVerb */ .MP)(name, door);
     if (verb === null)
         return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .g)((0,_verb_name_js__WEBPACK_IMPORTED_MODULE_6__/* .notAvailable */ .Fc)(name));
-    const assigned = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .assignWords */ .jH)(verb, rest);
+    const assigned = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .assignWords */ .jH)(verb, rest, door);
     if (!assigned.ok)
         return assigned;
     const words = withSharedFlags(verb, assigned.value, globals);
@@ -5337,12 +5357,12 @@ const BUILT = {
     "agent restart": async () => (await __webpack_require__.e(/* import() */ 6680).then(__webpack_require__.bind(__webpack_require__, 56680))).restart,
     "agent status": async () => (await Promise.all(/* import() */[__webpack_require__.e(3641), __webpack_require__.e(8761)]).then(__webpack_require__.bind(__webpack_require__, 28761))).status,
     "agent stop": async () => (await __webpack_require__.e(/* import() */ 1711).then(__webpack_require__.bind(__webpack_require__, 91711))).stop,
-    "approval approve": async () => (await Promise.all(/* import() */[__webpack_require__.e(1556), __webpack_require__.e(5808), __webpack_require__.e(6647), __webpack_require__.e(7636)]).then(__webpack_require__.bind(__webpack_require__, 72888))).approve,
+    "approval approve": async () => (await Promise.all(/* import() */[__webpack_require__.e(1556), __webpack_require__.e(5808), __webpack_require__.e(6647), __webpack_require__.e(6874)]).then(__webpack_require__.bind(__webpack_require__, 17034))).approve,
     "approval bypass": async () => (await Promise.all(/* import() */[__webpack_require__.e(1556), __webpack_require__.e(5808), __webpack_require__.e(6647), __webpack_require__.e(4589)]).then(__webpack_require__.bind(__webpack_require__, 92161))).bypass,
     "approval due": async () => (await Promise.all(/* import() */[__webpack_require__.e(1556), __webpack_require__.e(9831)]).then(__webpack_require__.bind(__webpack_require__, 79831))).due,
     "approval list": async () => (await Promise.all(/* import() */[__webpack_require__.e(1556), __webpack_require__.e(9688)]).then(__webpack_require__.bind(__webpack_require__, 39688))).list,
-    "approval reject": async () => (await Promise.all(/* import() */[__webpack_require__.e(1556), __webpack_require__.e(5808), __webpack_require__.e(6647), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 86978))).reject,
-    "approval request-changes": async () => (await Promise.all(/* import() */[__webpack_require__.e(1556), __webpack_require__.e(5808), __webpack_require__.e(6647), __webpack_require__.e(6532)]).then(__webpack_require__.bind(__webpack_require__, 64664))).requestChanges,
+    "approval reject": async () => (await Promise.all(/* import() */[__webpack_require__.e(1556), __webpack_require__.e(5808), __webpack_require__.e(6647), __webpack_require__.e(6874)]).then(__webpack_require__.bind(__webpack_require__, 17034))).reject,
+    "approval request-changes": async () => (await Promise.all(/* import() */[__webpack_require__.e(1556), __webpack_require__.e(5808), __webpack_require__.e(6647), __webpack_require__.e(6874)]).then(__webpack_require__.bind(__webpack_require__, 17034))).requestChanges,
     "archive": async () => (await __webpack_require__.e(/* import() */ 7714).then(__webpack_require__.bind(__webpack_require__, 87714))).archive,
     "backend compare": async () => (await __webpack_require__.e(/* import() */ 4645).then(__webpack_require__.bind(__webpack_require__, 34645))).compare,
     "backend rebuild": async () => (await __webpack_require__.e(/* import() */ 8069).then(__webpack_require__.bind(__webpack_require__, 68069))).rebuild,
@@ -5360,7 +5380,7 @@ const BUILT = {
     "branch list": async () => (await Promise.all(/* import() */[__webpack_require__.e(1322), __webpack_require__.e(1280)]).then(__webpack_require__.bind(__webpack_require__, 91280))).list,
     "cache clear": async () => (await __webpack_require__.e(/* import() */ 573).then(__webpack_require__.bind(__webpack_require__, 10573))).clear,
     "cancel": async () => (await __webpack_require__.e(/* import() */ 956).then(__webpack_require__.bind(__webpack_require__, 30956))).cancel,
-    "check": async () => (await Promise.all(/* import() */[__webpack_require__.e(6883), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 40919))).check,
+    "check": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(7134), __webpack_require__.e(4168), __webpack_require__.e(919)]).then(__webpack_require__.bind(__webpack_require__, 40919))).check,
     "complete": async () => (await Promise.all(/* import() */[__webpack_require__.e(1556), __webpack_require__.e(5808), __webpack_require__.e(9393)]).then(__webpack_require__.bind(__webpack_require__, 19393))).complete,
     "completion": async () => (await __webpack_require__.e(/* import() */ 7032).then(__webpack_require__.bind(__webpack_require__, 57032))).completion(await talkedAbout("help")),
     "completion ids": async () => (await __webpack_require__.e(/* import() */ 6819).then(__webpack_require__.bind(__webpack_require__, 46819))).completionIds,
@@ -5372,7 +5392,7 @@ const BUILT = {
     "data fix-format": async () => (await __webpack_require__.e(/* import() */ 4661).then(__webpack_require__.bind(__webpack_require__, 24661))).fixFormat,
     "data prune": async () => (await __webpack_require__.e(/* import() */ 3702).then(__webpack_require__.bind(__webpack_require__, 93702))).prune,
     "data refresh": async () => (await __webpack_require__.e(/* import() */ 3429).then(__webpack_require__.bind(__webpack_require__, 73429))).refresh,
-    "data validate": async () => (await Promise.all(/* import() */[__webpack_require__.e(6883), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 84846))).validate,
+    "data validate": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(7134), __webpack_require__.e(4168), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 84846))).validate,
     "db assess": async () => (await __webpack_require__.e(/* import() */ 1264).then(__webpack_require__.bind(__webpack_require__, 91264))).assess,
     "db check": async () => (await __webpack_require__.e(/* import() */ 7452).then(__webpack_require__.bind(__webpack_require__, 87452))).check,
     "db fix": async () => (await __webpack_require__.e(/* import() */ 7023).then(__webpack_require__.bind(__webpack_require__, 97023))).fix,
@@ -5386,14 +5406,14 @@ const BUILT = {
     "db upgrade": async () => (await __webpack_require__.e(/* import() */ 7023).then(__webpack_require__.bind(__webpack_require__, 97023))).upgrade,
     "db verify": async () => (await __webpack_require__.e(/* import() */ 3563).then(__webpack_require__.bind(__webpack_require__, 43563))).verify,
     "depends": async () => (await Promise.all(/* import() */[__webpack_require__.e(4137), __webpack_require__.e(3471)]).then(__webpack_require__.bind(__webpack_require__, 33471))).depends,
-    "doctor": async () => (await Promise.all(/* import() */[__webpack_require__.e(6883), __webpack_require__.e(9057)]).then(__webpack_require__.bind(__webpack_require__, 39057))).doctor,
+    "doctor": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(7134), __webpack_require__.e(9057)]).then(__webpack_require__.bind(__webpack_require__, 39057))).doctor,
     "execute": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(3887)]).then(__webpack_require__.bind(__webpack_require__, 93887))).execute,
     "git resolve": async () => (await __webpack_require__.e(/* import() */ 5418).then(__webpack_require__.bind(__webpack_require__, 95418))).resolve,
     "graph": async () => (await __webpack_require__.e(/* import() */ 6964).then(__webpack_require__.bind(__webpack_require__, 86964))).graph,
     "help": async () => (await __webpack_require__.e(/* import() */ 34).then(__webpack_require__.bind(__webpack_require__, 50034))).help(await talkedAbout("completion")),
     "history": async () => (await __webpack_require__.e(/* import() */ 4109).then(__webpack_require__.bind(__webpack_require__, 54109))).history,
     "import": async () => (await __webpack_require__.e(/* import() */ 4567).then(__webpack_require__.bind(__webpack_require__, 24567))).importMilestones,
-    "init": async () => (await __webpack_require__.e(/* import() */ 2818).then(__webpack_require__.bind(__webpack_require__, 82818))).init,
+    "init": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(7134), __webpack_require__.e(2818)]).then(__webpack_require__.bind(__webpack_require__, 82818))).init,
     "kiro complete": async () => (await Promise.all(/* import() */[__webpack_require__.e(1556), __webpack_require__.e(5808), __webpack_require__.e(7810)]).then(__webpack_require__.bind(__webpack_require__, 37810))).complete,
     "kiro enable": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(1556), __webpack_require__.e(7767), __webpack_require__.e(1626)]).then(__webpack_require__.bind(__webpack_require__, 71626))).enable,
     "kiro regenerate": async () => (await Promise.all(/* import() */[__webpack_require__.e(1556), __webpack_require__.e(7767), __webpack_require__.e(9055)]).then(__webpack_require__.bind(__webpack_require__, 39055))).regenerate,
@@ -5440,7 +5460,7 @@ const BUILT = {
     "unblock": async () => (await __webpack_require__.e(/* import() */ 9208).then(__webpack_require__.bind(__webpack_require__, 69208))).unblock,
     "update": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(1556), __webpack_require__.e(6901)]).then(__webpack_require__.bind(__webpack_require__, 96901))).update,
     "version": async () => (await __webpack_require__.e(/* import() */ 9496).then(__webpack_require__.bind(__webpack_require__, 77115))).version,
-    "waiting": async () => (await __webpack_require__.e(/* import() */ 4607).then(__webpack_require__.bind(__webpack_require__, 34607))).waiting,
+    "waiting": async () => (await Promise.all(/* import() */[__webpack_require__.e(4137), __webpack_require__.e(4607)]).then(__webpack_require__.bind(__webpack_require__, 34607))).waiting,
     "watch": async () => (await Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(5445), __webpack_require__.e(2679)]).then(__webpack_require__.bind(__webpack_require__, 12187))).watch,
 };
 /** Verbs that are named here and built later. */
@@ -5461,11 +5481,16 @@ const PLANNED = [
 ];
 /** Not shown by help and did-you-mean: only the shell's completion calls it. */
 const HIDDEN = new Set(["completion ids"]);
+/** What answers differently in a comment. */
+const IN_COMMENTS = {
+    "help": async () => (await __webpack_require__.e(/* import() */ 34).then(__webpack_require__.bind(__webpack_require__, 50034))).help(await talkedAbout("completion"), "comment"),
+};
 /** The longest name has so many words. */
 const VERB_WORDS_MAX = 3;
 /** The verb of this name, or null where it is not built yet or not known. */
-function loadVerb(name) {
-    return Object.hasOwn(BUILT, name) ? (BUILT[name]?.() ?? null) : null;
+function loadVerb(name, door = "cli") {
+    const verbs = door === "comment" && Object.hasOwn(IN_COMMENTS, name) ? IN_COMMENTS : BUILT;
+    return Object.hasOwn(verbs, name) ? (verbs[name]?.() ?? null) : null;
 }
 function isBuilt(name) {
     return Object.hasOwn(BUILT, name);
@@ -5525,6 +5550,7 @@ const ELSEWHERE = {
     remove: "cancel", rm: "cancel", edit: "update", set: "update", start: "update", get: "show", view: "show", ls: "list",
     search: "list", log: "history", events: "history", ready: "next", board: "status", check: "data validate",
     fix: "data fix-format", merge: "git resolve", resolve: "git resolve", run: "execute", diagnose: "doctor",
+    "data backup": "backup create", "data restore": "backup restore",
 };
 /** The longest name that the words begin with, built or not. Problems: `unknown-verb`, `usage` for a noun alone. */
 function nameVerb(words) {
@@ -5542,14 +5568,17 @@ function unknown(words) {
     const [first = "", second] = words.map(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shownWord */ .oS);
     if (first === "script")
         return unknownScript(second ?? "");
-    const known = [...(0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .builtNames */ .lS)(), ...(0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .missingNames */ .JA)()];
+    const known = (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .builtNames */ .lS)();
     const ofNoun = known.filter((name) => name.startsWith(`${first} `));
+    if (ofNoun.length === 0 && (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .missingNames */ .JA)().some((name) => name.startsWith(`${first} `)))
+        return notAvailable(first);
     if (ofNoun.length === 0)
         return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("unknown-verb", `There is no verb ${shown(first)}.`, { hint: hintFor(first, second, known) });
     const choices = ofNoun.map((name) => name.slice(first.length + 1)).join(", ");
     if (second === undefined || second.startsWith("-"))
-        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", `${first} needs one of ${choices} after it.`, { hint: `See \`milestone help ${first}\`.` });
-    const near = closest(`${first} ${second}`, ofNoun);
+        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", `${first} needs ${ofNoun.length === 1 ? "" : "one of "}${choices} after it.`, { hint: `See \`milestone help ${first}\`.` });
+    const elsewhere = elsewhereOf(`${first} ${second}`);
+    const near = elsewhere === null ? closest(`${first} ${second}`, ofNoun) : [elsewhere];
     return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("unknown-verb", `There is no verb ${shown(`${first} ${second}`)}.`, {
         hint: near.length > 0 ? didYouMean(near) : `${first} knows ${choices}.`,
     });
@@ -5561,13 +5590,16 @@ function unknownScript(name) {
     return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("unknown-verb", `There was no script ${shown(name)}.`, { hint: near.length > 0 ? didYouMean(near) : "See `milestone help --aliases`." });
 }
 function hintFor(first, second, known) {
-    const elsewhere = Object.hasOwn(ELSEWHERE, first) ? ELSEWHERE[first] : undefined;
-    if (elsewhere !== undefined)
+    const elsewhere = elsewhereOf(first);
+    if (elsewhere !== null)
         return didYouMean([elsewhere]);
     const pairs = second === undefined ? [] : closest(`${first} ${second}`, known.filter((name) => name.includes(" ")));
     const names = new Set([...known.map((name) => name.split(" ")[0] ?? name), ...known]);
     const near = pairs.length > 0 ? pairs : closest(first, [...names]);
     return near.length > 0 ? didYouMean(near) : "See `milestone help`.";
+}
+function elsewhereOf(words) {
+    return Object.hasOwn(ELSEWHERE, words) ? (ELSEWHERE[words] ?? null) : null;
 }
 /** Of the near ones those that are nearest. */
 function closest(word, candidates) {
@@ -5996,6 +6028,7 @@ function notChecked(spelled) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B6: () => (/* binding */ NO_DATABASE_CONFIG),
+/* harmony export */   Lr: () => (/* binding */ isServerText),
 /* harmony export */   tE: () => (/* binding */ DATABASE_KEYS),
 /* harmony export */   yN: () => (/* binding */ DATABASE_PATH)
 /* harmony export */ });
@@ -6007,6 +6040,10 @@ function notChecked(spelled) {
 /** Path of the file, relative to the data folder. */
 const DATABASE_PATH = "config/database-config.yaml";
 const URL_FORM = { pattern: /^(?:env:\w+|postgres(?:ql)?:\/\/\S+)$/, says: "Write env:DATABASE_URL, or postgresql://host:port/database without a password." };
+/** Whether a text can be where PostgreSQL is: its address, or `env:NAME` for the variable that has it. */
+function isServerText(text) {
+    return URL_FORM.pattern.test(text);
+}
 /** What one process may hold open of a server that others use too. */
 const POOL_SIZE_MAX = 100;
 /** Every key but `due`. */
@@ -7062,7 +7099,7 @@ function parseArgument(spec, { name, verb, given }) {
     if (!type)
         return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(given.length > 0);
     if (given.length === 0 && spec.required)
-        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", `${verb} needs ${spec.kind === "option" ? `--${name} ` : ""}${spec.label}: ${spec.summary}`, { hint: `See milestone help ${verb}.` }));
+        return (0,_base_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)((0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("usage", `${verb} needs ${spec.kind === "option" ? `--${name} ` : ""}${spec.label}: ${spec.summary}`, { hint: `See \`milestone help ${verb}\`.` }));
     const parsed = [];
     for (const word of given) {
         const result = type.schema.safeParse(word);
@@ -7294,21 +7331,12 @@ function eventLines({ changes }, request) {
     const logs = changes.filter(({ path }) => path.startsWith("events/"));
     const lines = logs.flatMap(({ text }) => (text ?? "").split("\n")).filter((line) => line.includes(request));
     return lines.flatMap((line) => {
-        const event = parsed(line);
+        const event = (0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedJson */ .U4)(line);
         if (!(0,_core_base_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(event) || event["request_id"] !== request)
             return [];
         const { event_type, ...rest } = event;
         return [JSON.stringify({ schema: ENVELOPE_SCHEMA, event: event_type, ...rest })];
     });
-}
-/** A log may hold broken lines of others. */
-function parsed(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return null;
-    }
 }
 
 

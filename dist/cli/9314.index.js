@@ -52,7 +52,7 @@ const transition = (0,_verb_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ 
         return (0,_rules_kiro_acts_shift_js__WEBPACK_IMPORTED_MODULE_2__/* .shift */ .B)({ milestone: milestone.value.id, task, phase: from }, { to, force }, { facts, act, reason });
     },
     answer(after, { milestone, task, to }, { events }) {
-        return (0,_views_kiro_moved_js__WEBPACK_IMPORTED_MODULE_6__/* .movedAnswer */ .Me)(after, { reference: milestone, events, nothing: `Nothing to change: ${task} stands in ${to}.` });
+        return (0,_views_kiro_moved_js__WEBPACK_IMPORTED_MODULE_6__/* .movedAnswer */ .Me)(after, { reference: milestone, events, nothing: `Nothing to change: ${(0,_views_kiro_moved_js__WEBPACK_IMPORTED_MODULE_6__/* .taskIn */ .B1)(after, milestone, task)} stands in ${to}.` });
     },
 });
 

@@ -59,8 +59,8 @@ function placed(fault, text) {
 
 
 
-/** Files that are made from others, or set aside, and what agents printed: nothing there is data. Journals are read with their sessions. */
-const DERIVED = /^(?:(?:data|cache|backups|quarantine|templates\/\.cache|sessions\/agents)\/|logs\/[^/]+\.log(?:\.\d+)?$|sessions\/[^/]+\.journal$)/;
+/** Files that are made from others, or set aside, what agents printed and what this machine noted: nothing there is data. Journals are read with their sessions. */
+const DERIVED = /^(?:(?:data|cache|backups|quarantine|templates\/\.cache|logs\/system|sessions\/agents)\/|logs\/[^/]+\.log(?:\.\d+)?$|sessions\/[^/]+\.journal$)/;
 /** Names that crashes and earlier versions left: `doctor` lists them. */
 const LITTER = /(^|\/)\.tmp|\.(corrupted|backup|tmp)\.\d+|(^|\/)corrupted-|\.lock(\/|$)/;
 /** Whether a file of the data folder is looked at, so that others need not be read. */

@@ -583,6 +583,8 @@ function changedBy(after, { reference, outcome }, headline) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ sentenceOf),
+/* harmony export */   B1: () => (/* binding */ taskIn),
+/* harmony export */   Gy: () => (/* binding */ heardIn),
 /* harmony export */   Me: () => (/* binding */ movedAnswer),
 /* harmony export */   Wm: () => (/* binding */ reopenedProblem),
 /* harmony export */   cl: () => (/* binding */ voteProblem)
@@ -620,6 +622,12 @@ function movedAnswer(after, { reference, events, nothing }) {
         warnings: approval ? strangers(after, approval) : [],
         ...(wrong && { problem: wrong }),
     };
+}
+/** A task by its id, however somebody named it. */
+function taskIn(after, reference, task) {
+    const milestone = (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findMilestone */ .sR)(after, reference);
+    const found = milestone.ok ? (0,_rules_find_js__WEBPACK_IMPORTED_MODULE_3__/* .findTask */ .VX)(milestone.value, task) : milestone;
+    return found.ok ? found.value.id : task;
 }
 /** As a commit says it. */
 function lowered(sentence) {
@@ -661,7 +669,9 @@ function phaseSentence({ task, phase, status, automatic }) {
         return [`Phase ${phase} of ${task} is back at its beginning; its files stay.`];
     return status === "blocked" ? [`Phase ${phase} of ${task} is blocked.`] : [];
 }
-function reopenedText({ task_id, phase, paths, approved_by }) {
+function reopenedText({ task_id, phase, paths, approved_by, withdrawn }) {
+    if (withdrawn !== undefined)
+        return `${capital(String(phase))} of ${String(task_id)} waits again for ${listed(withdrawn)}, whose review was dismissed.`;
     const yes = listed(approved_by);
     return `${capital(String(phase))} of ${String(task_id)} is asked about anew: ${listed(paths)} changed since it was put up${yes === "" ? "" : `; ${yes} had approved`}.`;
 }
@@ -672,14 +682,14 @@ function reopenedProblem(events) {
         return null;
     return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("deliverables-changed", reopened.map(({ details }) => reopenedText(details)).join(" "), { hint: "Whoever approves looks at it again; nothing else was done." });
 }
-/** A vote that is on record and opens nothing, or not alone. */
-function voteProblem(events) {
+function heardIn(events) {
     const vote = events.find(({ event_type }) => event_type === "kiro_approval_granted" || event_type === "kiro_approval_rejected");
-    if (!vote)
-        return null;
-    const row = (0,_rules_kiro_acts_row_js__WEBPACK_IMPORTED_MODULE_2__/* .rowOf */ .OB)([vote]);
-    if (vote.details["counted"] === false)
-        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("gate-closed", `It is on record that ${String(vote.details["by"])} said so, and it does not count: nobody vouches for who says it here.`, { hint: "Say it in a comment on GitHub, or let an admin set approval_workflow.allow_local." });
+    return vote ? { by: String(vote.details["by"]), counted: vote.details["counted"] !== false, row: (0,_rules_kiro_acts_row_js__WEBPACK_IMPORTED_MODULE_2__/* .rowOf */ .OB)([vote]) } : null;
+}
+/** A vote that is on record and opens nothing, or not alone. */
+function voteProblem({ by, counted, row }) {
+    if (!counted)
+        return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("gate-closed", `It is on record that ${by} said so, and it does not count: nobody vouches for who says it here.`, { hint: "Say it in a comment on GitHub, or let an admin set approval_workflow.allow_local." });
     if (row?.status !== "pending" || !row.outstanding.includes(_rules_kiro_acts_row_js__WEBPACK_IMPORTED_MODULE_2__/* .INDEPENDENT */ .jH))
         return null;
     return (0,_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("gate-closed", `${capital(row.phase)} still waits for ${_rules_kiro_acts_row_js__WEBPACK_IMPORTED_MODULE_2__/* .INDEPENDENT */ .jH}.`, { hint: `Whoever is alone here passes it with \`milestone approval bypass ${row.milestone} ${row.task} ${row.phase} --reason "…" --yes\`.` });

@@ -83,10 +83,10 @@ function decoded(text) {
 const SERVER_VERSION_MIN = 130_000;
 function ownSchema(home) {
     const digest = process.getBuiltinModule("node:crypto").createHash("sha256").update(home).digest();
-    return { home, schema: `milestone_${digest.toString("hex", 0, 10)}`, lock: String(digest.readBigInt64BE(24)) };
+    return { home, schema: `milestone_${digest.toString("hex", 0, 10)}`, lock: String(digest.readBigInt64BE(24)), readers: String(digest.readBigInt64BE(16)) };
 }
 const LOOK = `SELECT current_setting('server_version_num')::int AS version, current_setting('server_version') AS version_text,
-  pg_encoding_to_char(encoding) AS encoding, obj_description(n.oid, 'pg_namespace') AS comment, pg_get_userbyid(n.nspowner) AS owner, pg_has_role(n.nspowner, 'USAGE')::int AS mine
+  pg_encoding_to_char(encoding) AS encoding, n.oid AS id, obj_description(n.oid, 'pg_namespace') AS comment, pg_get_userbyid(n.nspowner) AS owner, pg_has_role(n.nspowner, 'USAGE')::int AS mine
   FROM pg_database d LEFT JOIN pg_namespace n ON n.nspname = $1 WHERE d.datname = current_database()`;
 /** Problems: those of reaching it, and `database-unavailable` where server or schema are not what we need. */
 async function lookAt(connections, own) {
@@ -103,21 +103,21 @@ function judge(seen, { connections: { address }, own }) {
         return refuse(`PostgreSQL at ${address.server} is version ${version}; version 13 or later is needed.`, "Let DATABASE_URL name a newer server.");
     if (seen.encoding !== "UTF8")
         return refuse(`The database ${address.database} on ${address.server} holds ${seen.encoding}; UTF8 is needed.`, "Let DATABASE_URL name another database, which `milestone db setup --postgresql` makes.");
-    if (seen.owner === null)
+    if (seen.id === null)
         return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ state: "missing", version });
     const made = versionIn(seen.comment, own);
     if (made === null)
         return refuse(`The schema ${own.schema} in ${address.place} was made by somebody else and is left alone.`, "Rename it, or let DATABASE_URL name another database.");
     if (seen.mine !== 1)
         return refuse(`The schema ${own.schema} in ${address.place} belongs to ${seen.owner}, whom the user of DATABASE_URL may not stand in for.`, "Grant that role to the user, or let DATABASE_URL name another database.");
-    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ version, state: made === _sql_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$ ? "ready" : made < _sql_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$ ? "older" : "newer" });
+    return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ version, id: seen.id, state: made === _sql_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$ ? "ready" : made < _sql_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .SCHEMA_VERSION */ .f$ ? "older" : "newer" });
 }
 /** Squeezing what is made from files anyway costs more than the disk that it saves. */
 const UNCOMPRESSED = ["documents ALTER COLUMN document", "briefs ALTER COLUMN brief", "words ALTER COLUMN found"].map((column) => `ALTER TABLE ${column} SET STORAGE EXTERNAL`);
 /** Makes the schema with its tables, in one transaction; somebody else may have made it meanwhile. Problems: those of writing. */
 function make(connections, own) {
     return connections.write(own, async ({ rows, run }) => {
-        if (await isThere(rows, own))
+        if ((await idIn(rows, own)) !== null)
             return null;
         await run(`CREATE SCHEMA ${own.schema}`);
         await run(`COMMENT ON SCHEMA ${own.schema} IS '${mark(own).replaceAll("'", "''")}'`);
@@ -126,10 +126,16 @@ function make(connections, own) {
         return null;
     });
 }
-/** Problems: those of writing. Nobody else's is dropped: `lookAt` has said that it is ours. */
-function drop(connections, own) {
-    return connections.write(own, async ({ run }) => {
-        await run(`DROP SCHEMA IF EXISTS ${own.schema} CASCADE`);
+/**
+ * Throws away the one that `lookAt` has found to be ours. Of several who want it gone one does it: the others would throw away what
+ * has been made in its place. Problems: those of writing.
+ */
+function drop(connections, own, id) {
+    return connections.write(own, async ({ rows, run }) => {
+        if ((await idIn(rows, own)) !== id)
+            return null;
+        await rows(`SELECT pg_advisory_xact_lock(${own.readers})`);
+        await run(`DROP SCHEMA ${own.schema} CASCADE`);
         return null;
     });
 }
@@ -141,7 +147,7 @@ async function ready(connections, own) {
     if (found.value.state === "newer")
         return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)(newer(connections));
     if (found.value.state === "older") {
-        const dropped = await drop(connections, own);
+        const dropped = await drop(connections, own, found.value.id);
         if (!dropped.ok)
             return dropped;
     }
@@ -154,8 +160,9 @@ function newer({ address }) {
 function refuse(message, hint) {
     return (0,_core_base_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)((0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("database-unavailable", message, { hint }));
 }
-async function isThere(rows, { schema }) {
-    return (await rows("SELECT 1 AS there FROM pg_namespace WHERE nspname = ?", [schema])).length > 0;
+async function idIn(rows, { schema }) {
+    const [row] = await rows("SELECT oid AS id FROM pg_namespace WHERE nspname = ?", [schema]);
+    return row ? Number(row["id"]) : null;
 }
 /** A question mark would stand for a parameter. */
 function mark({ home }) {
@@ -308,34 +315,52 @@ async function openCatalog(site) {
     const own = (0,own_schema/* ownSchema */.sn)(site.home);
     const found = await (0,own_schema/* ready */.Gc)(connections.value, own);
     if (found.ok)
-        return (0,result.ok)(catalogOn(connections.value, own));
+        return (0,result.ok)(catalogOn({ connections: connections.value, own, id: found.value.state === "ready" ? found.value.id : null }));
     await connections.value.close();
     return found;
 }
-function catalogOn(connections, own) {
-    const reading = (work) => again(connections, own, () => connections.read(own, work));
+function catalogOn(held) {
+    const { connections, own } = held;
+    const reading = (work) => read(held, () => connections.read(own, work));
     return {
         backend: "postgresql",
         stamps: () => reading(stamps/* stampsIn */.er),
         versions: (part) => reading((transaction) => (0,stamps/* versionsIn */.bS)(transaction, part)),
         answer: (questions, at) => reading((transaction) => (0,answers/* answersIn */.V)(transaction, questions, at)),
-        refresh: (refresh) => connections.write(own, (transaction) => refreshed(transaction, refresh)),
+        refresh: (refresh) => write(held, () => connections.write(own, (transaction) => refreshed(transaction, refresh))),
         info: () => infoOf({ connections, own }),
         check: () => checksOf({ connections, own }),
         optimize: () => optimized({ connections, own }),
         close: () => connections.close(),
     };
 }
-/** Others may have thrown the schema away meanwhile: then an empty one is read. */
-async function again(connections, own, read) {
-    const first = await read();
-    if (first.ok || first.problem.code !== "database-corrupt")
-        return first;
+/** Many may find a catalog damaged at once, and throw it away one after the other. */
+const TRIES_MAX = 4;
+/** Others may have thrown the schema away meanwhile, or put another in its place: then that one is read. */
+async function read(held, attempt) {
+    for (let tries = 1;; tries++) {
+        const done = await attempt();
+        if (tries === TRIES_MAX || !(await isAnother(held, done)))
+            return done;
+    }
+}
+/** What was to be written went on from the schema that is gone. */
+async function write(held, attempt) {
+    const done = await attempt();
+    return (await isAnother(held, done)) ? (0,result.ok)("moved") : done;
+}
+/** Whether it failed because the schema that was asked is not there any more; another is from then on. */
+async function isAnother(held, done) {
+    if (done.ok || done.problem.code !== "database-corrupt")
+        return false;
+    const { connections, own, id } = held;
     const found = await (0,own_schema/* lookAt */.t5)(connections, own);
-    if (!found.ok || found.value.state !== "missing")
-        return first;
-    const made = await (0,own_schema/* make */.L8)(connections, own);
-    return made.ok ? read() : made;
+    if (!found.ok)
+        return false;
+    if (found.value.state === "missing")
+        return (await (0,own_schema/* make */.L8)(connections, own)).ok;
+    held.id = found.value.id;
+    return found.value.state === "ready" && found.value.id !== id;
 }
 /**
  * What was just replaced as a whole is nothing the planner knows: it would look everything through instead of using an index. New
@@ -363,7 +388,7 @@ async function discardSchema(site) {
         const found = await (0,own_schema/* lookAt */.t5)(connections.value, own);
         if (!found.ok)
             return found;
-        return found.value.state === "missing" ? (0,result.ok)(null) : await (0,own_schema/* drop */.gv)(connections.value, own);
+        return found.value.state === "missing" ? (0,result.ok)(null) : await (0,own_schema/* drop */.gv)(connections.value, own, found.value.id);
     }
     finally {
         await connections.value.close();

@@ -14,6 +14,7 @@ import type { Venue } from "../ports/forge/venue.ts";
 import { requestOf } from "./event.ts";
 import type { Given, Outcome } from "./given.ts";
 import { input } from "./inputs.ts";
+import { wouldChange } from "./report.ts";
 import { openActionVenue, withCost } from "./venue.ts";
 
 /** The answer to a comment stands below it; the run fails only where it could not be given. */
@@ -21,7 +22,8 @@ export async function command(given: Given): Promise<Outcome> {
   const venue = openActionVenue(given.environment, input("token"));
   if (!venue.ok) return { finished: stopped(venue.problem) };
   const handled = input("command").trim() === "" ? await overheard(venue.value, given) : await written(venue.value, given);
-  return { finished: withCost(finishedOf(handled, given), venue.value) };
+  const refused = handled.problem ? 0 : handled.finished.filter(({ finished }) => finished.problem).length;
+  return { finished: withCost(finishedOf(handled, given), venue.value), refused, diffs: "told" };
 }
 
 async function overheard(venue: Venue, { event, dryRun }: Given): Promise<Handled> {
@@ -45,9 +47,12 @@ async function written(venue: Venue, { event, dryRun, environment }: Given): Pro
   return { outcome: "answered", finished, problem: finished.find((said) => said.finished.problem)?.finished.problem ?? null };
 }
 
+/** As hints, the manual and the command line have it. */
+const ALWAYS = ["/milestone", "milestone"];
+
 /** Unlike a comment this is no Markdown: every line counts, whatever quotes and ticks are in the others. */
 function linesIn(text: string, prefixes: readonly string[]): readonly string[] {
-  return text.split(/\r\n|\n|\r/).map((line) => line.trim()).filter((line) => line !== "").map((line) => afterPrefix(line, prefixes) ?? line);
+  return text.split(/\r\n|\n|\r/).map((line) => line.trim()).filter((line) => line !== "").map((line) => afterPrefix(line, [...prefixes, ...ALWAYS]) ?? line);
 }
 
 function broken(reason: Problem): Handled {
@@ -65,10 +70,16 @@ function finishedOf({ outcome, finished, problem: failure }: Handled, { dryRun }
   const nothing: Reply = outcome === "ignored" && failure === null ? [text("Nothing in this comment is for us, or it was answered before.")] : [];
   return {
     data,
-    reply: [...nothing, ...finished.flatMap(({ line, finished: one }) => [heading(line), ...one.reply, ...(one.problem && one.problem !== failure ? [text(`${one.problem.message} ${one.problem.hint ?? ""}`.trim())] : [])])],
+    reply: [...nothing, ...finished.flatMap((said) => toldOf(said, failure))],
     warnings: finished.flatMap(({ finished: one }) => one.warnings),
     problem: failure,
     changes: finished.flatMap(({ finished: one }) => one.changes),
     diff: finished.map(({ finished: one }) => one.diff).join(""),
   };
+}
+
+/** In a dry run what would change stands in the place of what would be said. The run's own problem is told by itself. */
+function toldOf({ line, finished: { reply, problem: failure, diff } }: Said, ofRun: Problem | null): Reply {
+  const why = failure && failure !== ofRun ? [text(`${failure.message} ${failure.hint ?? ""}`.trim())] : [];
+  return [heading(line), ...(diff === "" ? reply : wouldChange(diff)), ...why];
 }

@@ -4,7 +4,6 @@ import { relative, resolve } from "node:path";
 import * as core from "@actions/core";
 import { isObject } from "../core/base/json.ts";
 import { problem, type Problem, PROBLEMS, type ProblemCode } from "../core/base/problem.ts";
-import { code } from "../core/base/reply.ts";
 import { isError } from "../core/rules/health.ts";
 import { stopped } from "../engine/ask.ts";
 import { envelopeOf } from "../engine/envelope.ts";
@@ -13,7 +12,7 @@ import { readEvent } from "./event.ts";
 import type { Outcome } from "./given.ts";
 import { flag, input, isMode, MODES, unknownInputs, type OutputName } from "./inputs.ts";
 import { CARRIERS, isAvailable } from "./modes.ts";
-import { type Findings, outputText, report } from "./report.ts";
+import { type Findings, outputText, report, wouldChange } from "./report.ts";
 
 /** The exit code: 0, or 1 where the mode found or met a problem. Never throws. */
 export async function run(): Promise<number> {
@@ -32,7 +31,7 @@ export async function run(): Promise<number> {
 /** A fault of ours ends as any other failure, so that later steps are told. */
 function fault(error: unknown): Outcome {
   const id = randomUUID().slice(0, 8);
-  return refused(problem("unexpected", `Unexpected fault ${id}: ${traceOf(error)}`));
+  return failing(problem("unexpected", `Unexpected fault ${id}: ${traceOf(error)}`));
 }
 
 function traceOf(error: unknown): string {
@@ -40,26 +39,27 @@ function traceOf(error: unknown): string {
 }
 
 async function outcome(mode: string): Promise<Outcome> {
-  if (!isMode(mode)) return refused(problem("usage", `There is no mode ${JSON.stringify(mode)}.`, { hint: `The modes are ${MODES.join(", ")}.` }));
-  if (!isAvailable(mode)) return refused(problem("not-available", `Mode ${mode} is not available yet.`, { hint: `This version has ${Object.keys(CARRIERS).join(", ")}.` }));
+  if (!isMode(mode)) return failing(problem("usage", `There is no mode ${JSON.stringify(mode)}.`, { hint: `The modes are ${MODES.join(", ")}.` }));
+  if (!isAvailable(mode)) return failing(problem("not-available", `Mode ${mode} is not available yet.`, { hint: `This version has ${Object.keys(CARRIERS).join(", ")}.` }));
   const [dryRun, event] = [flag("dry-run"), readEvent(process.env)];
-  if (!dryRun.ok) return refused(dryRun.problem);
-  if (!event.ok) return refused(event.problem);
+  if (!dryRun.ok) return failing(dryRun.problem);
+  if (!event.ok) return failing(event.problem);
   const carryOut = await CARRIERS[mode]();
   return carryOut({ folder: resolve(workspace(), input("working-directory")), event: event.value, dryRun: dryRun.value, environment: process.env });
 }
 
-function refused(failure: Problem): Outcome {
+function failing(failure: Problem): Outcome {
   return { finished: stopped(failure) };
 }
 
-async function leave(mode: string, { finished, root = workspace() }: Outcome): Promise<void> {
+async function leave(mode: string, { finished, root = workspace(), refused = 0, diffs }: Outcome): Promise<void> {
   const dryRun = input("dry-run").toLowerCase() === "true" || finished.diff !== "";
   const envelope = envelopeOf(mode, finished, { dryRun });
   await report({
     title: `Milestones: ${mode}`,
     folder: relative(workspace(), root).replaceAll("\\", "/"),
-    reply: finished.diff !== "" ? [...finished.reply, code(finished.diff)] : finished.reply,
+    reply: [...finished.reply, ...(diffs === "told" ? [] : wouldChange(finished.diff))],
+    refused,
     findings: findingsOf(finished),
     outputs: { result: outputText(envelope), ok: String(envelope.ok), ...namesIn(finished.data) },
   });

@@ -1,7 +1,8 @@
 // What a run leaves on GitHub: annotations at file and line, a job summary, the outputs.
 import * as core from "@actions/core";
 import type { Problem } from "../core/base/problem.ts";
-import type { Reply } from "../core/base/reply.ts";
+import { code, text, type Reply } from "../core/base/reply.ts";
+import { NOTHING_WRITTEN } from "../core/views/conversation/answer.ts";
 import { summaryText } from "../core/views/conversation/summary.ts";
 import type { OutputName } from "./inputs.ts";
 
@@ -12,6 +13,8 @@ export type Report = {
   /** What the mode has to say beside its problems. */
   readonly reply: Reply;
   readonly findings: Findings;
+  /** Commands that came to nothing and fail no run. */
+  readonly refused: number;
   readonly outputs: Readonly<Partial<Record<OutputName, string>>>;
 };
 
@@ -23,11 +26,16 @@ const ANNOTATIONS_MAX = 10;
 /** An output of more than 1 MB, in UTF-16, is refused. */
 const OUTPUT_LENGTH_MAX = 400_000;
 
-export async function report({ title, folder, reply, findings, outputs }: Report): Promise<void> {
+export async function report({ title, folder, reply, findings, refused, outputs }: Report): Promise<void> {
   for (const problem of findings.errors.slice(0, ANNOTATIONS_MAX)) core.error(sentence(problem), place(problem, folder));
   for (const problem of findings.warnings.slice(0, ANNOTATIONS_MAX)) core.warning(sentence(problem), place(problem, folder));
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-  await summarise(summaryText({ title, ...findings, reply }));
+  await summarise(summaryText({ title, ...findings, refused, reply }));
+}
+
+/** What a dry run found; nothing where there is no difference. */
+export function wouldChange(diff: string): Reply {
+  return diff === "" ? [] : [text(NOTHING_WRITTEN), code(diff, "diff")];
 }
 
 /** The envelope as an output; without its data where it would be too long. */

@@ -1,4 +1,6 @@
 // The modes that look after a repository: scale-check, cleanup, sweep and maintain.
+import { problem } from "../core/base/problem.ts";
+import { isServerText } from "../core/model/config/database.ts";
 import { type Level, PERMISSIONS } from "../core/model/permission.ts";
 import { stopped } from "../engine/ask.ts";
 import { upkeepMode, type UpkeepMode } from "../engine/upkeep/modes.ts";
@@ -10,7 +12,9 @@ import { openActionVenue, withCost } from "./venue.ts";
 
 export function upkeep(mode: UpkeepMode): Carrier {
   return async ({ event, dryRun, environment }) => {
-    const venue = openActionVenue(withDatabase(environment), input("token"));
+    const url = input("database-url");
+    if (url !== "" && !isServerText(url)) return { finished: stopped(problem("usage", "The input database-url is not the address of a PostgreSQL database.", { hint: "It is written postgresql://user:password@host:port/database." })) };
+    const venue = openActionVenue(withDatabase(environment, url), input("token"));
     if (!venue.ok) return { finished: stopped(venue.problem) };
     const caller = {
       actor: event.actor, permission: await levelOf(mode, event, venue.value), now: venue.value.now, request: { id: requestOf(environment), given: true }, dryRun, commit: true, yes: true,
@@ -21,8 +25,7 @@ export function upkeep(mode: UpkeepMode): Carrier {
 }
 
 /** As if the variable were set; nothing that we start sees either. */
-function withDatabase(environment: Environment): Environment {
-  const url = input("database-url");
+function withDatabase(environment: Environment, url: string): Environment {
   return url === "" ? environment : { ...environment, DATABASE_URL: url };
 }
 

@@ -8,7 +8,7 @@ import type { Acts } from "./work/jobs.ts";
 
 export const ACTS: Acts = {
   converse: async (venue, heard) => (await converse(venue, heard)).problem,
-  reconcile: async (venue, since) => (await reconcile(venue, { since })).problem ?? (await refresh(venue, { since })).problem,
+  reconcile: async (venue, { since, pushed }) => (await reconcile(venue, { since, pushed })).problem ?? (await refresh(venue, { since })).problem,
   async sweep(venue, since) {
     const swept = await sweep(venue, { since });
     return swept.problem ? swept : { ...swept, problem: (await attendAll(venue)).problem };

@@ -125,9 +125,12 @@ function routesOf(house: House): Routes {
 
 /** Into the inbox, and from there to the worker; what asks for nothing is only acknowledged. */
 async function receive(house: House, delivery: Delivery): Promise<Result<Receipt>> {
-  const { clock, inbox, venues, worker, metrics } = house;
+  const { clock, inbox, venues, sweeps, worker, metrics } = house;
   const asked = askedBy(delivery, { now: clock.now(), self: house.account?.login ?? null });
-  if (asked.kind === "forget") venues.forget(asked.installation);
+  if (asked.kind === "forget") {
+    venues.forget(asked.outdated.installation);
+    sweeps.forget(asked.outdated);
+  }
   const put = asked.kind === "item" ? await inbox.put(asked.item) : ok("nothing" as const);
   house.storing = put.ok;
   metrics.count("milestone_deliveries_total", { event: delivery.event, outcome: put.ok ? put.value : "refused" });

@@ -102,7 +102,7 @@ function isPeoples({ verb: { name }, args }: Call): boolean {
 
 async function carryOut(call: Call, told: Told & { readonly directory: string }, { streams, interrupted }: Around): Promise<Finished> {
   const { globals, directory, request } = told;
-  if (isPeoples(call) && process.env["MILESTONE_TASK"]) return failedWith(problem("permission-denied", `A task cannot ${call.verb.name}: that is for people to do.`, { hint: "Run it yourself, outside of the task." }));
+  if (isPeoples(call) && process.env["MILESTONE_TASK"]) return failedWith(problem("permission-denied", `A task cannot call \`milestone ${call.verb.name}\`: that is for people to do.`, { hint: "Run it yourself, outside of the task." }));
   const held = call.verb.kind === "execution" && !globals.dryRun ? (await import("../host/execution/handover.ts")).holdSecrets(process.env) : new Map<string, string>();
   const opened = await openPorts({ directory, dataPath: globals.dataPath, environment: process.env, held });
   if (!opened.ok) return failedWith(opened.problem);

@@ -233,7 +233,7 @@ function parseArgument(spec: Argument<unknown>, { name, verb, given }: Given): R
   const { type } = spec;
   if (!type) return ok(given.length > 0);
   if (given.length === 0 && spec.required)
-    return failed(problem("usage", `${verb} needs ${spec.kind === "option" ? `--${name} ` : ""}${spec.label}: ${spec.summary}`, { hint: `See milestone help ${verb}.` }));
+    return failed(problem("usage", `${verb} needs ${spec.kind === "option" ? `--${name} ` : ""}${spec.label}: ${spec.summary}`, { hint: `See \`milestone help ${verb}\`.` }));
   const parsed: unknown[] = [];
   for (const word of given) {
     const result = type.schema.safeParse(word);

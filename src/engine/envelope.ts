@@ -1,5 +1,5 @@
 // The JSON that other people's scripts read: one envelope for every outcome.
-import { isObject } from "../core/base/json.ts";
+import { isObject, parsedJson } from "../core/base/json.ts";
 import type { Problem } from "../core/base/problem.ts";
 import type { Finished } from "./invocation.ts";
 
@@ -31,18 +31,9 @@ export function eventLines({ changes }: Finished, request: string): readonly str
   const logs = changes.filter(({ path }) => path.startsWith("events/"));
   const lines = logs.flatMap(({ text }) => (text ?? "").split("\n")).filter((line) => line.includes(request));
   return lines.flatMap((line) => {
-    const event: unknown = parsed(line);
+    const event: unknown = parsedJson(line);
     if (!isObject(event) || event["request_id"] !== request) return [];
     const { event_type, ...rest } = event;
     return [JSON.stringify({ schema: ENVELOPE_SCHEMA, event: event_type, ...rest })];
   });
-}
-
-/** A log may hold broken lines of others. */
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
 }

@@ -33,4 +33,6 @@ export type Finished = {
   readonly problem: Problem | null;
   readonly changes: readonly Change[];
   readonly diff: string;
+  /** Set where the request was carried out before, and this is what it was answered then. */
+  readonly repeated?: true;
 };

@@ -84,7 +84,7 @@ async function repeated({ ports, order, caller, snapshot }: Attempt, { events: r
   const context: Context = { actor: caller.actor, now: happened[0]?.timestamp ?? caller.now(), request: caller.request.id, facts: FIRST };
   const { data, reply } = order.verb.answer(loaded.value.workspace, order.args, { events, context });
   const warning = problem("already-done", `Request ${caller.request.id} was carried out before; nothing was changed.`);
-  return { data, reply, warnings: [warning], problem: null, changes: [], diff: "" };
+  return { data, reply, warnings: [warning], problem: null, changes: [], diff: "", repeated: true };
 }
 
 function draftOf({ event_type, milestone_id, details }: RecordedEvent): EventDraft[] {

@@ -38,12 +38,15 @@ async function attempted(ports: Ports, order: Order, caller: Caller): Promise<Fi
   const snapshot = await ports.repository.snapshot({ for: caller.dryRun ? "read" : "write" });
   if (!snapshot.ok) return stopped(snapshot.problem);
   const happened: Happened[] = [];
+  const untold: Problem[] = [];
+  let finished: Finished | "moved";
   try {
-    return await decided({ ports, order, caller, snapshot: snapshot.value, tell: (one) => void happened.push(one) });
+    finished = await decided({ ports, order, caller, snapshot: snapshot.value, tell: (one) => void happened.push(one) });
   } finally {
     await snapshot.value.release();
-    if (ports.outbox) for (const one of happened) await (await import("./notify/deliver.ts")).tellOf(ports, one, caller.now);
+    if (ports.outbox) for (const one of happened) untold.push(...await (await import("./notify/deliver.ts")).tellOf(ports, one, caller.now));
   }
+  return finished === "moved" || untold.length === 0 ? finished : { ...finished, warnings: [...finished.warnings, ...untold] };
 }
 
 async function decided(attempt: Attempt): Promise<Finished | "moved"> {

@@ -45,6 +45,8 @@ const LENT = /^(?:NOTIFY|SMTP)_/;
 /** Notifications of a repository without a checkout: on their way in a ref of its own. `lent`: only what was given for it is. */
 export function venueNotices(venue: Venue, { outbox, environment, lent }: { readonly outbox: Outbox; readonly environment: Environment; readonly lent: "all" | "given" }): Pick<Ports, "outbox" | "channels"> {
   const variable = (name: string): string | undefined => (lent === "all" || LENT.test(name) ? environment[name] : undefined);
-  const mentions: Mentions = { say: async (mention) => (await import("../engine/converse/saying/mention.ts")).openMentions(venue).say(mention) };
+  // Where a milestone is talked about does not depend on its work, so that nobody looks at that.
+  const { deliverables: _work, ...ports } = venue.ports;
+  const mentions: Mentions = { say: async (mention) => (await import("../engine/converse/saying/mention.ts")).openMentions({ ...venue, ports }).say(mention) };
   return { outbox, channels: laterChannels({ variable, clock: openClock(), mentions, inside: false }) };
 }

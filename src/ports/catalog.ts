@@ -1,6 +1,6 @@
 // Catalog: an index made from the files. It says where things stand, and is thrown away when in doubt.
 import type { Result } from "../core/base/result.ts";
-import type { Backend } from "../core/model/backend.ts";
+import type { Backend, CatalogInfo, CatalogTrial } from "../core/model/backend.ts";
 import type { Batch } from "../core/query/entries.ts";
 import type { Part, Question, Questions } from "../core/query/questions.ts";
 
@@ -20,20 +20,6 @@ export type Refresh = {
 /** Each answer stands for the question at its place; a question about a milestone that is not there has a problem for one. */
 export type CatalogAnswers = readonly Result<Questions[Question["ask"]]["answer"]>[];
 
-/** Bytes on disk or in the server; rows by table; `place` without credentials; latency in milliseconds of one question. */
-export type CatalogInfo = {
-  readonly backend: Backend;
-  readonly place: string;
-  readonly version: string;
-  readonly schema_version: number;
-  readonly bytes: number;
-  readonly rows: Readonly<Record<string, number>>;
-  readonly pool: { readonly size: number; readonly idle: number; readonly waiting: number } | null;
-  readonly settings: Readonly<Record<string, string | number>>;
-};
-
-export type Check = { readonly name: string; readonly ok: boolean; readonly found: string; readonly milliseconds: number };
-
 /**
  * Problems of every method: `database-corrupt` (to be discarded and built again), `database-newer` (made by a later version),
  * `database-busy` (locked for longer than the timeout), `database-unavailable` (cannot be opened or reached, or was lost meanwhile).
@@ -49,7 +35,7 @@ export interface Catalog {
   answer(questions: readonly Question[], at: Partial<Stamps>): Promise<Result<CatalogAnswers | "stale">>;
   info(): Promise<Result<CatalogInfo>>;
   /** Looks the database itself through: integrity, schema, latency. */
-  check(): Promise<Result<readonly Check[]>>;
+  check(): Promise<Result<readonly CatalogTrial[]>>;
   /** What the database can do for its own speed and size; what was done, one line each. */
   optimize(): Promise<Result<readonly string[]>>;
   close(): Promise<void>;

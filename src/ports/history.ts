@@ -23,8 +23,11 @@ export type CommitQuery =
 /** A commit on the state branch, made `at` (ISO 8601 UTC); `author` is a login where the forge knows one, else a name. */
 export type TrailCommit = { readonly id: string; readonly at: string; readonly author: string; readonly trailers: readonly (readonly [key: string, value: string])[] };
 
-/** The commits that came onto the state branch since an instant (ISO 8601 UTC), oldest first. */
-export type Trail = (since: string) => Promise<Result<readonly TrailCommit[]>>;
+/** A push: the full ref of the branch that it moved, and the commit that this stood at before. */
+export type Pushed = { readonly ref: string; readonly before: string };
+
+/** The commits that came onto the state branch since an instant (ISO 8601 UTC), or by a push, oldest first. */
+export type Trail = (since: string, pushed?: Pushed | null) => Promise<Result<readonly TrailCommit[]>>;
 
 /** Without git, or before the first commit, every answer is an empty list. */
 export interface History {

@@ -28,11 +28,6 @@ function exampleOf(name: string): readonly string[] {
 const EXITS = new Map(Object.entries(PROBLEMS).map(([code, { exit }]): [string, number] => [code, exit]));
 const exitOf = (code: string): number | undefined => EXITS.get(code);
 
-/** All but the index, which can be thrown away: whoever compares with one makes it. */
-function kept(folder: string): string {
-  return fingerprint(folder).split("\n").filter((line) => !line.startsWith(".milestones/data")).join("\n");
-}
-
 /** A folder with git and without milestones. */
 function bare(): Cli {
   const { folder, environment } = emptyRepository();
@@ -66,11 +61,21 @@ describe.each(verbs.map((verb) => [verb.name, verb] as const))("%s", (name, verb
 
   test("writes nothing with --dry-run, or where it only answers", () => {
     const cli = exampleRepository(base);
-    const before = kept(cli.folder);
+    const before = fingerprint(cli.folder);
     const { status, stderr } = run(cli, [...exampleOf(name), ...(verb.kind === "query" || verb.kind === "execution" ? [] : ["--dry-run"])]);
-    expect(kept(cli.folder)).toBe(before);
+    expect(fingerprint(cli.folder)).toBe(before);
     expect(status, stderr).toBe(0);
     if (verb.kind === "command") expect(stderr).toMatch(/^Dry run: /m);
+  });
+
+  if (verb.kind === "query" || verb.kind === "routine") test("makes no index with --dry-run, also where one is to answer", () => {
+    const cli = exampleRepository(base);
+    mkdirSync(join(cli.folder, ".milestones/config"), { recursive: true });
+    writeFileSync(join(cli.folder, ".milestones/config/database-config.yaml"), "backend: sqlite\n");
+    const before = fingerprint(cli.folder);
+    const { status, stderr } = run(cli, [...exampleOf(name), "--dry-run"]);
+    expect(fingerprint(cli.folder)).toBe(before);
+    expect([0, exitOf("check-failed")], stderr).toContain(status);
   });
 });
 

@@ -16,7 +16,7 @@ import { samples } from "../support/samples.ts";
 
 const FAULTS = 30;
 const FAULTS_LONG = 400;
-const TIMEOUT_MS = (LONG ? 120 : 5) * 60_000;
+const TIMEOUT_MS = (LONG ? 120 : 15) * 60_000;
 
 let made: Reference;
 

@@ -10,7 +10,7 @@ import { samples } from "../support/samples.ts";
 const KILLS = 32;
 const DOUBLE_KILLS = 10;
 const DOUBLE_KILLS_LONG = 200;
-const TIMEOUT_MS = (LONG ? 120 : 5) * 60_000;
+const TIMEOUT_MS = (LONG ? 120 : 15) * 60_000;
 
 type Kill = Extract<Fault, { readonly kind: "before" | "after" }>;
 

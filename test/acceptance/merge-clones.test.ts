@@ -211,11 +211,11 @@ async function everybody(steps: readonly Step[], prepare: (fixture: GitFixture) 
 
 const MINUTES = 60_000;
 
-test("whatever people do in clones that merge each other, every task is there once with its latest values, no event is lost, and all come to the same bytes", { timeout: 5 * MINUTES }, async () => {
+test("whatever people do in clones that merge each other, every task is there once with its latest values, no event is lost, and all come to the same bytes", { timeout: 15 * MINUTES }, async () => {
   await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 16 }), (steps) => everybody(steps, () => {})), seeded(3));
 });
 
-test("the same holds in a repository whose data folder has no attributes yet, since every command adds to the log's end", { timeout: 5 * MINUTES }, async () => {
+test("the same holds in a repository whose data folder has no attributes yet, since every command adds to the log's end", { timeout: 15 * MINUTES }, async () => {
   const without = ({ git }: GitFixture): void => {
     git("rm", "-q", ATTRIBUTES);
     git("commit", "-qm", "As before");

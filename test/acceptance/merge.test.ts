@@ -167,6 +167,21 @@ describe("after a merge and `milestone git resolve`", () => {
     expect((await show(fixture, "milestone-003")).tasks.map(({ id, title }: { id: string; title: string }) => `${id} ${title}`)).toEqual(["task-001 CSV", "task-002 JSON", "task-003 XML"]);
   });
 
+  test("two tasks that took one number and are gone again keep their own lines, where only logs tell of them", async () => {
+    const passing = (title: string): Branch => async (_fixture, say) => {
+      await say("update", "milestone-002", "--add-task", title);
+      await say("update", "milestone-002", "--remove-task", "task-003");
+    };
+    const fixture = await branches({ side: passing("Rank"), main: passing("Cache") });
+    merged(fixture);
+    expect(fixture.git("diff", "--name-only", "HEAD")).toBe(".milestones/events/milestone-002.jsonl");
+    const said = fixture.text(".milestones/events/milestone-002.jsonl").trim().split("\n").map((line) => JSON.parse(line).details);
+    const [added, removed] = [said.flatMap(({ tasks_added = [] }) => tasks_added), said.flatMap(({ tasks_removed = [] }) => tasks_removed)];
+    expect(added.map(({ title }) => title).sort()).toEqual(["Cache", "Rank"]);
+    expect(new Set(added.map(({ id }) => id)).size).toBe(2);
+    expect([...removed].sort()).toEqual(added.map(({ id }) => id).sort());
+  });
+
   test("two titles are both on record, one of them stands, and the file is valid", async () => {
     const fixture = await branches({
       side: async (_fixture, say) => { await say("update", "milestone-001", "--title", "Sign in"); },

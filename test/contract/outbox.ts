@@ -2,15 +2,19 @@
 import { describe, expect, test } from "vitest";
 import { afterFailure } from "../../src/core/rules/notice/letters.ts";
 import type { Letter, Try } from "../../src/core/model/notice.ts";
+import { TAKEN_MS } from "../../src/core/model/stored/outbox.ts";
 import type { Outbox } from "../../src/ports/outbox.ts";
 import { later, letter, NOW } from "../support/notify/notices.ts";
 import { value } from "../support/open-tree.ts";
+
+/** In seconds. */
+const TAKEN = TAKEN_MS / 1000;
 
 /** `open` opens the same outbox again for a second process; `end` takes it away. */
 export type OutboxScene = { readonly outbox: Outbox; readonly open: () => Outbox };
 
 const numbered = (number: number): Letter => letter("slack", { id: `request-${number}/milestone-001/0` });
-const tried = ({ channel, notice: { id } }: Letter, at = NOW, delivered = true): Try => ({ at, id, channel, delivered, detail: delivered ? "HTTP 200" : "HTTP 500" });
+const tried = ({ channel, notice: { id } }: Letter, at = NOW, delivered = true): Try => ({ at, id, title: "One notice", channel, delivered, detail: delivered ? "HTTP 200" : "HTTP 500" });
 const ids = (letters: readonly Letter[]): string[] => letters.map(({ notice: { id } }) => id);
 
 /** `far`: every change takes several calls, so that what repeats itself is repeated less. */
@@ -40,7 +44,7 @@ export function outboxContract(name: string, scene: () => OutboxScene, { far = f
       expect(value(await outbox.letters()).map(({ channel }) => channel)).toEqual(["email"]);
     });
 
-    test("gives a letter to one of all who take at once, and to nobody for a minute", async () => {
+    test("gives a letter to one of all who take at once, and to nobody while a turn of sending may last", async () => {
       const { outbox, open } = scene();
       value(await outbox.put(Array.from({ length: 12 }, (_, number) => numbered(number))));
       const takers = [outbox, open(), open()];
@@ -48,18 +52,18 @@ export function outboxContract(name: string, scene: () => OutboxScene, { far = f
       expect(new Set(taken).size).toBe(taken.length);
       const rest = ids(value(await outbox.take(later(1), 20)));
       expect([...taken, ...rest].sort()).toEqual(Array.from({ length: 12 }, (_, number) => numbered(number).notice.id).sort());
-      expect(value(await open().take(later(59), 20))).toEqual([]);
+      expect(value(await open().take(later(TAKEN - 1), 20))).toEqual([]);
     });
 
     test("gives again what somebody took and never settled, and counts that as a try", async () => {
       const { outbox, open } = scene();
       value(await outbox.put([letter()]));
       value(await outbox.take(NOW, 10));
-      expect(value(await open().take(later(60), 10))).toMatchObject([{ tries: 1, failure: "The process that tried it died." }]);
+      expect(value(await open().take(later(TAKEN), 10))).toMatchObject([{ tries: 1, failure: "The process that tried it died." }]);
       if (far) return;
-      let at = 60;
-      for (let died = 2; died < 8; died++) expect(value(await open().take(later(at += 60), 10)), `${died}`).toHaveLength(1);
-      expect([value(await open().take(later(at + 60), 10)), value(await outbox.letters())]).toMatchObject([[], [{ tries: 8, nextAt: null }]]);
+      let at = TAKEN;
+      for (let died = 2; died < 8; died++) expect(value(await open().take(later(at += TAKEN), 10)), `${died}`).toHaveLength(1);
+      expect([value(await open().take(later(at + TAKEN), 10)), value(await outbox.letters())]).toMatchObject([[], [{ tries: 8, nextAt: null }]]);
     });
 
     test("takes back what was not tried, without counting it", async () => {

@@ -38,7 +38,7 @@ async function settled(bench: SurveyBench): Promise<Survey> {
     const next = await look(bench, stamp);
     stamp = next.stamp;
     if (next.found.kind === "all" || named(next).size > 0) throw new Error("not settled");
-  }, { timeout: 5_000, interval: 10 });
+  }, { timeout: 60_000, interval: 10 });
   return { stamp, found: (await look(bench, null)).found };
 }
 
@@ -52,7 +52,7 @@ function changeContract(make: () => SurveyBench): void {
       const next = await look(bench, stamp);
       stamp = next.stamp;
       expect(next.found).toEqual({ kind: "same" });
-    }, { timeout: 5_000, interval: 10 });
+    }, { timeout: 60_000, interval: 10 });
   });
 
   test("without a stamp every file is named, with a version each", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Repository } from "../../src/ports/repository.ts";
+import { openMemoryChannels, openMemoryOutbox } from "../support/notify/memory-post.ts";
 import { scene } from "../support/scene.ts";
 
 const MILESTONE = "title: One\nstatus: planned\ntasks:\n  - id: task-001\n    title: A   # first\n    status: pending\n  - id: task-002\n    title: B\n    status: pending\n";
@@ -157,5 +158,26 @@ describe("dependencies kept in a file of their own", () => {
     const changed = await run("update milestone-002 --title Second");
     expect(changed.warnings).toEqual([]);
     expect(repository.files().get("active/milestone-002.yaml")).toBe("title: Second\ntasks: [{id: a, title: A}]\n");
+  });
+});
+
+const PHASED = `title: One
+status: planned
+kiro_configuration: {enabled: true, default_phases: [design, execute]}
+tasks:
+  - id: task-001
+    title: A
+    status: pending
+    kiro_workflow: {enabled: true, current_phase: design, phases: {design: {status: pending}, execute: {status: pending}}}
+`;
+
+describe("a command that asks for approval", () => {
+  it("warns where nobody can be told from here, and only there", async () => {
+    const { run, ports } = scene({ "active/milestone-001.yaml": PHASED, "config/milestone-config.yaml": "features.kiro_workflow: true\napproval_workflow.design_approvers: ['@ann']\n" });
+    const outbox = openMemoryOutbox();
+    const submitted = await run("kiro submit 1 1", {}, { ...ports, outbox, channels: openMemoryChannels(["github"]) });
+    expect([submitted.problem, submitted.warnings]).toMatchObject([null, [{ code: "not-notified" }]]);
+    await run("kiro reset 1 1 design", {}, { ...ports, outbox });
+    expect((await run("kiro submit 1 1", {}, { ...ports, outbox, channels: openMemoryChannels() })).warnings).toEqual([]);
   });
 });

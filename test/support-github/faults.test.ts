@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { type Client, clientOf, github } from "./ask.ts";
 import { type FakeGitHub, startGitHub } from "../support/github/fake-github.ts";
 import type { FakeRepository } from "../support/github/fake-repository.ts";
+import { openPatience } from "../support/github/patience.ts";
 
 const REF = "GET /repos/{owner}/{repo}/git/ref/{ref}";
 const COMMENT = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
@@ -41,12 +42,20 @@ test("a bad gateway speaks HTML, and a cut answer is no JSON", async () => {
 
 test("a lost answer has been processed, a timeout and a reset have not", async () => {
   const { fake, repository, token } = await scene();
-  const say = (body: string, milliseconds: number) => fetch(`${fake.url}/repos/octo/app/issues/1/comments`, { method: "POST", headers: { authorization: `token ${token}` }, body: JSON.stringify({ body }), signal: AbortSignal.timeout(milliseconds) });
+  const say = async (body: string): Promise<Response> => {
+    const controller = new AbortController();
+    const stop = openPatience(fake)(() => controller.abort());
+    try {
+      return await fetch(`${fake.url}/repos/octo/app/issues/1/comments`, { method: "POST", headers: { authorization: `token ${token}` }, body: JSON.stringify({ body }), signal: controller.signal });
+    } finally {
+      stop();
+    }
+  };
   fake.faults([{ kind: "timeout", on: COMMENT }, { kind: "reset", on: COMMENT }, { kind: "lost-answer", on: COMMENT }, { kind: "lost-then-reset", on: COMMENT }]);
-  await expect(say("timeout", 300)).rejects.toThrow();
-  await expect(say("reset", 5000)).rejects.toThrow();
-  await expect(say("lost", 1000)).rejects.toThrow();
-  await expect(say("broken", 5000)).rejects.toThrow();
+  await expect(say("timeout")).rejects.toThrow();
+  await expect(say("reset")).rejects.toThrow();
+  await expect(say("lost")).rejects.toThrow();
+  await expect(say("broken")).rejects.toThrow();
   expect(repository.comments(1).map(({ body }) => body)).toEqual(["lost", "broken"]);
   expect(fake.requests.map(({ status }) => status)).toEqual([0, 0, 0, 0]);
 });

@@ -12,7 +12,7 @@ import { watchedEnvironment } from "./spawns/spawn-recorder.ts";
 export const ENTRY = resolve(top, process.env["MILESTONE_CLI"] ?? (exists("dist/cli/index.js") ? "dist/cli/index.js" : "src/cli/index.ts"));
 
 /** A command of ours takes a fraction of this; one that waits for an answer would take all of it. */
-const SECONDS_MAX = 20;
+const SECONDS_MAX = 60;
 
 export type Ran = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
 

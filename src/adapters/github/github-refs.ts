@@ -6,17 +6,25 @@ import type { Client, Wish } from "./client/client.ts";
 import { allPages } from "./client/pages.ts";
 import type { Places } from "./places.ts";
 import { commitOf } from "./state/branch.ts";
+import { openRecent, type Recent } from "./state/recent.ts";
 
 const DONE: Moved = { kind: "done" };
 const NOTHING = "0".repeat(40);
 const WRITE = "contents: write";
+/** Those that were talked about lately. */
+const INSTANTS_KEPT_MAX = 1_000;
+
+/** When commits were made, by their ids, ISO 8601 UTC: what does not change. */
+export function openInstants(): Recent<string> {
+  return openRecent(INSTANTS_KEPT_MAX);
+}
 
 /**
  * GraphQL's `updateRefs` compares and swaps in one step. Where the server does not have it, or does not take it for such a
  * ref, REST creates just as safely and moves forward only; a deletion, and a move that is not forward, then follow a look, and
  * whoever moves the ref in between is overrun by the deletion, or told.
  */
-export function openGitHubRefs(client: Client, places: Places): Refs {
+export function openGitHubRefs(client: Client, places: Places, instants = openInstants()): Refs {
   let canSwap = true;
   const at = async (ref: string): Promise<Result<string | null>> => {
     const found = await commitOf(client, ref.replace(/^refs\//, ""));
@@ -41,8 +49,13 @@ export function openGitHubRefs(client: Client, places: Places): Refs {
       return answer.ok ? ok(answer.value.status === "ahead" || answer.value.status === "identical") : answer;
     },
     async committedAt(commit) {
+      const known = instants.get(commit);
+      if (known !== undefined) return ok(known);
       const answer = await client.ask({ to: `read commit ${commit}`, needs: "contents: read" }, (rest) => rest.git.getCommit({ ...client.repo, commit_sha: commit }));
-      return answer.ok ? ok(new Date(answer.value.committer.date).toISOString()) : answer;
+      if (!answer.ok) return answer;
+      const at = new Date(answer.value.committer.date).toISOString();
+      instants.keep(commit, at);
+      return ok(at);
     },
   };
 }

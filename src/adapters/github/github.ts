@@ -16,7 +16,7 @@ import { openGitHubDeliverables } from "./deliverables/github-deliverables.ts";
 import { openGitHubChecks } from "./github-checks.ts";
 import { openGitHubForge } from "./github-forge.ts";
 import { openGitHubPulls } from "./github-pulls.ts";
-import { openGitHubRefs } from "./github-refs.ts";
+import { openGitHubRefs, openInstants } from "./github-refs.ts";
 import { openGitHubReviews } from "./github-reviews.ts";
 import { openGitHubWorkflows } from "./github-workflows.ts";
 import { openPlaces } from "./places.ts";
@@ -74,10 +74,11 @@ export function openGitHub({ token, ref = null, stateBranch, epochMs, blobs = op
   const places = openPlaces(client);
   const contents = openContents(client, blobs);
   const state = openStateBranch(client, { ref, choose: stateBranch ?? null, places, contents });
-  const refs = openGitHubRefs(client, places);
+  const instants = openInstants();
+  const refs = openGitHubRefs(client, places, instants);
   const forge = openGitHubForge(client, places);
   return {
-    repository: openGitHubRepository({ client, state, contents }),
+    repository: openGitHubRepository({ client, state, contents, instants }),
     history: openGitHubHistory(client, state),
     trail: openGitHubTrail(client, state),
     leases: openGitHubLeases(client, refs),

@@ -1,4 +1,5 @@
 // Alerts in a file of this machine, in a folder that hides itself from git.
+import { parsedJson } from "../../core/base/json.ts";
 import { appendFileSync, closeSync, existsSync, fstatSync, mkdirSync, openSync, readSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Alert, Alerts } from "../../ports/alerts.ts";
@@ -14,7 +15,7 @@ export function openAlerts(data: string): Alerts {
     async note(alert) {
       if (!existsSync(data)) return;
       const last = tail(file).findLast((other) => other.event_type === alert.event_type);
-      if (last && JSON.stringify(last.details) === JSON.stringify(alert.details)) return;
+      if (last && dayOf(last) === dayOf(alert) && JSON.stringify(last.details) === JSON.stringify(alert.details)) return;
       try {
         append(folder, file, alert);
       } catch {
@@ -23,6 +24,10 @@ export function openAlerts(data: string): Alerts {
     },
     recent: async (limit) => tail(file).slice(-limit),
   };
+}
+
+function dayOf({ timestamp }: Alert): string {
+  return String(timestamp).slice(0, "2026-01-31".length);
 }
 
 function append(folder: string, file: string, alert: Alert): void {
@@ -36,7 +41,7 @@ function append(folder: string, file: string, alert: Alert): void {
 /** Lines that are cut or spoilt are left out. */
 function tail(file: string): Alert[] {
   return tailText(file).split("\n").flatMap((line) => {
-    const alert = parsed(line);
+    const alert = parsedJson(line);
     return isAlert(alert) ? [alert] : [];
   });
 }
@@ -52,14 +57,6 @@ function tailText(file: string): string {
     return "";
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
-  }
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
   }
 }
 

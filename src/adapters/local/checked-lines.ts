@@ -1,5 +1,6 @@
 // Files of records, one a line with a checksum before it, so that what a crash left half written is known.
 import { crc32 } from "node:zlib";
+import { parsedJson, type Json } from "../../core/base/json.ts";
 
 /** `{"crc":"0a1b2c3d",` – the rest of the line is what it is the checksum of. */
 const HEAD_LENGTH = 18;
@@ -42,10 +43,6 @@ function isAsWritten(line: Buffer): boolean {
   return line.toString("latin1", 0, HEAD_LENGTH) === `{"crc":"${checksum(line.subarray(HEAD_LENGTH))}",`;
 }
 
-function valueIn(line: Buffer): unknown {
-  try {
-    return JSON.parse(`{${line.subarray(HEAD_LENGTH).toString()}`);
-  } catch {
-    return null;
-  }
+function valueIn(line: Buffer): Json {
+  return parsedJson(`{${line.subarray(HEAD_LENGTH).toString()}`);
 }

@@ -24,7 +24,7 @@ export type OutboxOptions = { readonly data: string; readonly label: string; rea
 type Room = Required<OutboxOptions> & { readonly path: string };
 
 /** A smaller file is left as it is. */
-const COMPACT_BYTES_MIN = 256 * 1024;
+const COMPACT_BYTES_MIN = 64 * 1024;
 /** Before the log for people begins anew; the one before it is kept. */
 const LOG_BYTES_MAX = 1024 * 1024;
 /** Whoever writes a file anew for longer than this is dead. */

@@ -1,26 +1,18 @@
 // Reports and orders as they are read from files that anybody may have written.
-import { isObject } from "../../core/base/json.ts";
+import { isObject, parsedJson } from "../../core/base/json.ts";
 import { ROLES, SEAT_STATES, type Floor, type Order, type Seat } from "../../core/model/execution/seat.ts";
 import { isSessionId } from "../../core/model/execution/session.ts";
 
 /** Null for what is no report. */
 export function readFloor(text: string): Floor | null {
-  const value = parsed(text);
+  const value = parsedJson(text);
   return isFloor(value) ? value : null;
 }
 
 /** Null for what is no order. */
 export function readOrder(text: string): Order | null {
-  const value = parsed(text);
+  const value = parsedJson(text);
   return isOrder(value) ? value : null;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function isFloor(value: unknown): value is Floor {

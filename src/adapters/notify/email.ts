@@ -39,8 +39,10 @@ export function openEmail(smtp: Smtp, recipients: readonly string[]): Notifier {
 type Mailing = { readonly smtp: Smtp; readonly recipients: readonly string[]; readonly notice: Notice };
 
 async function deliver({ smtp, recipients, notice }: Mailing, within: number): Promise<Delivery> {
-  const to = [...new Set([...recipients, ...notice.to.filter((one) => !one.startsWith("@"))])];
-  if (to.length === 0 || to.length > RECIPIENTS_MAX || !to.every(isMailAddress)) return { delivered: false, detail: to.length > RECIPIENTS_MAX ? `More than ${RECIPIENTS_MAX} recipients.` : "A recipient is not one e-mail address.", later: null, final: true };
+  const refusal = refusalOf(recipients);
+  // What approvers are called in the settings is no reason to keep a mail from everybody else.
+  const to = [...new Set([...recipients, ...notice.to.filter(isMailAddress)])].slice(0, RECIPIENTS_MAX);
+  if (refusal !== null || to.length === 0) return { delivered: false, detail: refusal ?? "Nobody has an e-mail address.", later: null, final: true };
   const transport = createTransport(transportOptions(smtp, within));
   const late = Promise.withResolvers<Delivery>();
   const timer = setTimeout(() => late.resolve({ delivered: false, detail: "There was no answer in time.", later: null, final: false }), within);
@@ -50,6 +52,11 @@ async function deliver({ smtp, recipients, notice }: Mailing, within: number): P
     clearTimeout(timer);
     transport.close();
   }
+}
+
+function refusalOf(recipients: readonly string[]): string | null {
+  if (recipients.length > RECIPIENTS_MAX) return `More than ${RECIPIENTS_MAX} recipients.`;
+  return recipients.every(isMailAddress) ? null : "A recipient is not one e-mail address.";
 }
 
 function transportOptions({ host, port, user, password, secure }: Smtp, within: number) {

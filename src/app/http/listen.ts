@@ -12,7 +12,7 @@ const HEADER_BYTES_MAX = 32 * 1024;
 /** Slots for what GitHub sends at once; more wait in the system's own queue. */
 const CONNECTIONS_MAX = 1_000;
 
-/** By method and path: "GET /healthz". HEAD is answered as GET. */
+/** By method and path: "GET /healthz". HEAD is answered as GET, which takes a slash at the end of the path. */
 export type Routes = Readonly<Record<string, (request: IncomingMessage) => Promise<Answer>>>;
 
 export type ListenOptions = { readonly host: string; readonly port: number; readonly routes: Routes; readonly onFault: (error: unknown) => void };
@@ -44,8 +44,9 @@ async function respond(request: IncomingMessage, response: ServerResponse, { rou
 }
 
 async function answer(request: IncomingMessage, routes: Routes): Promise<Answer> {
-  const path = (request.url ?? "").split("?", 1)[0] ?? "";
   const method = request.method === "HEAD" ? "GET" : request.method;
+  const given = (request.url ?? "").split("?", 1)[0] ?? "";
+  const path = method === "GET" ? given.replace(/(?<=[^/])\/$/, "") : given;
   const route = Object.hasOwn(routes, `${method} ${path}`) ? routes[`${method} ${path}`] : undefined;
   if (route) return route(request);
   request.resume();

@@ -1,7 +1,9 @@
 // What an event of GitHub asks for, and the little of its payload that is kept to do it.
+import { createHash } from "node:crypto";
 import { isObject, toJson, type Json } from "../../core/base/json.ts";
 import type { Heard, HeardComment } from "../../engine/converse/heard.ts";
 import { accountIn, heardIn } from "../../host/heard.ts";
+import type { Pushed } from "../../ports/history.ts";
 import type { Item } from "../../ports/inbox.ts";
 import type { Delivery } from "../http/webhook.ts";
 
@@ -9,12 +11,15 @@ import type { Delivery } from "../http/webhook.ts";
 export type Room = { readonly installation: number; readonly id: number; readonly owner: string; readonly name: string; readonly isPrivate: boolean };
 
 /** `reconcile`: something happened that tasks may follow from – an issue was closed, the state branch moved. */
-export type Job = { readonly room: Room } & ({ readonly kind: "comment"; readonly heard: Heard } | { readonly kind: "reconcile" });
+export type Job = { readonly room: Room } & ({ readonly kind: "comment"; readonly heard: Heard } | { readonly kind: "reconcile"; readonly pushed: Pushed | null });
 
-/** `item` is to be done; `forget`: what is known of an installation's repositories may be out of date. */
+/** What is known of an installation's repositories may be out of date, or of one alone, where the event names it. */
+export type Outdated = { readonly installation: number; readonly repository: number | null };
+
+/** `item` is to be done; what is `outdated` is to be forgotten. */
 export type Asked =
   | { readonly kind: "item"; readonly item: Item }
-  | { readonly kind: "forget"; readonly installation: number }
+  | { readonly kind: "forget"; readonly outdated: Outdated }
   | { readonly kind: "nothing" };
 
 /** Older ones can only be repetitions whose first coming is forgotten, or were answered by a sweep long ago. */
@@ -31,18 +36,24 @@ export type Ears = { readonly now: number; readonly self: string | null };
 export function askedBy({ event, delivery, payload }: Delivery, { now, self }: Ears): Asked {
   if (!isObject(payload)) return NOTHING;
   const installation = idIn(payload["installation"]);
-  if (FORGETTING.includes(event)) return installation === null ? NOTHING : { kind: "forget", installation };
+  if (FORGETTING.includes(event)) return installation === null ? NOTHING : { kind: "forget", outdated: { installation, repository: idIn(payload["repository"]) } };
   const room = roomIn(payload);
   if (!room) return NOTHING;
   const item = (kind: string, about: string | null, content: Json): Asked => ({ kind: "item", item: { id: delivery, about, lane: String(room.id), kind, content, at: now } });
   if (event === "issue_comment") {
     const heard = heardIn(payload);
     if (!heard || heard.kind === "work" || !isWorthHearing(heard, { now, self })) return NOTHING;
-    return item("comment", `comment:${heard.comment.nodeId}:${heard.comment.updatedAt}`, kept(payload, COMMENT_PARTS));
+    return item("comment", aboutOf(heard), kept(payload, COMMENT_PARTS));
   }
   const work = isOwn(payload, self) ? null : workIn(event, payload);
   if (work) return item("work", work.about, kept({ ...payload, branch: work.branch }, [...ROOM_PARTS, "branch"]));
-  return isTurn(event, payload, self) ? item("reconcile", null, kept(payload, ROOM_PARTS)) : NOTHING;
+  return isTurn(event, payload, self) ? item("reconcile", null, kept(payload, [...ROOM_PARTS, "ref", "before"])) : NOTHING;
+}
+
+/** Two edits within one second have the same instant: what the comment says tells them apart. */
+function aboutOf({ kind, comment: { nodeId, updatedAt, body } }: HeardComment): string {
+  const written = `comment:${nodeId}:${updatedAt}`;
+  return kind === "edited" ? `${written}:${createHash("sha256").update(body).digest("base64url")}` : written;
 }
 
 /** A command is a line that starts with a slash; of changed comments only our own say anything, by the boxes that people tick in it. */
@@ -83,10 +94,15 @@ export function jobOf({ kind, content }: Item): Job | null {
   if (!isObject(content)) return null;
   const room = roomIn(content);
   if (!room) return null;
-  if (kind === "reconcile") return { room, kind };
+  if (kind === "reconcile") return { room, kind, pushed: pushedIn(content) };
   if (kind === "work") return typeof content["branch"] === "string" ? { room, kind: "comment", heard: { kind: "work", branch: content["branch"] } } : null;
   const heard = kind === "comment" ? heardIn(content) : null;
   return heard && { room, kind: "comment", heard };
+}
+
+/** Null for what is no push, and for that of a new branch, which stood nowhere before. */
+function pushedIn({ ref, before }: Payload): Pushed | null {
+  return typeof ref === "string" && typeof before === "string" && /^(?!0+$)[0-9a-f]{40,64}$/.test(before) ? { ref, before } : null;
 }
 
 export function roomIn(payload: Payload): Room | null {

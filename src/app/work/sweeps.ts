@@ -1,4 +1,5 @@
 // Sweeps: webhooks are hints; that nothing was missed is found out by looking, at the start and again and again.
+import { mayPass } from "../../engine/converse/sweep.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Inbox } from "../../ports/inbox.ts";
 import type { Hub } from "../github/hub.ts";
@@ -6,7 +7,7 @@ import type { Venues } from "../github/venues.ts";
 import { logFault, logProblem, type Log } from "../log.ts";
 import { actIn } from "./acting.ts";
 import type { Contact } from "./contact.ts";
-import type { Room } from "./event.ts";
+import type { Outdated, Room } from "./event.ts";
 import type { Acts } from "./jobs.ts";
 import type { Worker } from "./worker.ts";
 
@@ -35,28 +36,32 @@ export type SweepOptions = {
   readonly greet: () => Promise<void>;
 };
 
-/** `last`: when the last one that missed nothing began, in milliseconds since 1970. `rooms`: those of the last one. */
+/** `last`: when the last one that missed nothing began, in milliseconds since 1970. `rooms`: those of the last one, as far as nothing has changed since. */
 export interface Sweeps {
   now(): Promise<void>;
   last(): number | null;
   rooms(): readonly Room[];
+  /** Who may see these is known again after the next one. */
+  forget(outdated: Outdated): void;
   /** The next ones, each some time after the one before, sooner or later by a tenth so that many apps do not march in step. */
   start(): Promise<void>;
   /** Resolves when the one under way has ended, or after `ms`. */
   stop(ms: number): Promise<void>;
 }
 
-type State = { last: number | null; rooms: readonly Room[]; stopped: boolean; cancel: () => void; round: Promise<void> };
+/** `outdated`: since GitHub was last asked which rooms there are. */
+type State = { last: number | null; rooms: readonly Room[]; outdated: Outdated[]; stopped: boolean; cancel: () => void; round: Promise<void> };
 
 export function openSweeps(options: SweepOptions): Sweeps {
   const { clock, everyMs, random, inbox } = options;
-  const state: State = { last: null, rooms: [], stopped: false, cancel: () => undefined, round: Promise.resolve() };
+  const state: State = { last: null, rooms: [], outdated: [], stopped: false, cancel: () => undefined, round: Promise.resolve() };
   const now = async (): Promise<void> => {
     const began = clock.now();
     await options.greet();
+    state.outdated = [];
     const rooms = await roomsFound(options);
     if (!rooms) return;
-    state.rooms = rooms;
+    state.rooms = without(rooms, state.outdated);
     const whole = await sweepAll(options, rooms);
     await redeliver(options);
     if (!whole) return;
@@ -75,6 +80,10 @@ export function openSweeps(options: SweepOptions): Sweeps {
     start,
     last: () => state.last,
     rooms: () => state.rooms,
+    forget(outdated) {
+      state.outdated.push(outdated);
+      state.rooms = without(state.rooms, [outdated]);
+    },
     async stop(ms) {
       state.stopped = true;
       state.cancel();
@@ -84,6 +93,10 @@ export function openSweeps(options: SweepOptions): Sweeps {
       cancel();
     },
   };
+}
+
+function without(rooms: readonly Room[], outdated: readonly Outdated[]): readonly Room[] {
+  return rooms.filter(({ id, installation }) => !outdated.some((one) => (one.repository === null ? one.installation === installation : one.repository === id)));
 }
 
 async function roomsFound({ hub, contact, log }: SweepOptions): Promise<readonly Room[] | null> {
@@ -110,7 +123,7 @@ async function sweepRoom({ acts, inbox, clock, venues, contact, log }: SweepOpti
   const met = await actIn(room, venues, async (venue) => {
     const { problem, ...rest } = await acts.sweep(venue, since);
     Object.assign(seen, rest);
-    return problem ?? acts.reconcile(venue, since);
+    return problem && mayPass(problem) ? problem : ((await acts.reconcile(venue, { since, pushed: null })) ?? problem);
   });
   contact.note(met);
   if (met) logProblem(log, `The sweep of ${room.owner}/${room.name} is to be done again`, met);

@@ -38,7 +38,8 @@ export interface Worker {
 }
 
 type Entry = { readonly kind: "item"; item: Waiting } | { readonly kind: "errand"; readonly errand: Errand; readonly end: () => void };
-type Lane = { readonly entries: Entry[]; busy: boolean };
+/** `busy`: what runs of it. */
+type Lane = { readonly entries: Entry[]; busy: Entry | null };
 type Shop = WorkerOptions & { readonly lanes: Map<string, Lane>; running: number; stopping: boolean; bell: (() => void) | null; ended: () => void };
 
 export function openWorker(options: WorkerOptions): Worker {
@@ -57,7 +58,7 @@ export function openWorker(options: WorkerOptions): Worker {
 }
 
 function add(shop: Shop, name: string, entry: Entry): void {
-  const lane = shop.lanes.get(name) ?? { entries: [], busy: false };
+  const lane = shop.lanes.get(name) ?? { entries: [], busy: null };
   shop.lanes.set(name, lane);
   lane.entries.push(entry);
   turn(shop);
@@ -75,7 +76,7 @@ function standing({ lanes, running }: Shop): ReturnType<Worker["standing"]> {
   return { waiting, running, oldest };
 }
 
-/** Gives free hands to lanes whose first entry is due; a bell rings for the one that is due next. */
+/** Gives free hands to lanes that have something due; a bell rings for the one that is due next. */
 function turn(shop: Shop): void {
   shop.bell?.();
   shop.bell = null;
@@ -83,20 +84,29 @@ function turn(shop: Shop): void {
   const now = shop.clock.now();
   let next = Infinity;
   for (const [name, lane] of shop.lanes) {
-    const [entry] = lane.entries;
-    if (!entry || lane.busy) continue;
-    const due = entry.kind === "item" ? entry.item.due : 0;
-    if (due > now) next = Math.min(next, due);
+    const [first] = lane.entries;
+    if (!first || lane.busy) continue;
+    const entry = dueIn(lane, now);
+    if (!entry) next = Math.min(next, dueOf(first));
     else if (shop.running < shop.parallel) void run(shop, name, { lane, entry });
   }
   if (next < Infinity && shop.running < shop.parallel) shop.bell = shop.clock.after(next - now, () => turn(shop));
 }
 
+/** The first; while that is put off, an errand behind it, since others wait for its end. */
+function dueIn({ entries }: Lane, now: number): Entry | undefined {
+  return entries.find((entry, index) => (index === 0 || entry.kind === "errand") && dueOf(entry) <= now);
+}
+
+function dueOf(entry: Entry): number {
+  return entry.kind === "item" ? entry.item.due : 0;
+}
+
 async function run(shop: Shop, name: string, { lane, entry }: { readonly lane: Lane; readonly entry: Entry }): Promise<void> {
-  lane.busy = true;
+  lane.busy = entry;
   shop.running++;
-  if (await carriedOut(shop, entry)) lane.entries.shift();
-  lane.busy = false;
+  if (await carriedOut(shop, entry)) lane.entries.splice(lane.entries.indexOf(entry), 1);
+  lane.busy = null;
   shop.running--;
   if (lane.entries.length === 0) shop.lanes.delete(name);
   else rotate(shop, name, lane);
@@ -155,7 +165,7 @@ async function stop(shop: Shop, ms: number): Promise<number> {
   shop.stopping = true;
   shop.bell?.();
   shop.bell = null;
-  for (const { entries, busy } of shop.lanes.values()) for (const entry of busy ? entries.slice(1) : entries) if (entry.kind === "errand") entry.end();
+  for (const { entries, busy } of shop.lanes.values()) for (const entry of entries) if (entry.kind === "errand" && entry !== busy) entry.end();
   if (shop.running === 0) return 0;
   const { promise, resolve } = Promise.withResolvers<void>();
   shop.ended = resolve;

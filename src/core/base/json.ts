@@ -16,6 +16,16 @@ export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
+/** What a text says; null for one that is not JSON, as a torn line or a file of somebody else's. */
+export function parsedJson(text: string): Json {
+  try {
+    const value: Json = JSON.parse(text);
+    return value;
+  } catch {
+    return null;
+  }
+}
+
 /** Deep equality of plain data; the order of keys does not count, NaN equals NaN, 0 and -0 are one. */
 export function sameJson(left: unknown, right: unknown): boolean {
   if (left === right || (left !== left && right !== right)) return true;

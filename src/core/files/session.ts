@@ -42,9 +42,6 @@ const STATUS_WORDS: Readonly<Record<string, SessionStatus>> = {
   interrupted: "paused", suspended: "paused", stopped: "paused", saved: "paused", error: "failed",
 };
 
-/** The key path in `session.owner` notation at which the owner's name is written. */
-export const OWNER_AT: readonly string[] = (PLACES["owner"]?.[0] ?? "").split(".");
-
 type Fields = Record<string, Json>;
 type Parts = { readonly fields: Fields; readonly rest: Fields; readonly places: Readonly<Record<string, string>> };
 

@@ -3,7 +3,8 @@ import { failed, ok, type Result } from "../base/result.ts";
 import { problem, type Problem } from "../base/problem.ts";
 import { nearest } from "../base/nearest.ts";
 import type { Argument, Verb, Words } from "../verb.ts";
-import { GLOBAL_FLAGS } from "./globals.ts";
+import { GLOBAL_FLAGS, globalFlags } from "./globals.ts";
+import type { Door } from "./globals.ts";
 import { didYouMean } from "./verb-name.ts";
 import { shownWord } from "./words.ts";
 
@@ -26,7 +27,7 @@ export function positionalsOf(verb: Verb): readonly { readonly key: string; read
 }
 
 /** Words by argument. Problems: `unknown-flag`, `usage`. */
-export function assignWords(verb: Verb, words: readonly string[]): Result<Words> {
+export function assignWords(verb: Verb, words: readonly string[], door: Door): Result<Words> {
   const given: Record<string, string[]> = {};
   const loose: string[] = [];
   const end = words.includes("--") ? words.indexOf("--") : words.length;
@@ -37,22 +38,22 @@ export function assignWords(verb: Verb, words: readonly string[]): Result<Words>
       continue;
     }
     const next = at + 1 < end ? words[at + 1] : undefined;
-    const taken = takeFlag(verb, { word, next, given });
+    const taken = takeFlag(verb, { word, next, given, door });
     if (!taken.ok) return taken;
     if (taken.value) at++;
   }
   return assignLoose(verb, [...loose, ...words.slice(end + 1)], given);
 }
 
-type At = { readonly word: string; readonly next: string | undefined; readonly given: Record<string, string[]> };
+type At = { readonly word: string; readonly next: string | undefined; readonly given: Record<string, string[]>; readonly door: Door };
 
 /** True where the next word was taken as the value. */
-function takeFlag(verb: Verb, { word, next, given }: At): Result<boolean> {
+function takeFlag(verb: Verb, { word, next, given, door }: At): Result<boolean> {
   const equals = word.indexOf("=");
   const name = equals < 0 ? word : word.slice(0, equals);
   const attached = equals < 0 ? undefined : word.slice(equals + 1);
   const found = flagsOf(verb).get(name);
-  if (found === undefined) return failed(unknownFlag(verb, name));
+  if (found === undefined) return failed(unknownFlag(verb, name, door));
   const { key, spec } = found;
   const values = (given[key] ??= []);
   if (spec.kind === "flag") {
@@ -67,9 +68,10 @@ function takeFlag(verb: Verb, { word, next, given }: At): Result<boolean> {
   return ok(attached === undefined);
 }
 
-function unknownFlag(verb: Verb, name: string): Problem {
+function unknownFlag(verb: Verb, name: string, door: Door): Problem {
+  if (Object.hasOwn(GLOBAL_FLAGS, name)) return problem("unknown-flag", `${name} is for the command line.`, { hint: "Leave it out." });
   const shown = shownWord(name);
-  const known = [...flagsOf(verb).keys(), ...Object.keys(GLOBAL_FLAGS)].filter((flag) => flag.startsWith("--"));
+  const known = [...flagsOf(verb).keys(), ...globalFlags(door).map(([flag]) => flag)].filter((flag) => flag.startsWith("--"));
   const near = shown.startsWith("--") ? nearest(shown, known) : known.filter((flag) => flag.startsWith(`-${shown}`));
   const hint = near.length > 0 ? didYouMean(near) : `See \`milestone help ${verb.name}\`; \`--\` ends the flags.`;
   return problem("unknown-flag", `${verb.name} has no flag ${shown}.`, { hint });

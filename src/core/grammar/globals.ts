@@ -50,6 +50,11 @@ export const NO_GLOBALS: Globals = {
 
 export type Door = "cli" | "comment";
 
+/** Those that are taken at a door. */
+export function globalFlags(door: Door): readonly (readonly [name: string, flag: GlobalFlag])[] {
+  return Object.entries(GLOBAL_FLAGS).filter(([, { local }]) => door === "cli" || !local);
+}
+
 /** Where a flag lacks its value, `problem` says so; what else was given still counts, so that --json is heard. */
 export type Separated = { readonly globals: Globals; readonly words: readonly string[]; readonly problem: Result<void> };
 

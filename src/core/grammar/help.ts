@@ -6,6 +6,7 @@ import { SimpleName } from "../model/arguments.ts";
 import { nearest } from "../base/nearest.ts";
 import { type Argument, defineQuery, flag, positionals, type Query, type Verb } from "../verb.ts";
 import { ALIASES } from "./aliases.ts";
+import type { Door } from "./globals.ts";
 import { aliasPage, argumentRows, missingPage, nounPage, overview, usageOf, verbPage } from "./manual.ts";
 import { isPlanned, missingNames } from "./registry.ts";
 import { didYouMean, notAvailable } from "./verb-name.ts";
@@ -13,7 +14,7 @@ import { didYouMean, notAvailable } from "./verb-name.ts";
 const name: Argument<readonly string[]> = { ...positionals(SimpleName, "The verb, or the noun that several verbs share; without it all of them."), label: "VERB", required: false };
 
 /** The verb, made from all the others. */
-export function help(others: readonly Verb[]): Query {
+export function help(others: readonly Verb[], door: Door = "cli"): Query {
   const self: Query = defineQuery({
     name: "help",
     summary: "Explain the verbs.",
@@ -32,7 +33,7 @@ export function help(others: readonly Verb[]): Query {
     answer(_workspace, { verb, missing, aliases }) {
       if (missing) return ok({ data: { missing: missingNames() }, reply: missingPage(missingNames()) });
       if (aliases) return ok({ data: { aliases: ALIASES.map(([typed, meant]) => ({ typed, meant })) }, reply: aliasPage() });
-      return pageOf(verb.join(" "), [...others, self]);
+      return pageOf(verb.join(" "), [...others, self], door);
     },
   });
   return self;
@@ -40,15 +41,15 @@ export function help(others: readonly Verb[]): Query {
 
 type Page = { readonly data: unknown; readonly reply: Reply };
 
-function pageOf(wanted: string, verbs: readonly Verb[]): Result<Page> {
-  if (wanted === "") return ok({ data: { verbs: verbs.map(described) }, reply: overview(verbs) });
+function pageOf(wanted: string, verbs: readonly Verb[], door: Door): Result<Page> {
+  if (wanted === "") return ok({ data: { verbs: verbs.map(described) }, reply: overview(verbs, door) });
   const verb = verbs.find((one) => one.name === wanted);
-  if (verb) return ok({ data: { verbs: [described(verb)] }, reply: verbPage(verb) });
+  if (verb) return ok({ data: { verbs: [described(verb)] }, reply: verbPage(verb, door) });
   if (isPlanned(wanted)) return failed(notAvailable(wanted));
   const ofNoun = verbs.filter((one) => one.name.startsWith(`${wanted} `));
   if (ofNoun.length > 0 || missingNames().some((one) => one.startsWith(`${wanted} `)))
-    return ok({ data: { verbs: ofNoun.map(described) }, reply: nounPage(wanted, ofNoun) });
-  const near = nearest(wanted, [...verbs.map((one) => one.name), ...missingNames()]);
+    return ok({ data: { verbs: ofNoun.map(described) }, reply: nounPage(wanted, ofNoun, door) });
+  const near = nearest(wanted, verbs.map((one) => one.name));
   return failed(problem("unknown-verb", `There is no verb ${JSON.stringify(wanted)}.`, { hint: near.length > 0 ? didYouMean(near) : "See `milestone help`." }));
 }
 

@@ -1,9 +1,11 @@
 // The manual: pages of help and the reference, all made from the verbs themselves.
 import { command, fields, heading, list, text, type Block, type Reply } from "../base/reply.ts";
 import type { Argument, Verb } from "../verb.ts";
+import { whyElsewhere } from "../views/conversation/elsewhere.ts";
 import { ALIASES } from "./aliases.ts";
 import { flagsOf, positionalsOf } from "./arguments.ts";
-import { GLOBAL_FLAGS } from "./globals.ts";
+import { globalFlags } from "./globals.ts";
+import type { Door } from "./globals.ts";
 import { allVerbs, missingNames } from "./registry.ts";
 
 /** In the order in which they are looked for. */
@@ -43,57 +45,64 @@ export function argumentRows(verb: Verb): readonly (readonly [string, string])[]
   ];
 }
 
-function globalRows(): readonly (readonly [string, string])[] {
-  return Object.entries(GLOBAL_FLAGS).map(([name, { value, summary }]) => [value === null ? name : `${name} ${value}`, summary]);
+function globalRows(door: Door): readonly (readonly [string, string])[] {
+  return globalFlags(door).map(([name, { value, summary }]) => [value === null ? name : `${name} ${value}`, summary]);
 }
 
 /** Starts with the examples: they are what most people look for. */
-export function verbPage(verb: Verb): Reply {
+export function verbPage(verb: Verb, door: Door): Reply {
   const rows = argumentRows(verb);
+  const reason = door === "comment" ? whyElsewhere(verb.name) : null;
   return [
-    heading(`milestone ${verb.name}`),
+    heading(door === "comment" ? verb.name : `milestone ${verb.name}`),
     text(verb.summary),
+    ...(reason === null ? [] : [text(`It ${reason}; it cannot be said in a comment.`)]),
     ...(verb.examples.length > 0 ? [heading("Examples")] : []),
     ...verb.examples.map(({ line, why }) => command(line, why)),
     heading("Usage"),
-    text(`  ${usageOf(verb)}`),
+    door === "comment" ? command(usageOf(verb), "") : text(`  ${usageOf(verb)}`),
     ...(rows.length > 0 ? [fields(rows)] : []),
     heading("Flags of every verb"),
-    fields(globalRows()),
-    heading("Exit codes"),
-    fields(EXIT_CODES),
+    fields(globalRows(door)),
+    ...(door === "comment" ? [] : [heading("Exit codes"), fields(EXIT_CODES)]),
   ];
 }
 
 /** All verbs on one page. */
-export function overview(verbs: readonly Verb[]): Reply {
+export function overview(verbs: readonly Verb[], door: Door): Reply {
   return [
-    heading("milestone VERB …"),
+    ...(door === "comment" ? [] : [heading("milestone VERB …")]),
     text("Plans and runs a repository's work in milestones that live in the repository itself."),
     heading("Verbs"),
-    verbRows(verbs),
+    ...verbRows(verbs, door),
     heading("Flags of every verb"),
-    fields(globalRows()),
+    fields(globalRows(door)),
     heading("More"),
-    command("milestone help VERB", "examples, arguments and exit codes of one verb"),
+    command("milestone help VERB", door === "comment" ? "examples and arguments of one verb" : "examples, arguments and exit codes of one verb"),
     command("milestone help --missing", "verbs that are still to come"),
     command("milestone help --aliases", "flags and script names of earlier versions"),
   ];
 }
 
 /** The verbs that share a noun. */
-export function nounPage(noun: string, verbs: readonly Verb[]): Reply {
+export function nounPage(noun: string, verbs: readonly Verb[], door: Door): Reply {
   const missing = missingNames().filter((name) => name.startsWith(`${noun} `));
   return [
-    heading(`milestone ${noun} VERB …`),
-    ...(verbs.length > 0 ? [verbRows(verbs)] : []),
+    heading(door === "comment" ? noun : `milestone ${noun} VERB …`),
+    ...verbRows(verbs, door),
     ...(missing.length > 0 ? [text(`Still to come: ${missing.join(", ")}.`)] : []),
   ];
 }
 
-function verbRows(verbs: readonly Verb[]): Block {
+/** Those that cannot be said here are only named. */
+function verbRows(verbs: readonly Verb[], door: Door): Block[] {
   const named = [...verbs].sort((left, right) => (left.name < right.name ? -1 : 1));
-  return fields(named.map(({ name, summary }) => [name, summary]));
+  const elsewhere = named.filter(({ name }) => door === "comment" && whyElsewhere(name) !== null);
+  const here = named.filter((verb) => !elsewhere.includes(verb));
+  return [
+    ...(here.length > 0 ? [fields(here.map(({ name, summary }) => [name, summary]))] : []),
+    ...(elsewhere.length > 0 ? [text(`Not to be said in a comment: ${elsewhere.map(({ name }) => name).join(", ")}.`)] : []),
+  ];
 }
 
 export function missingPage(names: readonly string[]): Reply {
@@ -106,7 +115,7 @@ export function aliasPage(): Reply {
 
 /** The reference page as Markdown: a section of level 4 for each verb. */
 export async function reference(): Promise<string> {
-  const globals = `#### Flags of every verb\n\n${markdownTable("Flag", globalRows())}`;
+  const globals = `#### Flags of every verb\n\n${markdownTable("Flag", globalRows("cli"))}`;
   return [...(await allVerbs()).map(referenceOf), globals].join("\n\n");
 }
 

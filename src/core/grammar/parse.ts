@@ -7,7 +7,7 @@ import { withoutAliases } from "./aliases.ts";
 import { assignWords, canonicalWords, flagName } from "./arguments.ts";
 import { takeGlobals, type Door, type Globals } from "./globals.ts";
 import { isPlanned, loadVerb } from "./registry.ts";
-import { didYouMean, nameVerb, notAvailable } from "./verb-name.ts";
+import { didYouMean, nameVerb, notAvailable, type Named } from "./verb-name.ts";
 import { joinWords, shownWord, splitWords } from "./words.ts";
 
 /** A verb with its values; `line` is the canonical command without `milestone` and without global flags. */
@@ -37,24 +37,26 @@ export async function parseWords(typed: readonly string[], door: Door): Promise<
   const command = named.ok ? named.value.name : shownWord(asked[0] ?? "");
   if (!first.problem.ok) return { globals, command, call: first.problem };
   if (!trouble.ok) return { globals, command, call: trouble };
-  if (globals.help) return { globals, command: "help", call: await helpCall(asked) };
+  if (globals.help) return { globals, command: "help", call: await helpCall(asked, door) };
   if (!named.ok) return { globals, command, call: named };
-  return { globals, command, call: await callOf(named.value.name, named.value.rest, globals) };
+  return { globals, command, call: await callOf({ ...named.value, globals, door }) };
 }
 
 /** Help about a verb, or about a noun that has verbs. */
-async function helpCall(words: readonly string[]): Promise<Result<Call>> {
+async function helpCall(words: readonly string[], door: Door): Promise<Result<Call>> {
   const named = nameVerb(words);
   if (!named.ok && named.problem.code !== "usage") return named;
   if (named.ok && isPlanned(named.value.name)) return failed(notAvailable(named.value.name));
   const about = named.ok ? named.value.name.split(" ") : words.slice(0, 1);
-  return callOf("help", about[0] === "help" ? [] : about, null);
+  return callOf({ name: "help", rest: about[0] === "help" ? [] : about, globals: null, door });
 }
 
-async function callOf(name: string, rest: readonly string[], globals: Globals | null): Promise<Result<Call>> {
-  const verb = await loadVerb(name);
+type Calling = Named & { readonly globals: Globals | null; readonly door: Door };
+
+async function callOf({ name, rest, globals, door }: Calling): Promise<Result<Call>> {
+  const verb = await loadVerb(name, door);
   if (verb === null) return failed(notAvailable(name));
-  const assigned = assignWords(verb, rest);
+  const assigned = assignWords(verb, rest, door);
   if (!assigned.ok) return assigned;
   const words = withSharedFlags(verb, assigned.value, globals);
   const values = parseValues(verb, words);

@@ -1,5 +1,6 @@
 // All verbs: where each is loaded from, and the names of those that are not built yet.
 import type { Verb } from "../verb.ts";
+import type { Door } from "./globals.ts";
 
 type Load = () => Promise<Verb>;
 
@@ -11,12 +12,12 @@ const BUILT: Readonly<Record<string, Load>> = {
   "agent restart": async () => (await import("../commands/agent/restart.ts")).restart,
   "agent status": async () => (await import("../queries/agent/status.ts")).status,
   "agent stop": async () => (await import("../commands/agent/stop.ts")).stop,
-  "approval approve": async () => (await import("../commands/approval/approve.ts")).approve,
+  "approval approve": async () => (await import("../commands/approval/voting.ts")).approve,
   "approval bypass": async () => (await import("../commands/approval/bypass.ts")).bypass,
   "approval due": async () => (await import("../commands/approval/due.ts")).due,
   "approval list": async () => (await import("../queries/approval/list.ts")).list,
-  "approval reject": async () => (await import("../commands/approval/reject.ts")).reject,
-  "approval request-changes": async () => (await import("../commands/approval/request-changes.ts")).requestChanges,
+  "approval reject": async () => (await import("../commands/approval/voting.ts")).reject,
+  "approval request-changes": async () => (await import("../commands/approval/voting.ts")).requestChanges,
   "archive": async () => (await import("../commands/milestone/archive.ts")).archive,
   "backend compare": async () => (await import("../commands/backend/compare.ts")).compare,
   "backend rebuild": async () => (await import("../commands/backend/rebuild.ts")).rebuild,
@@ -139,12 +140,18 @@ const PLANNED: readonly string[] = [
 /** Not shown by help and did-you-mean: only the shell's completion calls it. */
 const HIDDEN: ReadonlySet<string> = new Set(["completion ids"]);
 
+/** What answers differently in a comment. */
+const IN_COMMENTS: Readonly<Record<string, Load>> = {
+  "help": async () => (await import("./help.ts")).help(await talkedAbout("completion"), "comment"),
+};
+
 /** The longest name has so many words. */
 export const VERB_WORDS_MAX = 3;
 
 /** The verb of this name, or null where it is not built yet or not known. */
-export function loadVerb(name: string): Promise<Verb> | null {
-  return Object.hasOwn(BUILT, name) ? (BUILT[name]?.() ?? null) : null;
+export function loadVerb(name: string, door: Door = "cli"): Promise<Verb> | null {
+  const verbs = door === "comment" && Object.hasOwn(IN_COMMENTS, name) ? IN_COMMENTS : BUILT;
+  return Object.hasOwn(verbs, name) ? (verbs[name]?.() ?? null) : null;
 }
 
 export function isBuilt(name: string): boolean {

@@ -14,6 +14,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   remove: "cancel", rm: "cancel", edit: "update", set: "update", start: "update", get: "show", view: "show", ls: "list",
   search: "list", log: "history", events: "history", ready: "next", board: "status", check: "data validate",
   fix: "data fix-format", merge: "git resolve", resolve: "git resolve", run: "execute", diagnose: "doctor",
+  "data backup": "backup create", "data restore": "backup restore",
 };
 
 /** The longest name that the words begin with, built or not. Problems: `unknown-verb`, `usage` for a noun alone. */
@@ -32,13 +33,15 @@ export function notAvailable(name: string): Problem {
 function unknown(words: readonly string[]): Problem {
   const [first = "", second] = words.map(shownWord);
   if (first === "script") return unknownScript(second ?? "");
-  const known = [...builtNames(), ...missingNames()];
+  const known = builtNames();
   const ofNoun = known.filter((name) => name.startsWith(`${first} `));
+  if (ofNoun.length === 0 && missingNames().some((name) => name.startsWith(`${first} `))) return notAvailable(first);
   if (ofNoun.length === 0) return problem("unknown-verb", `There is no verb ${shown(first)}.`, { hint: hintFor(first, second, known) });
   const choices = ofNoun.map((name) => name.slice(first.length + 1)).join(", ");
   if (second === undefined || second.startsWith("-"))
-    return problem("usage", `${first} needs one of ${choices} after it.`, { hint: `See \`milestone help ${first}\`.` });
-  const near = closest(`${first} ${second}`, ofNoun);
+    return problem("usage", `${first} needs ${ofNoun.length === 1 ? "" : "one of "}${choices} after it.`, { hint: `See \`milestone help ${first}\`.` });
+  const elsewhere = elsewhereOf(`${first} ${second}`);
+  const near = elsewhere === null ? closest(`${first} ${second}`, ofNoun) : [elsewhere];
   return problem("unknown-verb", `There is no verb ${shown(`${first} ${second}`)}.`, {
     hint: near.length > 0 ? didYouMean(near) : `${first} knows ${choices}.`,
   });
@@ -51,12 +54,16 @@ function unknownScript(name: string): Problem {
 }
 
 function hintFor(first: string, second: string | undefined, known: readonly string[]): string {
-  const elsewhere = Object.hasOwn(ELSEWHERE, first) ? ELSEWHERE[first] : undefined;
-  if (elsewhere !== undefined) return didYouMean([elsewhere]);
+  const elsewhere = elsewhereOf(first);
+  if (elsewhere !== null) return didYouMean([elsewhere]);
   const pairs = second === undefined ? [] : closest(`${first} ${second}`, known.filter((name) => name.includes(" ")));
   const names = new Set([...known.map((name) => name.split(" ")[0] ?? name), ...known]);
   const near = pairs.length > 0 ? pairs : closest(first, [...names]);
   return near.length > 0 ? didYouMean(near) : "See `milestone help`.";
+}
+
+function elsewhereOf(words: string): string | null {
+  return Object.hasOwn(ELSEWHERE, words) ? (ELSEWHERE[words] ?? null) : null;
 }
 
 /** Of the near ones those that are nearest. */

@@ -28,5 +28,5 @@ export type Notice = {
 /** `tries` were made, `nextAt` is when the next is due, null where it was given up; `failure` says why the last one failed. */
 export type Letter = { readonly notice: Notice; readonly channel: Channel; readonly tries: number; readonly nextAt: string | null; readonly failure: string | null };
 
-/** A try that was made, for the log; `delivered` false with its failure. No address, no credential. */
-export type Try = { readonly at: string; readonly id: string; readonly channel: Channel; readonly delivered: boolean; readonly detail: string };
+/** A try that was made, for the log; `delivered` false with its failure. Earlier versions noted no `title`. No address, no credential. */
+export type Try = { readonly at: string; readonly id: string; readonly title?: string | undefined; readonly channel: Channel; readonly delivered: boolean; readonly detail: string };

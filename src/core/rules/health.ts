@@ -6,6 +6,7 @@ import type { Audit, Machine, WorkflowUses } from "../model/facts.ts";
 import { ATTRIBUTES_PATH } from "../model/shipped/data-folder.ts";
 import type { Letter } from "../model/notice.ts";
 import type { Workspace } from "../model/workspace.ts";
+import { undelivered } from "./notice/letters.ts";
 import { unpinned } from "./pinned.ts";
 import { backendOf } from "./scale/backend.ts";
 import type { Verdict } from "./scale/verdict.ts";
@@ -144,14 +145,12 @@ function scaleCheck({ config, database }: Workspace, verdict: Verdict): Found {
   return { check: { name: "scale", status: "ok", message: `${message}; ${verdict.target} is due`, hint: "Run `milestone scale recalc`." }, problems: [] };
 }
 
-/** Somebody was to be told, and was not. */
 function lettersCheck(letters: readonly Letter[]): Found {
   const dead = letters.filter(({ nextAt }) => nextAt === null);
   const waiting = letters.length - dead.length;
   if (dead.length === 0) return fine("notifications", waiting === 0 ? "nothing waits" : `${count(waiting, "notice")} on the way`);
-  const hint = "Run `milestone notify log`, then `milestone notify test`; `milestone notify reset` forgets them.";
-  const problems = dead.map(({ channel, notice: { title }, failure }) => problem("not-notified", `${channel}: ${title} did not arrive: ${failure ?? "unknown"}`, { hint }));
-  return { check: { name: "notifications", status: "warning", message: `given up: ${count(dead.length, "notice")} (${some([...new Set(dead.map(({ channel }) => channel))])})`, hint }, problems };
+  const problems = dead.map(undelivered);
+  return { check: { name: "notifications", status: "warning", message: `given up: ${count(dead.length, "notice")} (${some([...new Set(dead.map(({ channel }) => channel))])})`, hint: problems[0]?.hint ?? "" }, problems };
 }
 
 /** Everything else works there. */

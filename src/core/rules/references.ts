@@ -5,6 +5,7 @@ import type { Milestone } from "../model/milestone.ts";
 import { isMilestoneDone, isTaskOver } from "../model/status.ts";
 import { activePath, type Workspace } from "../model/workspace.ts";
 import { findCycle } from "./graph.ts";
+import { isLast, isUnderKiro, openPhase, phaseOrder } from "./kiro/phases.ts";
 
 /**
  * Looks through a whole workspace. Errors (they fail a check): `dependency-cycle`, `dependency-not-found` for a task's
@@ -115,8 +116,9 @@ function contradictions(workspace: Workspace, { id, status, tasks }: Milestone):
 }
 
 /** A milestone that is ahead of what it requires. */
-function orderContradictions(workspace: Workspace, { id, status, dependencies }: Milestone): Problem[] {
-  if (!isMilestoneDone(status) && status !== "in_progress") return [];
+function orderContradictions(workspace: Workspace, milestone: Milestone): Problem[] {
+  const { id, status, dependencies } = milestone;
+  if (!isMilestoneDone(status) && (status !== "in_progress" || isThoughtAbout(milestone))) return [];
   return dependencies.requires.flatMap((other) => {
     const required = workspace.milestones.get(other);
     if (!required || isMilestoneDone(required.status)) return [];
@@ -125,6 +127,15 @@ function orderContradictions(workspace: Workspace, { id, status, dependencies }:
       at: at(workspace, id),
       hint: "Check which of the two is out of date.",
     });
+  });
+}
+
+/** What has begun is before its last phase: thinking ahead, for which nothing else need be done. */
+function isThoughtAbout(milestone: Milestone): boolean {
+  const begun = milestone.tasks.filter(({ status }) => status !== "pending" && status !== "cancelled");
+  return begun.length > 0 && begun.every((task) => {
+    const open = isUnderKiro(task) ? openPhase(milestone, task) : null;
+    return open !== null && !isTaskOver(task.status) && !isLast(phaseOrder(milestone, task), open);
   });
 }
 

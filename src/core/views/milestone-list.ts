@@ -4,8 +4,13 @@ import type { Questions, Reached, Row } from "../query/questions.ts";
 import { words } from "./milestone.ts";
 
 export function milestoneListView(rows: readonly Row[], total: number): Reply {
-  if (rows.length === 0) return [text("No milestones.")];
+  if (rows.length === 0) return [noRows(total, "No milestones.")];
   return [table(HEAD, rows.map(cells)), ...moreOf(rows, total)];
+}
+
+/** A page without rows: there are none, or it begins behind the last. */
+export function noRows(total: number, none: string): Block {
+  return text(total === 0 ? none : `0 of ${total}: --offset is past the end.`);
 }
 
 const HEAD = ["milestone", "title", "status", "priority", "done", "tasks"];
@@ -19,7 +24,7 @@ function moreOf(rows: readonly unknown[], total: number): Block[] {
 }
 
 export function searchView({ rows, total }: Questions["search"]["answer"]): Reply {
-  if (rows.length === 0) return [text("Nothing is found.")];
+  if (rows.length === 0) return [noRows(total, "Nothing is found.")];
   const more = total > rows.length ? [text(`${rows.length} of ${total}; --limit N and --offset N show others.`)] : [];
   return [table([...HEAD, "found in"], rows.map((row) => [...cells(row), row.where === "title" ? "title" : "text"])), ...more];
 }

@@ -28,19 +28,21 @@ export type Consultation = { readonly answers: readonly Result<AnyAnswer>[]; rea
 type AnyAnswer = Questions[Question["ask"]]["answer"];
 
 export async function consulted(ports: Ports, { verb, args }: Called, { caller, snapshot }: At): Promise<Finished> {
-  const ground = await groundOf(ports, snapshot);
-  if (!ground.ok) return stopped(ground.problem);
-  const { config, exists } = ground.value;
+  const found = await groundOf(ports, snapshot);
+  if (!found.ok) return stopped(found.problem);
+  // To be asked, a catalog is brought up to date: a dry run asks the files.
+  const ground: Ground = caller.dryRun ? { ...found.value, backend: "file" } : found.value;
+  const { config, exists } = ground;
   if (verb.analytics && config.config.performance.emergency_mode) return stopped(emergency(verb.name));
   const around: Around = { now: caller.now(), config: config.config, root: snapshot.root, exists };
   const asked = verb.asks(args, around);
-  const consultation = await keptOrAsked(ports, [...Object.values(asked), { ask: "problems" }], { ground: ground.value, snapshot, now: around.now });
+  const consultation = await keptOrAsked(ports, [...Object.values(asked), { ask: "problems" }], { ground, snapshot, now: around.now });
   if (!consultation.ok) return stopped(consultation.problem);
   const { answers, warnings } = consultation.value;
   const fault = answers.find((answer) => !answer.ok);
   if (fault && !fault.ok) return stopped(exists ? fault.problem : noData(around));
-  const { data, reply, warnings: own = [], problem: found = null } = verb.show(named(asked, answers), args, around);
-  return { data, reply, warnings: [...warnings, ...oddities(answers.at(-1)), ...config.problems.filter(isConfigError), ...own], problem: found, changes: [], diff: "" };
+  const { data, reply, warnings: own = [], problem: trouble = null } = verb.show(named(asked, answers), args, around);
+  return { data, reply, warnings: [...warnings, ...oddities(answers.at(-1)), ...config.problems.filter(isConfigError), ...own], problem: trouble, changes: [], diff: "" };
 }
 
 function emergency(verb: string): Problem {

@@ -25,14 +25,12 @@ export type Brought = { readonly stamps: Partial<Stamps>; readonly read: number 
 
 /** Afterwards the catalog has these stamps, unless somebody has refreshed it again by then. Problems: those of the catalog and of the survey. */
 export async function bringCurrent(catalog: Catalog, parts: readonly Part[], shelving: Shelving): Promise<Result<Brought>> {
-  let read = 0;
   for (let tries = 0; tries < TRIES_MAX; tries++) {
     const stamps = await catalog.stamps();
     if (!stamps.ok) return stamps;
     const brought = await eachPart(catalog, { parts, stamps: stamps.value }, shelving);
     if (!brought.ok) return brought;
-    if (brought.value !== "moved") return ok({ ...brought.value, read: read + brought.value.read });
-    read++;
+    if (brought.value !== "moved") return ok(brought.value);
   }
   return failed(problem("database-busy", "Others change the index all the time."));
 }

@@ -15,7 +15,7 @@ export async function carryOutOrder(grounds: Grounds, order: CatalogOrder, calle
     case "data-prune": return (await import("./keeping/prune.ts")).prune(grounds, order, caller);
     case "data-refresh": return (await import("./keeping/clear.ts")).refreshData(grounds, caller);
     case "cache-clear": return (await import("./keeping/clear.ts")).clearCaches(grounds, caller);
-    case "backend-status": return (await import("./db/info.ts")).backendStatus(grounds.ports);
+    case "backend-status": return (await import("./db/info.ts")).backendStatus(grounds.ports, caller);
     case "backend-switch": return (await import("./switch.ts")).switchBackend(grounds.ports, { ...order, reason: "by hand" }, caller);
     case "backend-verify":
     case "db-verify": return (await import("./backend/verify.ts")).verifyBackend(grounds.ports, order, caller);
@@ -23,7 +23,7 @@ export async function carryOutOrder(grounds: Grounds, order: CatalogOrder, calle
     case "backend-sync": return (await import("./backend/rebuild.ts")).syncBackend(grounds.ports, order, caller);
     case "backend-rebuild": return (await import("./backend/rebuild.ts")).rebuildBackend(grounds.ports, order, caller);
     case "db-reset": return (await import("./backend/rebuild.ts")).resetBackend(grounds.ports, order, caller);
-    case "db-info": return (await import("./db/info.ts")).databaseInfo(grounds.ports, order);
+    case "db-info": return (await import("./db/info.ts")).databaseInfo(grounds.ports, order, caller);
     case "db-assess": return (await import("./db/info.ts")).assess(grounds.ports, order, caller);
     case "db-check": return (await import("./db/check.ts")).checkDatabase(grounds.ports, order, caller);
     case "db-setup": return (await import("./db/setup.ts")).setUpDatabase(grounds.ports, order, caller);

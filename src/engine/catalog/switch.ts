@@ -57,12 +57,12 @@ function told(course: Course, way: Way, more: Partial<Finished> = {}): Finished 
   return { data, reply: switchedView(data, { planned: course.caller.dryRun }), warnings: [], problem: null, changes: [], diff: "", ...more };
 }
 
-/** Nothing is switched; that it answers like the files is made sure of all the same. */
+/** Nothing is switched; that it answers like the files is made sure of all the same, where that may build something. */
 async function alreadyThere(course: Course): Promise<Finished> {
   const { ports, caller, to, outcome } = course;
   const data = ({ verified }: Pick<Switched, "verified">): Switched => ({ from: to, to, rows: outcome.rows, verified });
   const reply = [text(`Questions are answered by ${backendName(to)} already.`)];
-  if (!ports.catalogs || !ports.surveyor) return { ...NOTHING, data: data({ verified: false }), reply };
+  if (!ports.catalogs || !ports.surveyor || (caller.dryRun && to !== "file")) return { ...NOTHING, data: data({ verified: false }), reply };
   const compared = await compare(ports, { left: "file", right: to }, caller.now());
   if (!compared.ok) return stopped(compared.problem, data({ verified: false }));
   outcome.rows = compared.value.rows;

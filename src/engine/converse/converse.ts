@@ -8,6 +8,7 @@ import type { Venue } from "../../ports/forge/venue.ts";
 import { boxesEdited } from "./boxes.ts";
 import { carryOut } from "./doing/carry-out.ts";
 import { attend } from "./gates/attend.ts";
+import { glancing } from "./gates/glance.ts";
 import { openMembers } from "./gates/standing.ts";
 import { isAnswered } from "./saying/final.ts";
 import { told, type Done } from "./done.ts";
@@ -48,8 +49,8 @@ async function created(venue: Venue, heard: Created): Promise<Handled> {
     const { config } = (await loadConfig(ground.value, ports)).reading;
     const said = parseComment(body, config.commands.prefixes);
     if (said.commands.length === 0 || (author.kind === "bot" && !config.commands.allowed_bots.includes(String(author.id)))) return IGNORED;
-    const grounded = { ...venue, ports: { ...ports, repository: startingFrom(ports.repository, ground.value) } };
-    return await listened(grounded, heard, { author, us: us.value, config, said, release: ground.value.release });
+    const { repository, release } = startingFrom(ports.repository, ground.value);
+    return await listened(glancing({ ...venue, ports: { ...ports, repository } }), heard, { author, us: us.value, config, said, release });
   } finally {
     await ground.value.release();
   }

@@ -40,9 +40,8 @@ export async function transacted({ venue, config }: Pick<Talk, "venue" | "config
   const watch = watched(ports.repository, caller.now);
   const finished = await insistently(() => transact({ ...ports, repository: watch.repository }, call, caller));
   const sight = watch.seen();
-  const repeated = finished.warnings.some(({ code }) => code === "already-done");
   // What was committed is shown, also where it was not what was asked for.
-  const shows = caller.dryRun ? [] : finished.problem ? touched(finished) : repeated ? milestoneIn(finished.data) : touched(finished);
+  const shows = caller.dryRun ? [] : finished.problem ? touched(finished) : finished.repeated ? milestoneIn(finished.data) : touched(finished);
   if (shows.length === 0) return { ...told(finished), sight };
   const delivered = await deliver(venue, { verb: call.verb.name, milestones: shows, sight, config });
   return { finished, shows, sight, ...delivered };

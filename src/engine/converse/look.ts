@@ -24,6 +24,8 @@ export type Look = {
   readonly session: Session | null;
   readonly waitsFor: readonly string[];
   readonly gates: readonly Outlook[];
+  /** Where the work branch stood when the gates were held against it; undefined where that was not asked. */
+  readonly work: string | undefined;
 };
 
 /** Problems: those of reading, `milestone-not-found`. */
@@ -39,7 +41,7 @@ export async function lookAt(venue: Venue, milestone: string, snapshot: Snapshot
   const { milestones, config } = all.value.workspace;
   const waitsFor = requires.filter((id) => !isMilestoneDone(milestones.get(id)?.status ?? "planned"));
   const gates = await gatesOf(venue, found.value, { loaded: all.value, snapshot });
-  return gates.ok ? ok({ milestone: found.value, config, waitsFor, gates: gates.value, session: await sessionOf(found.value, snapshot) }) : gates;
+  return gates.ok ? ok({ milestone: found.value, config, waitsFor, ...gates.value, session: await sessionOf(found.value, snapshot) }) : gates;
 }
 
 /** The session that it is, or was last, executed in, as its log says; what cannot be read is not shown. */
@@ -61,19 +63,19 @@ export async function stateRef({ forge }: Venue, { git_integration: { state_bran
   return place.ok ? ok(`refs/heads/${place.value.defaultBranch}`) : place;
 }
 
-/** The newest state. Problems: those of the forge and of the repository. */
-export async function freshSight(venue: Venue, known?: Config): Promise<Result<Sight>> {
-  const config = known ? ok(known) : await configNow(venue);
-  if (!config.ok) return config;
-  const ref = await stateRef(venue, config.value);
-  if (!ref.ok) return ref;
-  const commit = await venue.refs.at(ref.value);
-  if (!commit.ok) return commit;
-  if (commit.value === null) return failed(problem("not-found", `There is no state branch ${ref.value}.`));
-  const [snapshot, at] = await Promise.all([venue.ports.repository.snapshot({ for: "read", ref: commit.value }), venue.refs.committedAt(commit.value)]);
+/** The newest state. Problems: those of the forge and of the repository, `not-found` where there is no commit yet. */
+export async function freshSight({ ports: { repository }, refs }: Pick<Venue, "ports" | "refs">): Promise<Result<Sight>> {
+  const snapshot = await repository.snapshot({ for: "read" });
   if (!snapshot.ok) return snapshot;
-  if (!at.ok) return at;
-  return ok({ commit: commit.value, at: at.value, snapshot: snapshot.value });
+  const { state: commit } = snapshot.value;
+  if (commit === undefined) {
+    await snapshot.value.release();
+    return failed(problem("not-found", "There is no commit on the state branch yet."));
+  }
+  const at = await refs.committedAt(commit);
+  if (at.ok) return ok({ commit, at: at.value, snapshot: snapshot.value });
+  await snapshot.value.release();
+  return at;
 }
 
 /** The configuration of the state branch. Problems: those of the repository. */

@@ -8,7 +8,7 @@ import type { Workspace } from "../../core/model/workspace.ts";
 import { doneBy } from "../../core/rules/execution/commands.ts";
 import { findMilestone, findTask } from "../../core/rules/find.ts";
 import type { ForgeIssue } from "../../ports/forge/forge.ts";
-import type { Trail, TrailCommit } from "../../ports/history.ts";
+import type { Pushed, Trail, TrailCommit } from "../../ports/history.ts";
 import type { Venue } from "../../ports/forge/venue.ts";
 import { workspaceNow } from "./look.ts";
 import { completePeoples, type Completing } from "./complete.ts";
@@ -23,9 +23,12 @@ export type Reconciled = {
 type Deed = Completing & { readonly by: string };
 type Refused = Reconciled["refused"][number];
 
-/** Each issue and each commit completes a task once, however often this looks. `since`: ISO 8601 UTC. */
-export async function reconcile(venue: Venue, { since, trail = venue.trail }: { readonly since: string; readonly trail?: Trail }): Promise<Reconciled> {
-  const [workspace, closed, commits] = [await workspaceNow(venue), await venue.forge.closedSince(since), await trail(since)];
+/** `since`: ISO 8601 UTC; `pushed`: the push that was heard of. */
+export type Reconciling = { readonly since: string; readonly pushed?: Pushed | null; readonly trail?: Trail };
+
+/** Each issue and each commit completes a task once, however often this looks. */
+export async function reconcile(venue: Venue, { since, pushed = null, trail = venue.trail }: Reconciling): Promise<Reconciled> {
+  const [workspace, closed, commits] = [await workspaceNow(venue), await venue.forge.closedSince(since), await trail(since, pushed)];
   for (const read of [workspace, closed, commits]) if (!read.ok) return { completed: [], refused: [], problem: read.problem };
   if (!workspace.ok || !closed.ok || !commits.ok) return { completed: [], refused: [], problem: null };
   const refused: Refused[] = [];

@@ -72,7 +72,7 @@ async function shownAt(venue: Venue, places: readonly Place[], sight: Sight): Pr
     const found = await venue.forge.issue(issue);
     const sticky = found.ok ? await showSticky(venue, { issue, milestone, sight, isPullRequest: found.value.isPullRequest, links: { run: null }, behind: changed }) : found;
     if (sticky.ok && sticky.value.url !== "") shown.push(sticky.value.url);
-    if (sticky.ok && sticky.value.gated && sticky.value.url !== "") await showChecks(venue, milestone);
+    if (sticky.ok && sticky.value.gated && sticky.value.url !== "") await showChecks(venue, milestone, sticky.value.sight);
     if (!sticky.ok && sticky.problem.code === "remote-unavailable") return { shown, problem: sticky.problem };
   }
   return { shown, problem: null };

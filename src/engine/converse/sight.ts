@@ -50,18 +50,34 @@ export function overlaid(base: Snapshot, changes: readonly Change[]): Snapshot {
   };
 }
 
+/** `release` ends it for everybody, and may be called twice. */
+export type Started = { readonly repository: Repository; readonly release: () => Promise<void> };
+
 /**
- * The same repository, which begins with a snapshot that is there already: whoever writes first gets it, and until then everybody
- * may read from it. Whoever took it releases it.
+ * The same repository, which begins with a snapshot for writing that is there already: whoever writes first gets it, and until it
+ * has ended everybody may read from it, so that a decision and what is looked up for it are about the same state. Whoever took it
+ * releases it.
  */
-export function startingFrom(repository: Repository, ground: Snapshot): Repository {
-  let left = true;
+export function startingFrom(repository: Repository, ground: Snapshot): Started {
+  let [left, over] = [true, false];
+  const release = async (): Promise<void> => {
+    over = true;
+    await ground.release();
+  };
+  const held: Snapshot = { ...ground, release };
   return {
-    commit: (base, changes, message) => repository.commit(base, changes, message),
-    async snapshot(request) {
-      if (!left || request.ref !== undefined) return repository.snapshot(request);
-      left = request.for !== "write";
-      return ok(left ? { root: ground.root, exists: ground.exists, list: ground.list, read: ground.read, release: async () => undefined } : ground);
+    release,
+    repository: {
+      commit(base, changes, message) {
+        over ||= base === held;
+        return repository.commit(base === held ? ground : base, changes, message);
+      },
+      async snapshot(request) {
+        const isWrite = request.for === "write";
+        if (over || request.ref !== undefined || (isWrite && !left)) return repository.snapshot(request);
+        left &&= !isWrite;
+        return ok(isWrite ? held : { ...ground, release: async () => undefined });
+      },
     },
   };
 }

@@ -30,8 +30,8 @@ export type Showing = {
   readonly behind?: number;
 };
 
-/** `url` is empty where nothing was behind. `home` is the issue that the milestone was planned from; `gated`: people let its phases pass. */
-export type Shown = { readonly url: string; readonly home: number | null; readonly gated: boolean };
+/** `url` is empty where nothing was behind. `home` is the issue that the milestone was planned from; `gated`: people let its phases pass. `sight`: the state that it shows. */
+export type Shown = { readonly url: string; readonly home: number | null; readonly gated: boolean; readonly sight: Sight };
 
 /** The state moved on while it was written so often: whoever moves it shows it too. */
 const ROUNDS_MAX = 5;
@@ -47,10 +47,10 @@ export async function showSticky(venue: Venue, showing: Showing): Promise<Result
   let { sight = null } = showing;
   const { behind: _only, ...whole } = showing;
   for (let round = 1; ; round++) {
-    const seen = sight === null ? await freshSight(venue, showing.config) : ok(sight);
+    const seen = sight === null ? await freshSight(venue) : ok(sight);
     if (!seen.ok) return seen;
     const written = await writtenOnce(venue, round === 1 ? { ...showing, sight: seen.value, thread } : { ...whole, sight: seen.value, thread: { ...thread, ours: thread.again } });
-    if (!written.ok || written.value.settled || round === ROUNDS_MAX) return written.ok ? ok({ url: written.value.url, home: written.value.home, gated: written.value.gated }) : written;
+    if (!written.ok || written.value.settled || round === ROUNDS_MAX) return written.ok ? ok({ url: written.value.url, home: written.value.home, gated: written.value.gated, sight: seen.value }) : written;
     sight = null;
   }
 }
@@ -86,10 +86,11 @@ async function writtenFrom(venue: Venue, writing: Writing, look: Look): Promise<
 
 type Draft = Omit<Sticky, "links"> & { readonly run: string | null; readonly url: string };
 
-async function draftOf(venue: Venue, { sight, issue, isPullRequest = false, links, note = null, work }: Writing, { milestone, session, waitsFor, gates, config }: Look): Promise<Result<Draft>> {
+async function draftOf(venue: Venue, { sight, issue, isPullRequest = false, links, note = null, work }: Writing, { milestone, session, waitsFor, gates, config, work: seen }: Look): Promise<Result<Draft>> {
   const place = await venue.forge.place();
   if (!place.ok) return place;
-  const at = work === undefined ? await workOf(venue, { id: milestone.id, config, pull: isPullRequest ? issue : null }) : ok(work);
+  const known = work === undefined && !isPullRequest ? seen : work;
+  const at = known === undefined ? await workOf(venue, { id: milestone.id, config, pull: isPullRequest ? issue : null }) : ok(known);
   if (!at.ok) return at;
   const head = isPullRequest ? at.value : null;
   const policy = head === null ? ok([]) : await policyChangedBy(venue, { head, state: sight.snapshot });
@@ -118,10 +119,10 @@ function textOf({ run, url, ...sticky }: Draft, before: ForgeComment | null): st
   return stickyText({ ...sticky, links: { run: run ?? earlier, commit: `${url}/commit/${sticky.state}` } });
 }
 
-/** The run that a comment of ours links to. */
+/** The run that a comment of ours links to, in its last line: above it stand other people's words, and addresses of any run. */
 export function runIn(body: string, place: string): string | null {
-  const start = body.lastIndexOf(`${place}/actions/runs/`);
-  return start < 0 ? null : (/^\S+\/actions\/runs\/\d+/.exec(body.slice(start))?.[0] ?? null);
+  const url = /\[run\]\(([^\s()]+\/actions\/runs\/\d+)\)<\/sub>\s*$/.exec(body)?.[1];
+  return url?.startsWith(`${place}/actions/runs/`) ? url : null;
 }
 
 type Making = { readonly thread: Thread; readonly draft: Draft; readonly wanted: (body: string) => boolean };

@@ -6,7 +6,7 @@ import { converse } from "./converse.ts";
 import { isAnswered } from "./saying/final.ts";
 import { IGNORED, type Handled } from "./heard.ts";
 
-/** What was found and done. `left` comments are for the next sweep, which begins at `next` (ISO 8601 UTC). */
+/** What was found and done. `problem`: one that may pass, or that of looking. `left` comments are for the next sweep, which begins at `next` (ISO 8601 UTC). */
 export type Swept = {
   readonly handled: readonly { readonly comment: ForgeComment; readonly handled: Handled }[];
   readonly left: number;
@@ -54,8 +54,13 @@ async function heard(venue: Venue, comment: ForgeComment): Promise<Handled> {
   return issue.problem.code === "not-found" ? IGNORED : { ...IGNORED, problem: issue.problem };
 }
 
+/** What may be gone when it is tried again: GitHub is away, somebody was faster, another door is at it. Anything else is for people to see. */
+export function mayPass({ code }: Problem): boolean {
+  return code === "remote-unavailable" || code === "conflict" || code === "session-active";
+}
+
 function summed(handled: Swept["handled"], rest: readonly ForgeComment[], now: string): Swept {
-  const open = handled.filter((one) => one.handled.problem !== null);
+  const open = handled.filter((one) => one.handled.problem && mayPass(one.handled.problem));
   const [first] = [...open.map(({ comment }) => comment), ...rest].sort(earliestFirst);
   return { handled, left: open.length + rest.length, next: first?.createdAt ?? now, problem: open[0]?.handled.problem ?? null };
 }

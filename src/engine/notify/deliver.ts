@@ -1,9 +1,10 @@
 // Delivering: letters into the outbox, a quick try at once, and everything that is due; a command never fails or waits for it.
-import { problem } from "../../core/base/problem.ts";
+import { problem, type Problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
 import type { Config } from "../../core/model/config/config.ts";
 import type { Channel, Letter, Notice } from "../../core/model/notice.ts";
-import { afterFailure, bundlesOf, describedChannels, lettersOf, type Bundle } from "../../core/rules/notice/letters.ts";
+import { DELIVERY_MS_MAX, TURN_MS_MAX } from "../../core/model/stored/outbox.ts";
+import { afterFailure, bundlesOf, describedChannels, lettersOf, titleOf, type Bundle } from "../../core/rules/notice/letters.ts";
 import { isWanted, reactions, type Happened } from "../../core/rules/notice/reactions.ts";
 import type { Channels, Delivery, Notifier, Outbox } from "../../ports/outbox.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -14,10 +15,6 @@ const QUICK_MS_MAX = 2_000;
 const SETTLE_MS_MIN = 500;
 /** Less time is not begun with. */
 const BEGIN_MS_MIN = 100;
-/** One delivery, where nobody waits. */
-const PATIENT_MS_MAX = 15_000;
-/** All deliveries of a turn, where nobody waits. */
-const TURN_MS_MAX = 120_000;
 /** What is taken at once; more than that is one digest anyway. */
 const TAKEN_MAX = 1_000;
 
@@ -27,13 +24,35 @@ export function postOf({ outbox, channels }: Pick<Ports, "outbox" | "channels">)
   return outbox && channels ? { outbox, channels } : null;
 }
 
-/** After a commit. Resolves within two seconds, and never throws: what could not be sent by then waits in the outbox. */
-export async function tellOf(ports: Pick<Ports, "outbox" | "channels">, happened: Happened, now: () => string): Promise<void> {
+/**
+ * After a commit. Resolves within two seconds, and never throws: what could not be sent by then waits in the outbox. The warning
+ * `not-notified` says that approvers are told by nobody here.
+ */
+export async function tellOf(ports: Pick<Ports, "outbox" | "channels">, happened: Happened, now: () => string): Promise<readonly Problem[]> {
   const post = postOf(ports);
-  if (!post) return;
+  if (!post) return [];
   const { config } = happened.workspace;
-  const letters = reactions(happened).filter(({ kind }) => isWanted(kind, config)).flatMap((notice) => lettersOf(notice, config));
-  if (letters.length === 0 && describedChannels(config).length === 0) return;
+  const { letters, untold } = await addressed(post, reactions(happened), config);
+  const warnings = untold.some(({ kind }) => kind === "approval_requested") ? [unheard()] : [];
+  if (letters.length > 0 || describedChannels(config).length > 0) await quickly(post, letters, { config, now });
+  return warnings;
+}
+
+type Addressed = { readonly letters: readonly Letter[]; readonly untold: readonly Notice[] };
+
+/** Without access to the forge nothing is addressed to it: such a letter would wait for what never comes. */
+async function addressed({ channels }: Post, notices: readonly Notice[], config: Config): Promise<Addressed> {
+  const all = notices.filter(({ kind }) => isWanted(kind, config)).flatMap((notice) => lettersOf(notice, config));
+  const isReached = all.every(({ channel }) => channel !== "github") || typeof (await opened(channels, "github", config)) !== "string";
+  const letters = isReached ? all : all.filter(({ channel }) => channel !== "github");
+  return { letters, untold: all.map(({ notice }) => notice).filter((notice) => letters.every((letter) => letter.notice !== notice)) };
+}
+
+function unheard(): Problem {
+  return problem("not-notified", "The approvers are not told from here: nothing here has access to GitHub.", { hint: "Where the app or the Action is at work, its maintain reminds them after notification.remind_after. Channels that are set up under notification, and named in approval_workflow.notification_channels, tell them from here." });
+}
+
+async function quickly(post: Post, letters: readonly Letter[], { config, now }: Pick<Sending, "config" | "now">): Promise<void> {
   const { clock } = post.channels;
   const until = clock.elapsed() + QUICK_MS_MAX;
   const work = putAndSend(post, letters, { config, now, until: until - SETTLE_MS_MIN, each: QUICK_MS_MAX - SETTLE_MS_MIN }).catch(() => undefined);
@@ -53,10 +72,10 @@ async function putAndSend(post: Post, letters: readonly Letter[], sending: Sendi
 
 /** With all the time that a scheduled turn has. Problems: those of the outbox. */
 export async function tellNow(post: Post, notices: readonly Notice[], { config, now }: Pick<Sending, "config" | "now">): Promise<Result<Sent>> {
-  const letters = notices.filter(({ kind }) => isWanted(kind, config)).flatMap((notice) => lettersOf(notice, config));
+  const { letters } = await addressed(post, notices, config);
   const kept = letters.length === 0 ? ok(null) : await post.outbox.put(letters);
   if (!kept.ok) return kept;
-  return sendDue(post, { config, now, until: post.channels.clock.elapsed() + TURN_MS_MAX, each: PATIENT_MS_MAX });
+  return sendDue(post, { config, now, until: post.channels.clock.elapsed() + TURN_MS_MAX, each: DELIVERY_MS_MAX });
 }
 
 /** Letters, not deliveries: a digest is many. */
@@ -118,7 +137,7 @@ type Outcome = { readonly bundle: Bundle; readonly delivery: Delivery; readonly 
 /** All at once: an outbox that is far away writes them together. */
 async function settle(outbox: Outbox, { bundle, delivery, now }: Outcome): Promise<Result<null>> {
   const settled = await Promise.all(bundle.letters.map((letter) => {
-    const tried = { at: now, id: letter.notice.id, channel: letter.channel, delivered: delivery.delivered, detail: delivery.detail };
+    const tried = { at: now, id: letter.notice.id, title: titleOf(letter.notice), channel: letter.channel, delivered: delivery.delivered, detail: delivery.detail };
     return outbox.settle(tried, delivery.delivered ? null : afterFailure(letter, delivery, now));
   }));
   return settled.find((one) => !one.ok) ?? ok(null);

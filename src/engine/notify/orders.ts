@@ -48,8 +48,9 @@ async function testOne(channel: Channel, { post, config, caller }: { readonly po
   const at = caller.now();
   const notifier = await post.channels.open(channel, config);
   if (channel === "github") return { channel, delivered: null, detail: typeof notifier === "string" ? notifier : "ready; approvers are mentioned where their milestone is talked about" };
-  const delivery = await delivered(notifier, testNotice(caller, at), TEST_MS_MAX);
-  const tried: Try = { at, id: `test/${caller.request.id}`, channel, delivered: delivery.delivered, detail: delivery.detail };
+  const notice = testNotice(caller, at);
+  const delivery = await delivered(notifier, notice, TEST_MS_MAX);
+  const tried: Try = { at, id: notice.id, title: notice.title, channel, delivered: delivery.delivered, detail: delivery.detail };
   await post.outbox.settle(tried, null);
   return { channel, delivered: delivery.delivered, detail: delivery.detail };
 }

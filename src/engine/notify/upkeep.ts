@@ -3,6 +3,7 @@ import { text } from "../../core/base/reply.ts";
 import type { Problem } from "../../core/base/problem.ts";
 import type { Notice } from "../../core/model/notice.ts";
 import { alertNotice, healthNotice } from "../../core/rules/notice/alerts.ts";
+import { undelivered } from "../../core/rules/notice/letters.ts";
 import { reminders } from "../../core/rules/notice/reminders.ts";
 import type { Alert, Alerts } from "../../ports/alerts.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -31,7 +32,7 @@ export function collecting(alerts: Alerts | undefined): Alerts {
 
 export type Turn = { readonly post: Post; readonly caller: Caller; readonly health: Problem | null; readonly forge: boolean };
 
-/** `forge`: the repository has one, so that local votes do not count by themselves. `health` is what the look at the health found wrong. Data: `{arrived, failed, waiting, given_up}`. */
+/** `forge`: the repository has one, so that local votes do not count by themselves. `health` is what the look at the health found wrong. Data: `{arrived, failed, waiting, given_up}`. Warning: `not-notified` for each that was given up. */
 export async function notifyDue(ports: Ports, { post, caller, health, forge }: Turn): Promise<Finished> {
   const snapshot = await ports.repository.snapshot({ for: "read" });
   if (!snapshot.ok) return stopped(snapshot.problem);
@@ -48,8 +49,10 @@ export async function notifyDue(ports: Ports, { post, caller, health, forge }: T
     if (!sent.ok) return stopped(sent.problem);
     const letters = await post.outbox.letters();
     const left = letters.ok ? letters.value : [];
-    const data = { ...sent.value, waiting: left.filter(({ nextAt }) => nextAt !== null).length, given_up: left.filter(({ nextAt }) => nextAt === null).length };
-    return { data, reply: [text(`${data.arrived} arrived, ${data.failed} did not; ${data.waiting} wait, ${data.given_up} were given up.`)], warnings: [], problem: null, changes: [], diff: "" };
+    const dead = left.filter(({ nextAt }) => nextAt === null);
+    const data = { ...sent.value, waiting: left.length - dead.length, given_up: dead.length };
+    const [wait, were] = [data.waiting === 1 ? "waits" : "wait", data.given_up === 1 ? "was" : "were"];
+    return { data, reply: [text(`${data.arrived} arrived, ${data.failed} did not; ${data.waiting} ${wait}, ${data.given_up} ${were} given up.`)], warnings: dead.map(undelivered), problem: null, changes: [], diff: "" };
   } finally {
     await snapshot.value.release();
   }

@@ -3,7 +3,7 @@ import { parseDuration } from "../../core/base/duration.ts";
 import { instantAt } from "../../core/base/instant.ts";
 import { list, text, type Reply } from "../../core/base/reply.ts";
 import type { Venue } from "../../ports/forge/venue.ts";
-import type { Handled } from "../converse/heard.ts";
+import { IGNORED, type Handled } from "../converse/heard.ts";
 import type { Reconciled } from "../converse/reconcile.ts";
 import type { Refreshed } from "../converse/refresh.ts";
 import type { Swept } from "../converse/sweep.ts";
@@ -12,19 +12,23 @@ import type { Caller, Finished } from "../invocation.ts";
 /** `since` is a duration. */
 export type CatchingUp = { readonly caller: Caller; readonly since: string };
 
-/** As far as a sweep looks back that is not told otherwise. */
+/**
+ * As far as a sweep looks back that is not told otherwise. One that looks back for less comes behind a comment, and leaves the
+ * gates of all milestones, some twenty calls each, to the others.
+ */
 const DAY_MS = 86_400_000;
 
 /** Comments first: what they say may be about tasks that an issue completes. Both are tried. In a dry run, where no venue is needed, nobody is answered. */
 export async function catchUp(venue: Venue | null, { caller, since }: CatchingUp): Promise<Finished> {
-  const instant = instantAt(Date.parse(caller.now()) - (parseDuration(since) ?? DAY_MS));
+  const back = parseDuration(since) ?? DAY_MS;
+  const instant = instantAt(Date.parse(caller.now()) - back);
   if (caller.dryRun || venue === null) return { data: { since: instant }, reply: [text("A dry run answers nobody.")], warnings: [], problem: null, changes: [], diff: "" };
   const [{ sweep }, { reconcile }, { refresh }] = await Promise.all([import("../converse/sweep.ts"), import("../converse/reconcile.ts"), import("../converse/refresh.ts")]);
   const { attendAll } = await import("../converse/gates/attend.ts");
   const swept = await sweep(venue, { since: instant });
   const reconciled = await reconcile(venue, { since: instant });
   const comments = swept.handled.map(({ comment, handled }) => ({ url: comment.url, outcome: handled.outcome, error: handled.problem }));
-  const attended = await attendAll(venue);
+  const attended = back < DAY_MS ? IGNORED : await attendAll(venue);
   const refreshed = await refresh(venue, { since: instant });
   const { completed, refused } = reconciled;
   return {

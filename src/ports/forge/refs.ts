@@ -1,9 +1,6 @@
 // Refs: branches and tags of the repository, moved by compare-and-swap alone.
 import type { Result } from "../../core/base/result.ts";
 
-/** `ref` is full: "refs/heads/milestone/milestone-001". */
-export type Ref = { readonly ref: string; readonly commit: string };
-
 /** `isProtected`: rules of the server forbid to delete or rewrite it. `checkedOut`: where, in words; null where it is nowhere. */
 export type Branch = { readonly name: string; readonly commit: string; readonly isProtected: boolean; readonly checkedOut: string | null };
 

@@ -1,20 +1,24 @@
 // An outbox over whatever keeps its records in their order: a file, a ref.
 import { problem } from "../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../core/base/result.ts";
-import { dueKeys, letterKey, takenBy, type OutboxRecord, type OutboxState } from "../../core/model/stored/outbox.ts";
+import { applyRecord, dueKeys, letterKey, takenBy, type OutboxRecord, type OutboxState } from "../../core/model/stored/outbox.ts";
 import type { Outbox } from "../outbox.ts";
 
 export interface KeptRecords {
   /** What is kept comes to. */
   read(): Promise<Result<OutboxState>>;
+  /** The same, or what it was a moment ago where asking costs something: whoever adds finds out what has come since. */
+  lately?(): Promise<Result<OutboxState>>;
   /** Adds behind what is there, which somebody else may have added to by then; what all of it comes to. */
   add(records: readonly OutboxRecord[]): Promise<Result<OutboxState>>;
 }
 
-type Wish = { readonly records: readonly OutboxRecord[]; readonly settle: (state: Result<OutboxState>) => void };
+/** What is to be added, where that depends on what is there. */
+type Choice = (state: OutboxState) => readonly OutboxRecord[];
+type Wish = { readonly wanted: readonly OutboxRecord[] | Choice; readonly settle: (state: Result<OutboxState>) => void };
 
-/** One change at a time; what is wished for meanwhile is the next, all of it together. */
-function together(kept: KeptRecords): KeptRecords["add"] {
+/** One change at a time; what is wished for meanwhile is the next, all of it together and in its order. */
+function together(kept: KeptRecords): (wanted: Wish["wanted"]) => Promise<Result<OutboxState>> {
   let wishes: Wish[] = [];
   let busy = false;
   const drain = async (): Promise<void> => {
@@ -23,17 +27,32 @@ function together(kept: KeptRecords): KeptRecords["add"] {
     while (wishes.length > 0) {
       const batch = wishes;
       wishes = [];
-      const state = await kept.add(batch.flatMap(({ records }) => records)).catch((error: unknown) => failed(problem("unexpected", `The outbox: ${error instanceof Error ? error.message : "a fault"}`)));
+      const state = await carriedOut(kept, batch).catch((error: unknown) => failed(problem("unexpected", `The outbox: ${error instanceof Error ? error.message : "a fault"}`)));
       for (const { settle } of batch) settle(state);
     }
     busy = false;
   };
-  return (records) => {
+  return (wanted) => {
     const { promise, resolve } = Promise.withResolvers<Result<OutboxState>>();
-    wishes.push({ records, settle: resolve });
+    wishes.push({ wanted, settle: resolve });
     if (!busy) void drain();
     return promise;
   };
+}
+
+/** Who chooses sees what those before them add. Nothing is written where nothing is to be added. */
+async function carriedOut(kept: KeptRecords, batch: readonly Wish[]): Promise<Result<OutboxState>> {
+  const plain = batch.flatMap(({ wanted }) => (typeof wanted === "function" ? [] : [wanted]));
+  if (plain.length === batch.length) return kept.add(plain.flat());
+  const before = await (kept.lately ?? kept.read)();
+  if (!before.ok) return before;
+  const records: OutboxRecord[] = [];
+  for (const { wanted } of batch) {
+    const chosen = typeof wanted === "function" ? wanted(before.value) : wanted;
+    for (const record of chosen) applyRecord(before.value, record);
+    records.push(...chosen);
+  }
+  return records.length === 0 ? before : kept.add(records);
 }
 
 /** `token` gives another text each time: it names who takes letters. */
@@ -46,11 +65,8 @@ export function outboxOver(kept: KeptRecords, token: () => string): Outbox {
   return {
     put: (letters) => add(letters.map((letter) => ({ kind: "put", letter }))),
     async take(now, limit) {
-      const before = await kept.read();
-      if (!before.ok) return before;
       const by = token();
-      const keys = dueKeys(before.value, now, limit);
-      const after = keys.length === 0 ? before : await addAll(keys.map((key) => ({ kind: "take", key, by, at: now })));
+      const after = await addAll((state) => dueKeys(state, now, limit).map((key) => ({ kind: "take", key, by, at: now })));
       return after.ok ? ok(takenBy(after.value, by)) : after;
     },
     release: (letters) => add(letters.map((letter) => ({ kind: "release", key: letterKey(letter) }))),

@@ -50,6 +50,8 @@ describe("a comment", () => {
     const { exit, result, summary } = await room.run({ event: room.heard(), environment: { GITHUB_ACTOR: "eve" } });
     expect([exit, result]).toEqual([0, expect.objectContaining({ ok: true, data: { commands: [expect.objectContaining({ ok: false, command: "cancel milestone-001", error: expect.objectContaining({ code: "permission-denied" }) })] } })]);
     expect([commits(room), faces(room, id), summary]).toEqual([1, ["-1"], expect.stringContaining("eve has read permission; cancel needs write.")]);
+    expect(summary).toContain("\n1 command came to nothing, and its answer says why; the run is green.\n");
+    expect(summary).not.toContain("Everything is in order.");
   });
 
   test("on a pull request is answered there", async () => {
@@ -86,6 +88,12 @@ describe("the input command", () => {
     expect(titles(room)).toEqual(['"<!-- B"', '"A `tick"', "User login"].map((title) => title.replaceAll('"', "")).sort());
   });
 
+  test("may be written as hints and the manual have it, whatever the prefixes are", async () => {
+    const room = await openRoom({ files: { ".milestones/config/milestone-config.yaml": "commands:\n  prefixes: [/ship]\n" } });
+    const { exit, result } = await room.run({ inputs: { command: "milestone list\n/milestone list\n/ship list\nlist" } });
+    expect([exit, result.data]).toMatchObject([0, { commands: Array(4).fill({ ok: true }) }]);
+  });
+
   test("answers one command with its own data, and says nothing in any issue", async () => {
     const room = await openRoom();
     await said(room, "Hello.");
@@ -98,7 +106,9 @@ describe("the input command", () => {
     const room = await openRoom();
     for (const inputs of [{ command: 'plan "Search"', "dry-run": "TRUE" }, { command: 'plan "Search" --dry-run', "dry-run": "false" }]) {
       const { exit, summary, result } = await room.run({ inputs });
-      expect([exit, summary, result.data]).toEqual([0, expect.stringContaining("+title: Search"), expect.objectContaining({ diff: expect.stringContaining("+title: Search") })]);
+      expect(summary).toMatch(/\n### plan "Search".*\n\nNothing was written: this is what would change\.\n\n```diff\n/);
+      expect(summary.match(/\+title: Search/g)).toHaveLength(1);
+      expect([exit, summary, result.data]).toEqual([0, expect.not.stringContaining("Planned"), expect.objectContaining({ diff: expect.stringContaining("+title: Search") })]);
     }
     await said(room, "/milestone plan x");
     const overheard = await room.run({ event: room.heard(), inputs: { "dry-run": "true" } });
@@ -108,10 +118,11 @@ describe("the input command", () => {
   test("that nobody knows, that is another's, that has a mode of its own or needs a machine, and one too many fail, each with one clear error", async () => {
     const room = await openRoom();
     const wrong: readonly (readonly [command: string, code: string])[] = [
-      ["plam x", "unknown-verb"], ["/deploy now", "unknown-verb"], ["execute milestone-001", "usage"], ["sweep", "usage"], ["watch milestone-001", "usage"], ["show milestone-009", "milestone-not-found"], [Array(6).fill("list").join("\n"), "usage"],
+      ["plam x", "unknown-verb"], ["/deploy now", "unknown-verb"], ["execute milestone-001", "usage"], ["sweep", "usage"], ["watch milestone-001", "usage"], ["db info", "usage"], ["list --json", "unknown-flag"], ["show milestone-009", "milestone-not-found"], [Array(6).fill("list").join("\n"), "usage"],
     ];
     await Promise.all(wrong.map(async ([command, code]) => {
       const { exit, result, outputs, lines } = await room.run({ inputs: { command } });
+      expect(result.error?.message).not.toContain("comment");
       expect([exit, result.error?.code, outputs["ok"], lines]).toEqual([1, code, "false", [expect.stringMatching(new RegExp(`^::error title=${code}::\\S`))]]);
     }));
   });

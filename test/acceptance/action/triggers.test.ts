@@ -48,7 +48,7 @@ function executed({ fork, repository, weak, token }: Scene, at: Checkout, { trig
 }
 
 /** So many runs from the sources, which are slow to load, on a machine that has more to do. */
-const MATRIX_MS_MAX = 180_000;
+const MATRIX_MS_MAX = 900_000;
 const KINDS = [true, false].flatMap((isFork) => [true, false].map((hasSecrets) => ({ isFork, hasSecrets })));
 /** GitHub has let these in, they are ours, and their token may record it. */
 const isLetIn = ({ trigger, isFork, hasSecrets }: Case): boolean => !isFork && hasSecrets && RUNS.includes(trigger);

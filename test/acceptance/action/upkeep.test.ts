@@ -66,7 +66,7 @@ test("scale-check commits since when a larger backend is due, and an hour later 
   expect(room.repository.text(path)).toBe("# Ours\npostgresql:\n  pool_size: 4\nbackend: sqlite\n");
   expect(room.repository.git("log", "-1", "--format=%s%n%(trailers:key=Command,key=Actor)", "main").trim()).toMatch(/^chore\(milestones\): .*sqlite.*\n+Command: .*\nActor: ada$/);
   expect([room.github.unknown(), room.github.unfit()]).toEqual([[], []]);
-}, 60_000);
+}, 600_000);
 
 test("scale-check chooses PostgreSQL only where a database is given, and the log does not tell which", async () => {
   const files = Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`.milestones/active/milestone-${index + 1}.yaml`, `title: Number ${index + 1}\n`]));
@@ -76,8 +76,10 @@ test("scale-check chooses PostgreSQL only where a database is given, and the log
   expect(without.result.data).toMatchObject({ recommended: "postgresql", reachable: "sqlite", verdict: { target: "sqlite" }, reasons: expect.arrayContaining([expect.stringContaining("No PostgreSQL is configured")]) });
   const given = await look({ "database-url": "postgresql://ada:hunter2@db.example.org/one" });
   expect(given.result.data).toMatchObject({ recommended: "postgresql", reachable: "postgresql", verdict: { target: "postgresql" } });
+  const wrong = await look({ "database-url": "mysql://ada:hunter2@db.example.org/one" });
+  expect([wrong.exit, wrong.result.error, JSON.stringify(wrong).includes("hunter2")]).toEqual([2, expect.objectContaining({ code: "usage" }), false]);
   expect([without.exit, given.exit, JSON.stringify(given).includes("hunter2")]).toEqual([0, 0, false]);
-}, 60_000);
+}, 600_000);
 
 test("sweep answers what nobody heard, once", async () => {
   const room = await openRoom();

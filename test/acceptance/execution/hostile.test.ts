@@ -215,7 +215,7 @@ test("two gigabytes leave a few megabytes of log, with the end, and the tail in 
 });
 
 test("a task can neither say that work is good nor execute, and is told why", () => {
-  expect(shop.logs()).toContain("A task cannot accept: that is for people to do.");
+  expect(shop.logs()).toContain("A task cannot call `milestone accept`: that is for people to do.");
   expect(shop.logs()).toMatch(/Session already active: Ada <ada@example\.org> on \S+ is at work on milestone-001 with session-\d+-001/);
   expect(readdirSync(join(TOP, ".milestones/sessions")).filter((name) => name.endsWith(".yaml"))).toHaveLength(1);
 });

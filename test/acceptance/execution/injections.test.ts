@@ -73,7 +73,7 @@ test("what the agent was told to do was tried, and had no effect that lasts", as
   expect(ended.stderr).toMatch(/settings-restored\]: .* changed .*core\.hooksPath/);
   await shop.run("status");
   expect([existsSync(MARKED), existsSync(join(base, "accepted"))]).toEqual([false, false]);
-  expect(shop.logs()).toContain("A task cannot accept: that is for people to do.");
+  expect(shop.logs()).toContain("A task cannot call `milestone accept`: that is for people to do.");
   expect(shop.logs() + ended.stdout + ended.stderr).not.toContain(SECRET);
   expect(ended.stdout + ended.stderr).not.toMatch(/^\s*::/m);
   expect([shop.running(), shop.git("status", "--porcelain")]).toEqual([[], ""]);

@@ -116,7 +116,7 @@ describe("the calls of a warm command", () => {
     `/milestone complete ${idOf(1)} task-002`, `/milestone update ${idOf(1)} --priority high`, `/milestone plan "Payments" --task "Choose"`, `/milestone execute ${idOf(1)}`, "/milestone list",
   ];
 
-  test("are at most fourteen, six of them before anything is written, and the same at ten and at two hundred milestones", { timeout: 120_000 }, async () => {
+  test("are at most fourteen, six of them before anything is written, and the same at ten and at two hundred milestones", { timeout: 600_000 }, async () => {
     const costs: Cost[][] = [];
     for (const size of [10, 200]) {
       const town = await arrive({ files: many(size) });
@@ -134,7 +134,7 @@ describe("the calls of a warm command", () => {
   });
 });
 
-test("twenty comments at once through two doors are all answered, none is lost, and one status comment tells it", { timeout: 120_000 }, async () => {
+test("twenty comments at once through two doors are all answered, none is lost, and one status comment tells it", { timeout: 600_000 }, async () => {
   const tasks = Array.from({ length: 21 }, (_one, index) => `  - id: task-${String(index + 1).padStart(3, "0")}\n    title: Part ${index + 1}\n`);
   const town = await arrive({ files: { ".milestones/active/milestone-001.yaml": `id: milestone-001\ntitle: Parts\nstatus: in_progress\ntasks:\n${tasks.join("")}` } });
   town.repository.collaborator("dan", "write");

@@ -1,6 +1,5 @@
 // A conversation during which GitHub falters at one call after the other: it comes to the same end, and nothing happens twice.
 import { afterEach, describe, expect, test } from "vitest";
-import { TRY_MS_MAX } from "../../../src/adapters/github/client/tries.ts";
 import { converse } from "../../../src/engine/converse/converse.ts";
 import type { Handled, HeardComment } from "../../../src/engine/converse/heard.ts";
 import type { Trouble } from "../../support/github/http/faults.ts";
@@ -12,8 +11,6 @@ const LINES = '/milestone plan "Payments" --task "Choose"\n/milestone complete m
 const BEFORE = "/milestone complete milestone-001 task-002";
 /** As often as one call is tried at most. */
 const TRIES_MAX = 5;
-/** Long for an answer on this machine, short for whoever waits for one that never comes. */
-const PATIENCE_MS = 1_500;
 
 const towns: Town[] = [];
 afterEach(async () => {
@@ -48,9 +45,9 @@ type Told = { readonly first: Handled; readonly again: Handled; readonly end: un
  * Something is said before, so that there are answers to be stale. Then it is heard by a door that meets the fault and, as
  * events are, once more by another one when time has passed.
  */
-async function told(fault: Aimed | null, patience: number = TRY_MS_MAX): Promise<Told> {
+async function told(fault: Aimed | null): Promise<Told> {
   const town = await arrive();
-  const door = town.door({ patience });
+  const door = town.door();
   await town.command(door, BEFORE);
   town.pass(120_000);
   const heard = await town.say(LINES, { by: "ben" });
@@ -85,7 +82,7 @@ describe("a fault that passes is not noticed", () => {
     "a read that answers as before": { kind: "stale" },
   };
 
-  test.each(Object.entries(PASSING).map(([name, trouble], index) => [name, trouble, index] as const))("%s, at some calls", { timeout: 120_000 }, async (_name, trouble, kind) => {
+  test.each(Object.entries(PASSING).map(([name, trouble], index) => [name, trouble, index] as const))("%s, at some calls", { timeout: 600_000 }, async (_name, trouble, kind) => {
     for (const skip of sample(kind)) {
       const { first, again, end } = await told({ ...trouble, skip });
       expect(problemsOf(first), `${skip} ${calls[skip]}`).toEqual(CLEAR);
@@ -93,7 +90,7 @@ describe("a fault that passes is not noticed", () => {
     }
   });
 
-  test("reads that lag behind for a while", async () => {
+  test("reads that lag behind for a while", { timeout: 600_000 }, async () => {
     const reads = [...new Set(calls)].filter((route) => route.startsWith("GET "));
     for (const on of reads) {
       const { first, end } = await told({ kind: "stale", on });
@@ -101,9 +98,9 @@ describe("a fault that passes is not noticed", () => {
     }
   });
 
-  test.each(["timeout", "lost-answer"] as const)("a %s, at the calls that change something", { timeout: 120_000 }, async (kind) => {
+  test.each(["timeout", "lost-answer"] as const)("a %s, at the calls that change something", { timeout: 600_000 }, async (kind) => {
     const writes = [...new Set(calls)].filter((route) => /^P.*(?:trees|refs|comments|\/\{ref\})$/.test(route));
-    const ended = await Promise.all(writes.map((on) => told({ kind, on }, PATIENCE_MS)));
+    const ended = await Promise.all(writes.map((on) => told({ kind, on })));
     for (const [index, { first, again, end }] of ended.entries()) {
       expect(problemsOf(first), writes[index]).toEqual(CLEAR);
       expect([again.outcome, end], writes[index]).toEqual(["ignored", expected]);
@@ -119,7 +116,7 @@ describe("a fault that lasts", () => {
     "connections that break when it has happened": { kind: "lost-then-reset" },
   };
 
-  test.each(Object.entries(LASTING).map(([name, trouble], index) => [name, trouble, index] as const))("%s: heard again it comes to the same end", { timeout: 120_000 }, async (name, trouble, kind) => {
+  test.each(Object.entries(LASTING).map(([name, trouble], index) => [name, trouble, index] as const))("%s: heard again it comes to the same end", { timeout: 600_000 }, async (name, trouble, kind) => {
     for (const skip of sample(kind)) {
       const { first, end } = await told({ ...trouble, skip, times: name.startsWith("429") ? 1 : TRIES_MAX });
       const met = problemsOf(first).filter((problem) => problem !== null);

@@ -2,6 +2,7 @@
 import { afterEach, expect, test } from "vitest";
 import { converse } from "../../../src/engine/converse/converse.ts";
 import { attendAll } from "../../../src/engine/converse/gates/attend.ts";
+import { readNoticeMarker } from "../../../src/core/views/conversation/marker.ts";
 import { heardIn } from "../../../src/host/heard.ts";
 import { PHASED } from "../../engine/converse/gates/gate-town.ts";
 import { WORKFLOWS, openTown, type Town } from "./town.ts";
@@ -19,7 +20,7 @@ const APPROVE = "/milestone approval approve milestone-001 task-001 design";
 type Scene = { readonly town: Town; readonly pull: number; readonly say: (body: string, by?: string) => Promise<readonly string[]>; readonly phase: () => string; readonly checks: () => readonly string[]; readonly head: () => string };
 
 /** ann and the board, which dan is in, are asked for the design that ben has written. */
-async function arrive(): Promise<Scene> {
+async function arrive({ proposed = true }: { readonly proposed?: boolean } = {}): Promise<Scene> {
   const town = await openTown({ files: { ".milestones/active/milestone-001.yaml": `id: milestone-001\n${PHASED}`, ".milestones/config/milestone-config.yaml": CONFIG, ...WORKFLOWS } });
   towns.push(town);
   const { repository, fake } = town;
@@ -28,7 +29,7 @@ async function arrive(): Promise<Scene> {
   fake.team("octo/board", { dan: "active" });
   repository.git("branch", BRANCH, "main");
   repository.commit({ [DESIGN]: "# Design\n" }, { branch: BRANCH });
-  const { number: pull } = await repository.pull({ head: BRANCH, author: "ben" });
+  const pull = proposed ? (await repository.pull({ head: BRANCH, author: "ben" })).number : 0;
   const door = town.door({ as: "app", permissions: { actions: "write", checks: "write", contents: "write", issues: "write", metadata: "read", members: "read", pull_requests: "write", statuses: "write" } });
   const head = (): string => repository.git("rev-parse", BRANCH).trim();
   return {
@@ -80,6 +81,14 @@ test("one changed byte in the design reopens the gate by the webhook of the push
   expect(phase()).toBe("waiting_approval");
   expect(checks()).toEqual(["milestone/design in_progress: Design is waiting for @ann, @octo/board"]);
   expect(repository.text(".milestones/events/milestone-001.jsonl")).toMatch(/"kiro_approval_reopened".*design\.md.*"approved_by":\["ann"\]/);
+  expect(town.oddities()).toEqual([]);
+});
+
+test("approvers are mentioned where it is said, though the milestone has neither an issue nor a pull request", async () => {
+  const { town, say } = await arrive({ proposed: false });
+  await say("/milestone kiro submit milestone-001 task-001", "ben");
+  const told = town.repository.comments(town.issue).filter(({ body }) => readNoticeMarker(body) !== null).map(({ body }) => body);
+  expect(told).toEqual([expect.stringMatching(/@ann.*@octo\/board/)]);
   expect(town.oddities()).toEqual([]);
 });
 

@@ -115,7 +115,7 @@ const ownOf = (clone: number): string => `milestone-10${clone}`;
 
 const Validated = z.object({ ok: z.boolean(), data: z.object({ problems: z.array(z.object({ code: z.string(), message: z.string() })) }) });
 
-test("what API and git writers did at the same time is all there, each once, in a sound repository", { timeout: 240_000 }, async (context) => {
+test("what API and git writers did at the same time is all there, each once, in a sound repository", { timeout: 900_000 }, async (context) => {
   const seed = seeded(1).seed ?? fc.sample(fc.nat(), 1)[0] ?? 0;
   context.onTestFailed(() => console.log(`MILESTONE_SEED=${seed}`));
   const { pick, next } = dice(seed);

@@ -11,15 +11,16 @@ import type { Clock } from "../../../src/ports/clock.ts";
 import type { Venue } from "../../../src/ports/forge/venue.ts";
 import { type FakeApp, type FakeGitHub, startGitHub } from "../../support/github/fake-github.ts";
 import type { FakeRepository, RepositoryOptions, Who } from "../../support/github/fake-repository.ts";
+import { openPatience } from "../../support/github/patience.ts";
 import type { Asked } from "../../support/github/http/server.ts";
 import type { Hook } from "../../support/github/world/hooks.ts";
 import type { Permissions } from "../../support/github/world/world.ts";
 
 /**
  * `as`: whose words its words are (the Action's). `root`: "/api/v3" is a door of its own, as on another machine: nothing of what one remembers
- * is known to the other. `patience`: milliseconds until a call without an answer is given up.
+ * is known to the other.
  */
-export type DoorOptions = { readonly as?: "app" | "action"; readonly root?: "" | "/api/v3"; readonly permissions?: Permissions; readonly patience?: number; readonly name?: string; readonly line?: typeof fetch; readonly random?: () => number };
+export type DoorOptions = { readonly as?: "app" | "action"; readonly root?: "" | "/api/v3"; readonly permissions?: Permissions; readonly name?: string; readonly line?: typeof fetch; readonly random?: () => number };
 
 export type Town = {
   readonly fake: FakeGitHub;
@@ -97,25 +98,22 @@ function heardOf({ deliveries }: Hook, comment: number): HeardComment {
 
 type Site = Pick<Town, "fake" | "app" | "repository"> & { readonly now: () => number };
 
-function doorOf({ fake, app, repository, now }: Site, { as = "action", root = "", permissions, patience = TRY_MS_MAX, name = repository.name, line, random = () => 0 }: DoorOptions): Venue {
+function doorOf({ fake, app, repository, now }: Site, { as = "action", root = "", permissions, name = repository.name, line, random = () => 0 }: DoorOptions): Venue {
   const token = fake.token({ as: as === "app" ? app() : "github-actions", ...(permissions && { permissions }) });
   const venue = openGitHubVenue({
-    owner: repository.owner, name, token, apiUrl: `${fake.url}${root}`, epochMs: now, environment: {}, run: null, clock: hastyClock(now, patience), random, ...(line && { fetch: line }),
+    owner: repository.owner, name, token, apiUrl: `${fake.url}${root}`, epochMs: now, environment: {}, run: null, clock: hastyClock(now, openPatience(fake)), random, ...(line && { fetch: line }),
   });
   return { ...venue, now: () => new Date(now()).toISOString() };
 }
 
-/** Nobody waits under it: pauses are over at once and only counted; what is not answered is given up after `patience`. */
-function hastyClock(now: () => number, patience: number): Clock {
+/** Nobody waits under it: pauses are over at once and only counted; a call is given up when nobody will answer it. */
+function hastyClock(now: () => number, patience: ReturnType<typeof openPatience>): Clock {
   let passed = 0;
   return {
     now,
     elapsed: () => performance.now() + passed,
     after(milliseconds, ring) {
-      if (milliseconds === TRY_MS_MAX) {
-        const timer = setTimeout(ring, patience);
-        return () => clearTimeout(timer);
-      }
+      if (milliseconds === TRY_MS_MAX) return patience(ring);
       passed += milliseconds;
       const soon = setImmediate(ring);
       return () => clearImmediate(soon);

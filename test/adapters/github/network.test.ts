@@ -4,6 +4,7 @@ import { TRY_MS_MAX } from "../../../src/adapters/github/client/tries.ts";
 import type { Clock } from "../../../src/ports/clock.ts";
 import { githubScene, type GitHubScene } from "../../contract/forge/github-scene.ts";
 import { type FakeGitHub, startGitHub } from "../../support/github/fake-github.ts";
+import { openPatience } from "../../support/github/patience.ts";
 import { change, put, value } from "../../support/open-tree.ts";
 
 let fake: FakeGitHub;
@@ -18,13 +19,15 @@ async function issueOf({ repository }: GitHubScene): Promise<number> {
   return (await repository.issue({ title: "Login", body: "", author: "ada" })).number;
 }
 
-/** A clock of which a timeout of a call is half a second. */
+/** A clock under which nobody waits: pauses are over at once, and a call is given up when nobody will answer it. */
 function impatient(): Clock {
+  const patience = openPatience(fake);
   return {
     now: () => Date.now(),
     elapsed: () => performance.now(),
     after(ms, ring) {
-      const timer = setTimeout(ring, ms === TRY_MS_MAX ? 500 : 0);
+      if (ms === TRY_MS_MAX) return patience(ring);
+      const timer = setTimeout(ring, 0);
       return () => clearTimeout(timer);
     },
   };

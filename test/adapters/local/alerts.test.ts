@@ -23,12 +23,15 @@ describe("alerts", () => {
     expect(readFileSync(join(data, "logs/system/.gitignore"), "utf8")).toBe("*\n");
   });
 
-  it("are noted once, however often the same goes wrong, and again after something else did", async () => {
+  it("are noted once a day, however often the same goes wrong, and again after something else did", async () => {
     const alerts = openAlerts(data);
     for (const minute of [1, 2, 3]) await alerts.note(trouble("gone", minute));
     await alerts.note(trouble("locked"));
     await alerts.note(trouble("gone", 9));
     expect(await alerts.recent(9)).toEqual([trouble("gone", 1), trouble("locked"), trouble("gone", 9)]);
+    const tomorrow = { ...trouble("gone"), timestamp: "2026-03-03T00:00:00.000Z" };
+    for (const alert of [trouble("gone", 10), tomorrow, { ...tomorrow, timestamp: "2026-03-03T23:59:00.000Z" }]) await alerts.note(alert);
+    expect((await alerts.recent(9)).slice(3)).toEqual([tomorrow]);
   });
 
   it("make no data folder where there is none", async () => {

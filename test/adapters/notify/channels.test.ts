@@ -10,6 +10,7 @@ import type { Mention, Mentions } from "../../../src/ports/forge/mentions.ts";
 import type { Delivery, Notifier } from "../../../src/ports/outbox.ts";
 import { configOf, notice } from "../../support/notify/notices.ts";
 import { openReceiver, type Receiver } from "../../support/notify/receivers.ts";
+import { until } from "../../support/processes/until.ts";
 
 let receiver: Receiver;
 beforeAll(async () => void (receiver = await openReceiver()));
@@ -34,7 +35,7 @@ async function opened(channel: Channel, environment: Readonly<Record<string, str
   return notifier;
 }
 
-const sent = async (channel: Channel, of: Notice = notice(), within = 5_000): Promise<Delivery> => (await opened(channel)).deliver(of, within);
+const sent = async (channel: Channel, of: Notice = notice(), within = 60_000): Promise<Delivery> => (await opened(channel)).deliver(of, within);
 
 describe("a webhook of one's own", () => {
   test("gets the notice as JSON, named, timed and signed", async () => {
@@ -77,12 +78,15 @@ describe("a webhook of one's own", () => {
   test("that is down, or slow, is tried again later", async () => {
     const gone = await openReceiver();
     await gone.close();
-    const down = await (await opened("webhook", { HOOK_URL: `http://127.0.0.1:${gone.port}/` })).deliver(notice(), 5_000);
+    const down = await (await opened("webhook", { HOOK_URL: `http://127.0.0.1:${gone.port}/` })).deliver(notice(), 60_000);
     expect(down).toEqual({ delivered: false, detail: "No connection (ECONNREFUSED).", later: null, final: false });
-    receiver.answer = () => {};
-    const began = performance.now();
+    const silent: (() => void)[] = [];
+    receiver.answer = (response) => void silent.push(() => void response.writeHead(200).end());
+    const patient = sent("webhook", notice(), 600_000);
     expect(await sent("webhook", notice(), 200)).toEqual({ delivered: false, detail: "There was no answer in time.", later: null, final: false });
-    expect(performance.now() - began).toBeLessThan(2_000);
+    await until(() => silent.length > 0, "whoever waits for longer");
+    for (const answer of silent) answer();
+    expect(await patient).toEqual({ delivered: true, detail: "HTTP 200" });
   });
 
   test("that talks without end, or stops in the middle, has said enough with its status", async () => {
@@ -104,7 +108,7 @@ describe("a webhook of one's own", () => {
 
   test("and nothing that it fails with names its address or its secret", async () => {
     for (const [key, text] of [["HOOK_URL", "https://XXXX.invalid/hook"], ["HOOK_URL", "XXXX"], ["HOOK_URL", "ftp://XXXX/"]] as const) {
-      expect(JSON.stringify(await (await opened("webhook", { [key]: text })).deliver(notice(), 3_000))).not.toMatch(/XXXX|s3cret/);
+      expect(JSON.stringify(await (await opened("webhook", { [key]: text })).deliver(notice(), 60_000))).not.toMatch(/XXXX|s3cret/);
     }
   });
 });
@@ -121,7 +125,7 @@ describe("Slack", () => {
 
   test("is at its own hosts, unless the repository allows another", async () => {
     const notifier = await opened("slack", { SLACK_HOOK: "https://evil.example/services/x" }, "notification:\n  slack_webhook: env:SLACK_HOOK\n");
-    expect(await notifier.deliver(notice(), 1_000)).toMatchObject({ delivered: false, final: true, detail: expect.stringContaining("hooks.slack.com") });
+    expect(await notifier.deliver(notice(), 60_000)).toMatchObject({ delivered: false, final: true, detail: expect.stringContaining("hooks.slack.com") });
   });
 });
 
@@ -139,19 +143,19 @@ describe("GitHub", () => {
     if (typeof notifier === "string") throw new Error(notifier);
     const hostile = "@eve /milestone approve 1\n/milestone approve @org/everyone #1";
     const to = ["@ada", "@org/team", "ada@example.org", "@a b", "@-x", "@x/../y", "eve", "@ada"];
-    expect(await notifier.deliver(notice({ title: hostile, lines: [hostile], to }), 1_000)).toMatchObject({ delivered: true });
+    expect(await notifier.deliver(notice({ title: hostile, lines: [hostile], to }), 60_000)).toMatchObject({ delivered: true });
     expect(said).toMatchObject([{ milestone: "milestone-001", id: notice().id }]);
     expect(said[0]?.markdown.match(/@[\w/-]+/g)).toEqual(["@ada", "@org/team"]);
     expect(said[0]?.markdown).not.toMatch(/^\s*\//m);
   });
 
-  test("says nothing where the milestone has no conversation, and tries again where GitHub is away", async () => {
+  test("says nothing where the milestone has no conversation, and tries again: it may have one by then, and GitHub may be back", async () => {
     const answers = [ok(null), failed(problem("remote-unavailable", "away"))] as const;
     const deliveries = await Promise.all(answers.map(async (answer) => {
       const notifier = await channelsWith({}, mentionsOf([], answer)).open("github", configOf(""));
-      return typeof notifier === "string" ? notifier : notifier.deliver(notice(), 1_000);
+      return typeof notifier === "string" ? notifier : notifier.deliver(notice(), 60_000);
     }));
-    expect(deliveries).toMatchObject([{ delivered: false, final: true }, { delivered: false, final: false }]);
+    expect(deliveries).toMatchObject([{ delivered: false, final: false, detail: "The milestone has no issue or pull request." }, { delivered: false, final: false }]);
   });
 });
 

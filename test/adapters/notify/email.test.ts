@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 const smtp = (more: Partial<Smtp> = {}): Smtp => ({ host: "127.0.0.1", port: server.port, user: null, password: null, from: "milestones@example.org", secure: "plain", ...more });
-const mailTo = (recipients: readonly string[], more = {}) => openEmail(smtp(), recipients).deliver(notice({ to: [], ...more }), 5_000);
+const mailTo = (recipients: readonly string[], more = {}) => openEmail(smtp(), recipients).deliver(notice({ to: [], ...more }), 60_000);
 
 describe("a mail", () => {
   test("goes to whom it should, once each, and to the approvers that are addresses", async () => {
@@ -54,6 +54,14 @@ describe("a mail", () => {
     expect(server.mails.map(({ to }) => to.length)).toEqual([50]);
   });
 
+  test("goes to all others where an approver is called what is no address, or where approvers are too many", async () => {
+    const many = Array.from({ length: 60 }, (_, index) => `person${index}@example.org`);
+    expect(await mailTo(["ada@example.org"], { to: ["jane doe <jane@x.org>", "a@x.org\r\nBcc: evil@y.org", "bob@example.org"] })).toMatchObject({ delivered: true });
+    expect(await mailTo(["ada@example.org"], { to: many })).toMatchObject({ delivered: true });
+    expect(server.mails.map(({ to }) => [to.length, to[0], to[1]])).toEqual([[2, "ada@example.org", "bob@example.org"], [50, "ada@example.org", "person0@example.org"]]);
+    expect(await mailTo([], { to: ["jane doe"] })).toEqual({ delivered: false, detail: "Nobody has an e-mail address.", later: null, final: true });
+  });
+
   test("embeds no file and no address that somebody's words name", async () => {
     await mailTo(["ada@example.org"], { lines: ["file:///etc/hostname", "{\"path\":\"/etc/hostname\"}"] });
     expect(server.mails[0]?.text).toContain("file:///etc/hostname");
@@ -78,13 +86,13 @@ describe("a mail server", () => {
     const silent = await openReceiver();
     const closed = await openReceiver();
     await closed.close();
-    expect(await openEmail(smtp({ port: closed.port }), ["ada@example.org"]).deliver(notice({ to: [] }), 3_000)).toMatchObject({ delivered: false, final: false });
+    expect(await openEmail(smtp({ port: closed.port }), ["ada@example.org"]).deliver(notice({ to: [] }), 60_000)).toMatchObject({ delivered: false, final: false });
     expect(await openEmail(smtp({ port: silent.port }), ["ada@example.org"]).deliver(notice({ to: [] }), 300)).toMatchObject({ delivered: false, final: false });
     await silent.close();
   });
 
   test("gets no password without TLS", async () => {
-    const delivery = await openEmail(smtp({ user: "ada", password: "geheim", secure: "starttls" }), ["ada@example.org"]).deliver(notice({ to: [] }), 3_000);
+    const delivery = await openEmail(smtp({ user: "ada", password: "geheim", secure: "starttls" }), ["ada@example.org"]).deliver(notice({ to: [] }), 60_000);
     expect(delivery).toMatchObject({ delivered: false });
     expect(JSON.stringify(delivery)).not.toContain("geheim");
   });

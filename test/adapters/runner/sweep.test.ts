@@ -15,7 +15,7 @@ const SESSION = "session-20260101-001";
 const SCRIPT = join(import.meta.dirname, "../../support/processes/runner-process.ts");
 const LINE = "echo $$ > pid; sleep 300 & echo $! > second; wait";
 
-const GONE_MS_MAX = 10_000;
+const GONE_MS_MAX = 60_000;
 
 type Killable = { readonly top: string; readonly child: ChildProcess; readonly output: () => string; readonly pids: () => number[] };
 

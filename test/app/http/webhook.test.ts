@@ -1,4 +1,6 @@
 // The way in: what GitHub signs is taken once and kept before it is acknowledged; everything else is turned away, and the process lives.
+import crypto from "node:crypto";
+import { syncBuiltinESMExports } from "node:module";
 import { gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { BODY_BYTES_MAX, openBodyReader } from "../../../src/app/http/body.ts";
@@ -108,7 +110,7 @@ function malformed(): { readonly name: string; readonly status: number; readonly
 }
 
 describe("what GitHub would not send", () => {
-  test("two hundred malformed requests are turned away, each at once, and the process lives", { timeout: 60_000 }, async () => {
+  test("two hundred malformed requests are turned away, each at once, and the process lives", { timeout: 600_000 }, async () => {
     const { url, port, came, faults } = await door();
     const kinds = malformed();
     const times: number[] = [];
@@ -142,20 +144,27 @@ describe("what GitHub would not send", () => {
     expect((await fetch(`${url}${path}`, { method })).status).toBe(status);
   });
 
-  test("a wrong digest takes as long wherever it differs", () => {
+  test("a digest is compared with that of every secret, whole and in constant time, wherever it differs, and nothing else decides", () => {
+    const original = crypto.timingSafeEqual;
+    const replace = (compare: typeof original): void => {
+      Reflect.set(crypto, "timingSafeEqual", compare);
+      syncBuiltinESMExports();
+    };
+    onTestFinished(() => replace(original));
     const body = Buffer.alloc(1000, 32);
     const right = signature(body);
     const early = `sha256=${right[7] === "0" ? "1" : "0"}${right.slice(8)}`;
     const late = `${right.slice(0, -1)}${right.endsWith("0") ? "1" : "0"}`;
-    const times = new Map([[early, [] as number[]], [late, []]]);
-    for (let round = 0; round < 5_000; round++)
-      for (const [forged, list] of times) {
-        const begun = process.hrtime.bigint();
-        isSigned(body, forged, [SECRET]);
-        list.push(Number(process.hrtime.bigint() - begun));
+    for (const secrets of [[SECRET, "another", "a third"], ["another", "a third", SECRET]])
+      for (const [given, isRight] of [[right, true], [early, false], [late, false]] as const) {
+        const lengths: number[][] = [];
+        replace((one, other) => (lengths.push([one.byteLength, other.byteLength]), original(one, other)));
+        expect(isSigned(body, given, secrets)).toBe(isRight);
+        expect(lengths).toEqual(secrets.map(() => [32, 32]));
+        for (const says of [true, false]) {
+          replace(() => says);
+          expect(isSigned(body, given, secrets)).toBe(says);
+        }
       }
-    const [first = 0, last = 0] = [...times.values()].map((list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0);
-    console.log(`a wrong first digit takes ${first} ns, a wrong last one ${last} ns`);
-    expect(Math.abs(first - last)).toBeLessThan(Math.max(first, last) * 0.25);
   });
 });

@@ -49,6 +49,17 @@ describe("a comment", () => {
   });
 });
 
+test("two edits of one second are two matters, and each of them is one however often it comes", () => {
+  const about = (body: string): string | null => {
+    const payload = edited(SELF, "ada");
+    const asked = ask("issue_comment", { ...payload, comment: { ...payload.comment, body } });
+    return asked.kind === "item" ? asked.item.about : null;
+  };
+  expect(about("- [x] a")).toBe(about("- [x] a"));
+  expect(new Set(["- [ ] a", "- [x] a", "- [x] b"].map(about)).size).toBe(3);
+  expect(about("- [x] a")).toMatch(/^comment:IC_1:2026-11-21T10:00:00Z:[\w-]{43}$/);
+});
+
 describe("what happens in a repository", () => {
   const sender = { id: 3, login: "ada", type: "User" };
   test.each<[string, string, object, boolean]>([
@@ -63,6 +74,16 @@ describe("what happens in a repository", () => {
     const asked = ask(event, { ...room(), ...payload });
     expect(asked.kind).toBe(counts ? "item" : "nothing");
     if (asked.kind === "item") expect(jobOf(asked.item)).toMatchObject({ kind: "reconcile", room: { id: 42 } });
+  });
+
+  test.each<[string, string, object, unknown]>([
+    ["of a push", "push", { ref: "refs/heads/main", before: "a".repeat(40) }, { ref: "refs/heads/main", before: "a".repeat(40) }],
+    ["of a new branch", "push", { ref: "refs/heads/main", before: "0".repeat(40) }, null],
+    ["of another form", "push", { ref: "refs/heads/main", before: "main" }, null],
+    ["of a closed issue", "issues", { action: "closed" }, null],
+  ])("where the branch stood before is kept, or not: that %s", (_name, event, payload, pushed) => {
+    const asked = ask(event, { ...room(), ...payload, sender });
+    expect(asked.kind === "item" && jobOf(asked.item)).toMatchObject({ kind: "reconcile", pushed });
   });
 
   const head = { ref: "milestone/milestone-001", repo: { id: 42 } };
@@ -83,7 +104,8 @@ describe("what happens in a repository", () => {
   });
 
   test.each(["installation", "installation_repositories", "repository", "public"])("after %s nothing that was known of the installation holds", (event) => {
-    expect(ask(event, { ...room(), action: "renamed" })).toEqual({ kind: "forget", installation: 7 });
+    expect(ask(event, { ...room(), action: "renamed" })).toEqual({ kind: "forget", outdated: { installation: 7, repository: 42 } });
+    expect(ask(event, { installation: { id: 7 }, action: "added" })).toEqual({ kind: "forget", outdated: { installation: 7, repository: null } });
   });
 
   test.each([null, 1, "x", [], {}, { repository: { full_name: "x" }, installation: { id: 1 } }, { repository: { id: 1, full_name: "noslash" }, installation: { id: 1 } }])("a payload of another form asks for nothing: %j", (payload) => {

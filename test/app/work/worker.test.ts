@@ -139,6 +139,37 @@ describe("an errand", () => {
     await worker.errand("42", async () => { order.push("errand"); throw new Error("ours"); });
     expect([order, faults.length]).toEqual([["delivery-1", "errand"], 1]);
   });
+
+  test("passes items while the first of them is put off, which keep their order", async () => {
+    let away = true;
+    const order: string[] = [];
+    const { put, worker, clock, ends } = shop(async ({ id }) => (order.push(id), away ? AWAY : DONE));
+    await put(1);
+    await put(2);
+    await until(() => ends.length === 1, "the first try");
+    await Promise.all(["first", "second"].map((name) => worker.errand("42", async () => void order.push(name))));
+    away = false;
+    clock.advance(1_000);
+    await until(() => ends.length === 3, "both items");
+    expect(order).toEqual(["delivery-1", "first", "second", "delivery-1", "delivery-2"]);
+    expect(worker.standing()).toEqual({ waiting: 0, running: 0, oldest: null });
+  });
+
+  test("that runs while an item is put off ends with a stop, and one that waits behind it is let go", async () => {
+    const { put, worker, ends } = shop(async () => AWAY);
+    await put(1);
+    await until(() => ends.length === 1, "the first try");
+    const gate = Promise.withResolvers<void>();
+    const order: string[] = [];
+    const running = worker.errand("42", () => gate.promise).then(() => order.push("running"));
+    const waiting = worker.errand("42", async () => void order.push("never")).then(() => order.push("let go"));
+    const stopped = worker.stop(10_000);
+    await waiting;
+    gate.resolve();
+    expect(await stopped).toBe(0);
+    await running;
+    expect(order).toEqual(["let go", "running"]);
+  });
 });
 
 describe("stopping", () => {

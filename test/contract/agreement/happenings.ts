@@ -153,7 +153,8 @@ const RARE: Happenings = {
   "old commits are lost": ({ git }) => { git("reflog", "expire", "--expire=now", "--all"); git("gc", "-q", "--prune=now"); },
 };
 
-async function schemaOf(world: World): Promise<string> {
+/** Quoted. */
+export async function schemaOf(world: World): Promise<string> {
   const rows = await ask(world.environment["DATABASE_URL"] ?? "", "SELECT nspname AS name FROM pg_namespace WHERE nspname LIKE 'milestone\\_%'");
   const [{ name } = { name: "nothing" }] = rows;
   return `"${String(name)}"`;

@@ -18,7 +18,7 @@ test.each<readonly [name: string, files: readonly string[], text: string]>([
   ["files without an ending among folders", ["approvals/README", "approvals/milestone-001/notes", "sessions/lock", "events/notes", "state/events/notes"], "x\n"],
   ["folders with a dot in their names", ["approvals/v1.0/one.yaml", "approvals/two.yaml/three.yaml", "sessions/s.d/s-1.yaml", "events/old.jsonl/milestone-001.jsonl"], APPROVAL],
   ["sessions of one name in several places", ["sessions/s-1.yaml", "sessions/s-1.yml", "sessions/s-1.json", "state/sessions/s-1.yaml"], SESSION],
-])("%s: brought up to date and built anew the catalogs answer as the files do", { timeout: 120_000 }, async (_name, files, text) => {
+])("%s: brought up to date and built anew the catalogs answer as the files do", { timeout: 600_000 }, async (_name, files, text) => {
   const world = worldWith(await freshDatabase(), { asking: false, stateBranch: null });
   const put = (path: string, content: string): void => {
     mkdirSync(dirname(world.at(path)), { recursive: true });

@@ -105,8 +105,11 @@ export async function agrees(world: World, backends: readonly Kept[] = KEPT): Pr
   const expected = new Map(questions.map((question) => [JSON.stringify(question), answer(question, shelf)]));
   const consultations = await Promise.all(backends.map((backend) => consulted(ports, backend, questions)));
   const warnings: Problem[] = [];
+  const { exists, plain } = value(await withSnapshot(ports, (snapshot) => groundOf(ports, snapshot)));
   for (const [index, consultation] of consultations.entries()) {
     const { answers, warnings: said, backend } = value(consultation);
+    // Nobody falls back to the files without a word, but where earlier layouts are the files' own affair.
+    if (said.length === 0) expect(backend).toBe(exists && plain ? backends[index] : "file");
     warnings.push(...said);
     for (const [at, question] of questions.entries()) {
       const key = JSON.stringify(question);

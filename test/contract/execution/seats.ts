@@ -13,9 +13,9 @@ export function floorOf(session: string, task: string | null = null): Floor {
 
 export const ORDERS: readonly Order[] = [{ kind: "stop", seat: "agent-1" }, { kind: "restart", seat: "all" }, { kind: "stop-session" }];
 
-/** Waits until so many orders have come, which takes at most a second. */
+/** Waits until so many orders have come, which takes a second at most where nothing else is to be done. */
 export async function arrived(orders: readonly Order[], count: number): Promise<void> {
-  await vi.waitFor(() => { if (orders.length < count) throw new Error(`${orders.length} of ${count} orders`); }, { timeout: 5_000, interval: 5 });
+  await vi.waitFor(() => { if (orders.length < count) throw new Error(`${orders.length} of ${count} orders`); }, { timeout: 60_000, interval: 5 });
 }
 
 export function seatsContract(name: string, make: () => Seats): void {

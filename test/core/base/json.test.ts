@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalJson, sameJson, toJson } from "../../../src/core/base/json.ts";
+import { canonicalJson, parsedJson, sameJson, toJson } from "../../../src/core/base/json.ts";
 
 describe("plain data", () => {
   it("is the same where JSON would say the same, keys in any order", () => {
@@ -11,6 +11,10 @@ describe("plain data", () => {
     expect(sameJson({ a: 1, b: 2 }, { b: 2, a: 1 })).toBe(true);
     expect(sameJson({ a: undefined }, {})).toBe(false);
     expect(sameJson({ __proto__: null }, {})).toBe(true);
+  });
+
+  it("is null where a text is no JSON, or says so", () => {
+    expect(["{\"a\": [1]}", "null", "", "{\"a\"", "{} {}", "undefined"].map(parsedJson)).toEqual([{ a: [1] }, null, null, null, null, null]);
   });
 
   it("leaves out what JSON cannot say", () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { flagsOf } from "../../../src/core/grammar/arguments.ts";
 import { GLOBAL_FLAGS } from "../../../src/core/grammar/globals.ts";
 import { parseLine, parseWords } from "../../../src/core/grammar/parse.ts";
-import { allVerbs, builtNames, missingNames } from "../../../src/core/grammar/registry.ts";
+import { allVerbs, builtNames, isBuilt, missingNames } from "../../../src/core/grammar/registry.ts";
 
 const RUNS = Number(process.env["MILESTONE_RUNS"] ?? 1_000);
 const SEED = process.env["MILESTONE_SEED"] === undefined ? 20_261_121 : Number(process.env["MILESTONE_SEED"]);
@@ -88,10 +88,28 @@ describe("what cannot be understood", () => {
     expect((await parsed("update milestone-001 --task-hours x")).problem?.message).toBe('--task-hours cannot be "x".');
   });
 
-  test("in a comment has no flags of the machine", async () => {
-    const { call } = await parseLine("list -C /etc", "comment");
-    expect(call).toMatchObject({ ok: false, problem: { code: "unknown-flag" } });
+  test.each(Object.entries(GLOBAL_FLAGS).filter(([, { local }]) => local).map(([flag]) => flag))("in a comment %s is told to be for the command line, and never suggested", async (flag) => {
+    const { call } = await parseLine(`list ${flag} /etc`, "comment");
+    expect(call).toMatchObject({ ok: false, problem: { code: "unknown-flag", message: `${flag} is for the command line.`, hint: "Leave it out." } });
+    const close = await parseLine(`list ${flag}x`, "comment");
+    expect(close.call.ok || close.call.problem.hint?.includes(flag)).toBe(false);
   });
+
+  test.each([
+    ["data restore x", "Did you mean backup restore?"],
+    ["data backup", "Did you mean backup create?"],
+    ["report rezources", "report knows analytics."],
+    ["git resolv", "Did you mean git resolve?"],
+    ["search", "See `milestone help search`."],
+  ])("%j leads on with %j", async (line, hint) => expect((await parsed(line)).problem?.hint).toBe(hint));
+
+  test.each([
+    ["cache", "cache needs clear after it."],
+    ["report", "report needs analytics after it."],
+    ["perf", "perf needs one of analyze, bench, compare, preset, report after it."],
+    ["workflow", "workflow is not available yet."],
+    ["enterprise chek", "enterprise is not available yet."],
+  ])("%j is told only what there is: %s", async (line, message) => expect((await parsed(line)).problem?.message).toBe(message));
 });
 
 test("whatever words come, nothing is thrown", async () => {
@@ -122,13 +140,22 @@ describe("a typing error is met with what was meant", () => {
   const slips = fc.tuple(fc.nat(50), fc.nat(3), fc.constantFrom(..."abcdefghijklmnopqrstuvwxyz"));
 
   test("in 19 of 20 verbs", async () => {
-    const known = [...builtNames(), ...missingNames()];
+    const known = builtNames();
     const cases = fc.sample(fc.tuple(fc.constantFrom(...known.filter((name) => name.length > 3)), slips), { seed: SEED, numRuns: 400 });
     const typos = cases.map(([name, how]) => ({ name, typed: slip(name, how) })).filter(({ typed }) => !known.includes(typed) && !typed.includes("  ")).slice(0, 200);
     const hints = await Promise.all(typos.map(async ({ name, typed }) => ({ name, typed, hint: (await parsed(`${typed}`)).problem?.hint ?? "" })));
     const missed = hints.filter(({ name, hint }) => !hint.includes(name.split(" ")[0] === name ? name : (name.split(" ").at(-1) ?? name)));
     expect(typos).toHaveLength(200);
     expect(missed.length, `seed ${SEED}: ${JSON.stringify(missed)}`).toBeLessThanOrEqual(10);
+  });
+
+  test("by verbs that are there, whichever was meant", async () => {
+    const nouns = builtNames().map((name) => name.split(" ")[0] ?? name);
+    const cases = fc.sample(fc.tuple(fc.constantFrom(...builtNames(), ...missingNames()), slips), { seed: SEED, numRuns: 400 });
+    const lines = [...cases.map(([name, how]) => slip(name, how)), ...new Set([...nouns, ...missingNames()].map((name) => name.split(" ")[0] ?? name)), "add", "merge", "data restore", "data backup", "search x"];
+    const hints = await Promise.all(lines.map(async (typed) => ({ typed, hint: (await parsed(typed)).problem?.hint ?? "" })));
+    const dead = hints.filter(({ hint }) => (/Did you mean (.*)\?/.exec(hint)?.[1] ?? "help").split(" or ").some((name) => !isBuilt(name) && !nouns.includes(name)));
+    expect(dead.filter(({ hint }) => !/mean -/.test(hint)), `seed ${SEED}`).toEqual([]);
   });
 
   test("in 19 of 20 flags", async () => {

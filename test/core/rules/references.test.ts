@@ -1,5 +1,6 @@
 // References and contradictions: each is found, named with its file, and judged as an error or a warning.
 import { describe, expect, test } from "vitest";
+import type { JsonObject } from "../../../src/core/base/json.ts";
 import { checkReferences } from "../../../src/core/rules/references.ts";
 import { given, type Seed, type Setting } from "../../support/given.ts";
 
@@ -39,6 +40,16 @@ describe("warnings", () => {
     ["unstarted though its dependant is finished", [{ id: "a", status: "archived", dependencies: { requires: ["b"] } }, { id: "b" }], "contradicting-status: Milestone a is archived, but requires b, which is planned."],
   ])("%s is a warning", (_name, seeds, expected) => {
     expect(found(seeds)).toEqual([expected]);
+  });
+
+  test("thinking ahead of what is required is none: a task under way before its last phase", () => {
+    const phased = (design: string, execute: string, status = "in_progress") => ({ id: "t", status, kiro_workflow: { enabled: true, phases: { design: { status: design }, execute: { status: execute } } } });
+    const ahead = (...tasks: readonly JsonObject[]) => found([{ id: "a", status: "in_progress", dependencies: { requires: ["b"] }, tasks }, { id: "b" }]);
+    const wrong = ["contradicting-status: Milestone a is in_progress, but requires b, which is planned."];
+    for (const status of ["in_progress", "waiting_approval", "blocked"]) expect(ahead(phased(status, "pending"), { id: "u" }, { id: "v", status: "cancelled" })).toEqual([]);
+    expect(ahead(phased("approved", "in_progress"))).toEqual(wrong);
+    expect(ahead(phased("in_progress", "pending"), { id: "u", status: "in_progress" })).toEqual(wrong);
+    expect(ahead(phased("in_progress", "pending", "pending"))).toEqual(wrong);
   });
 
   test("a milestone in completed/ that is not done", () => {

@@ -112,7 +112,7 @@ describe("what the settings forbid", () => {
   test("at 200 without a server PostgreSQL is recommended, the reason says so, and the backend stays", async () => {
     const room = looking({ ...milestones(200), [PATH]: "backend: sqlite\n" });
     const { data } = await room.look(0, { atOnce: true });
-    expect(data).toMatchObject({ backend: "sqlite", recommended: "postgresql", switched: null, reasons: expect.arrayContaining(["No PostgreSQL is configured: set DATABASE_URL, or database.url."]) });
+    expect(data).toMatchObject({ backend: "sqlite", recommended: "postgresql", switched: null, reasons: expect.arrayContaining(["No PostgreSQL is configured: set DATABASE_URL to postgresql://user:password@host:port/database."]) });
     expect(subjects(room)).toEqual([]);
   });
 

@@ -80,7 +80,7 @@ describe("a ticked box", () => {
   });
 });
 
-test("twenty people who tick while we bring the comment up to date are each heard, or told why not", { timeout: 120_000 }, async () => {
+test("twenty people who tick while we bring the comment up to date are each heard, or told why not", { timeout: 600_000 }, async () => {
   const tasks = Array.from({ length: 20 }, (_one, index) => `task-${String(index + 1).padStart(3, "0")}`);
   const file = `title: Team\ntasks:\n${tasks.map((task) => `  - id: ${task}\n    title: ${task} it is\n`).join("")}  - id: task-099\n    title: Last\n`;
   await fc.assert(fc.asyncProperty(fc.integer(), async (seed) => {

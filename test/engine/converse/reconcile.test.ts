@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ok } from "../../../src/core/base/result.ts";
 import { reconcile } from "../../../src/engine/converse/reconcile.ts";
-import type { TrailCommit } from "../../../src/ports/history.ts";
+import type { Trail, TrailCommit } from "../../../src/ports/history.ts";
 import { openTown } from "../../support/memory/memory-town.ts";
 
 const SINCE = "2026-11-21T00:00:00Z";
@@ -50,5 +50,13 @@ describe("a commit on the state branch", () => {
     const done = await reconcile(town.door(), { since: SINCE, trail: commits });
     expect(done.completed.map(({ task, by }) => `${task} ${by.slice(0, 8)}`)).toEqual(["task-001 commit a", "task-002 commit c"]);
     expect((await reconcile(town.door(), { since: SINCE, trail: commits })).completed).toEqual([]);
+  });
+
+  test("is looked for where a push is said to have brought it", async () => {
+    const asked: unknown[] = [];
+    const pushed = { ref: "refs/heads/main", before: "a".repeat(40) };
+    const spy: Trail = async (...words) => (asked.push(words), ok([]));
+    for (const how of [{ pushed }, {}]) await reconcile(openTown().door(), { since: SINCE, trail: spy, ...how });
+    expect(asked).toEqual([[SINCE, pushed], [SINCE, null]]);
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { problem, type ProblemCode } from "../../../src/core/base/problem.ts";
+import { failed } from "../../../src/core/base/result.ts";
 import { sweep } from "../../../src/engine/converse/sweep.ts";
 import { openTown } from "../../support/memory/memory-town.ts";
+import type { Faults } from "../../support/memory/memory-venue.ts";
 
 const SINCE = "2026-11-21T00:00:00Z";
 const complete = (task: number): string => `/milestone complete milestone-001 ${task}`;
@@ -66,6 +69,28 @@ describe("a sweep", () => {
     expect(counts.length).toBeGreaterThan(1);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(100);
     expect(town.ours("answer")).toHaveLength(100);
+  });
+
+  test("goes on behind a comment that can never be answered, and begins there again only for what may pass", async () => {
+    const refused = (code: ProblemCode): Faults => {
+      let met = false;
+      return (call) => {
+        if (met || call !== "forge.comment") return null;
+        met = true;
+        return { answer: () => failed(problem(code, "Not now.")) };
+      };
+    };
+    for (const [code, left] of [["permission-denied", 0], ["refused", 0], ["conflict", 1], ["session-active", 1]] as const) {
+      const town = openTown();
+      for (const task of [1, 2]) {
+        town.say(town.ann, town.issueNumber, complete(task));
+        town.pass(60_000);
+      }
+      const swept = await sweep(town.door({ faults: refused(code) }), { since: SINCE });
+      expect(swept.handled.map(({ handled: { problem: met } }) => met?.code ?? null)).toEqual([code, null]);
+      expect(swept).toMatchObject(left === 0 ? { left, problem: null, next: "2026-11-21T10:02:00.000Z" } : { left, problem: { code }, next: "2026-11-21T10:00:00Z" });
+      expect(town.hub.repository.commits).toHaveLength(1);
+    }
   });
 
   test("ends where GitHub does not answer, and the next one goes on there", async () => {

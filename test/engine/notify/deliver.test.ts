@@ -11,6 +11,8 @@ import { value } from "../../support/open-tree.ts";
 
 const CONFIG = "notification:\n  slack_webhook: env:A\n  email: ada@example.org\n  webhook_url: env:B\napproval_workflow:\n  notification_channels: [github, slack, email]\n";
 
+const WAITING = { timeout: 20_000 };
+
 function stage({ config = CONFIG, closed = [] }: { readonly config?: string; readonly closed?: readonly Channel[] } = {}) {
   const [outbox, channels] = [openMemoryOutbox(), openMemoryChannels(closed)];
   const happened = (request = "request-1"): Happened => ({
@@ -53,7 +55,7 @@ describe("after a commit", () => {
     const silent = Promise.withResolvers<never>();
     channels.answer = (channel) => (channel === "slack" ? silent.promise : { delivered: true, detail: "" });
     const telling = tell();
-    await vi.waitFor(() => expect(channels.sent).toHaveLength(3));
+    await vi.waitFor(() => expect(channels.sent).toHaveLength(3), WAITING);
     expect(channels.sent.every(({ within }) => within <= 1_500)).toBe(true);
     channels.clock.advance(2_000);
     await telling;
@@ -98,6 +100,22 @@ describe("after a commit", () => {
     expect(channels.sent).toEqual([]);
   });
 
+  test("nothing is addressed to GitHub where nothing has access to it, and whoever asks for approval hears that nobody is told", async () => {
+    const alone = stage({ config: "", closed: ["github"] });
+    expect(await alone.tell()).toMatchObject([{ code: "not-notified", message: "The approvers are not told from here: nothing here has access to GitHub." }]);
+    value(await tellNow({ outbox: alone.outbox, channels: alone.channels }, [notice({ kind: "approval_reminded" })], { config: alone.config, now: () => NOW }));
+    expect([value(await alone.outbox.letters()), value(await alone.outbox.log(10))]).toEqual([[], []]);
+    const besides = stage({ closed: ["github"] });
+    expect([await besides.tell(), besides.sent().sort()]).toEqual([[], ["email", "slack"]]);
+    for (const config of ["notification.mute: [approval_requested]\n", "approval_workflow.notification_channels: []\n"]) expect(await stage({ config, closed: ["github"] }).tell()).toEqual([]);
+  });
+
+  test("what was tried is on record with its title", async () => {
+    const { tell, outbox } = stage({ config: "" });
+    expect(await tell()).toEqual([]);
+    expect(value(await outbox.log(1))).toMatchObject([{ title: "milestone-001: design of task-001 waits for an approval", delivered: true }]);
+  });
+
   test("a kind that is muted is told to nobody", async () => {
     const { tell, sent } = stage({ config: `${CONFIG}notification.mute: [approval_requested]\n` });
     await tell();
@@ -120,7 +138,7 @@ describe("when it is time", () => {
     expect(value(await outbox.letters())).toMatchObject([{ tries: 8, nextAt: null, failure: "HTTP 500" }]);
   });
 
-  test("ten thousand notices that waited are a few digests, and the outbox is empty then", async () => {
+  test("ten thousand notices that waited are a few digests, and the outbox is empty then", { timeout: 600_000 }, async () => {
     const { outbox, channels, config } = stage();
     await outbox.put(Array.from({ length: 10_000 }, (_, number) => letter(number % 2 === 0 ? "slack" : "email", { id: `n-${number}`, title: `Notice ${number}` })));
     for (let turn = 0; turn < 10; turn++) await tellNow({ outbox, channels }, [], { config, now: () => NOW });
@@ -153,7 +171,7 @@ describe("when it is time", () => {
     await outbox.put([letter()]);
     const dies = { ...outbox, settle: () => new Promise<never>(() => {}) };
     void tellNow({ outbox: dies, channels }, [], { config, now: () => NOW });
-    await vi.waitFor(() => expect(channels.sent).toHaveLength(1));
+    await vi.waitFor(() => expect(channels.sent).toHaveLength(1), WAITING);
     for (const second of [1, 59, 60, 61, 121, 3_600]) await tellNow({ outbox, channels }, [], { config, now: () => later(second) });
     expect(channels.sent).toHaveLength(2);
     expect(value(await outbox.letters())).toEqual([]);

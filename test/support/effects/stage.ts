@@ -65,7 +65,7 @@ export function removeStage({ base }: Stage): void {
 export type Ended = { readonly exit: number | null; readonly signal: string | null; readonly stdout: string; readonly stderr: string };
 
 /** Ours take a second or two; one that hangs is a fault. */
-const CHILD_MS_MAX = 60_000;
+const CHILD_MS_MAX = 150_000;
 
 /** The command line in a process of its own; with a fault its effects are written down, in a file beside the repository. */
 export function milestone({ base, repository, environment }: Stage, words: readonly string[], fault: Fault | null = null): Promise<Ended> {

@@ -13,7 +13,7 @@ import { readText, top } from "../project.ts";
 import { MILESTONE, MILESTONE_PATH, openWorkshop, type Plan, type Workshop } from "./workshop.ts";
 
 /** Nothing here takes a quarter of it, even where two processors are shared. */
-const WAIT_MS_MAX = 60_000;
+const WAIT_MS_MAX = 150_000;
 
 export type Step = {
   readonly exit: number | null;

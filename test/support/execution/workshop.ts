@@ -17,7 +17,7 @@ import { until } from "../processes/until.ts";
 import { watchedEnvironment } from "../spawns/spawn-recorder.ts";
 
 /** Nothing here takes a tenth of it, even where two processors are shared; what hangs is ended. */
-const WAIT_MS_MAX = 40_000;
+const WAIT_MS_MAX = 150_000;
 
 export const MILESTONE = "milestone-001";
 export const MILESTONE_PATH = `.milestones/active/${MILESTONE}.yaml`;

@@ -63,7 +63,7 @@ export function openMemoryRepository(start: Readonly<Record<string, string | Uin
       const shown = ref === undefined ? () => (waits ? files : still) : ref === START ? () => first : frozen(commits, files, ref);
       if (!shown) return failed(problem("invalid-argument", `There is no branch or commit ${JSON.stringify(ref)}.`));
       const turn = purpose === "write" ? { seen: new Map(), still, end: await nextPlace(), ended: false } : null;
-      const snapshot = snapshotOf(shown, turn);
+      const snapshot: Snapshot = { ...snapshotOf(shown, turn), ...(!waits && ref === undefined && { state: commits.at(-1)?.id ?? START }) };
       if (turn) turns.set(snapshot, turn);
       return ok(snapshot);
     },

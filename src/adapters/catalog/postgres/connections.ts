@@ -15,8 +15,8 @@ export type Settings = Limits & { readonly pool: number; readonly idle: number; 
 
 export const SETTINGS: Settings = { connect: 5_000, statement: 15_000, lock: 10_000, pool: 4, idle: 10_000, network: 5_000 };
 
-/** `schema` is the only one that statements see; whoever writes holds `lock`. */
-export type Room = { readonly schema: string; readonly lock: string };
+/** `schema` is the only one that statements see; whoever writes holds `lock`, whoever reads a share of `readers`, which is held whole to throw away. */
+export type Room = { readonly schema: string; readonly lock: string; readonly readers: string };
 
 export type Connections = {
   readonly address: Address;
@@ -58,7 +58,7 @@ export function openConnections(address: Address, settings: Settings): Connectio
   };
   return {
     address, settings, use,
-    read: (room, work) => use((client) => reading(client, `${READING}; ${within(room, settings)}`, work)),
+    read: (room, work) => use((client) => reading(client, `${READING}; ${within(room, settings)}; ${sharing(room, settings)}`, work)),
     write: (room, work) => use((client) => writing(client, `${WRITING}; ${within(room, settings)}; ${locking(room, settings)}`, work)),
     counts: () => ({ size: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => (ended ??= pool.end()),
@@ -84,6 +84,11 @@ function within({ schema }: Room, { statement }: Settings): string {
  * takes what a transaction brings in one go, where there is room for it.
  */
 const FOR_WRITING = "SET LOCAL enable_seqscan TO off; SET LOCAL gin_pending_list_limit TO '256MB'; SET LOCAL work_mem TO '64MB'";
+
+/** Whoever reads table after table and whoever throws them all away would each wait for what the other has already. */
+function sharing({ readers }: Room, { lock }: Settings): string {
+  return `SET LOCAL lock_timeout TO ${lock}; SELECT pg_advisory_xact_lock_shared(${readers})`;
+}
 
 function locking({ lock }: Room, settings: Settings): string {
   return `${FOR_WRITING}; SET LOCAL lock_timeout TO ${settings.lock}; SELECT pg_advisory_xact_lock(${lock})`;

@@ -1,6 +1,6 @@
 // Looking a catalog in PostgreSQL through: how large it is, whether it is sound, and what makes it smaller and quicker.
 import type { Result } from "../../../core/base/result.ts";
-import type { CatalogInfo, Check } from "../../../ports/catalog.ts";
+import type { CatalogInfo, CatalogTrial } from "../../../core/model/backend.ts";
 import { disagreement, rowsByTable } from "../sql/counted.ts";
 import type { Transaction } from "../sql/dialect.ts";
 import { SCHEMA_VERSION, TABLES } from "../sql/schema.ts";
@@ -59,11 +59,11 @@ const LOOKS: Readonly<Record<string, Look>> = {
 };
 
 /** One that the database itself refuses is not sound, and why is what was found. */
-export async function checksOf({ connections, own }: Site): Promise<Result<readonly Check[]>> {
+export async function checksOf({ connections, own }: Site): Promise<Result<readonly CatalogTrial[]>> {
   const reached = performance.now();
   const found = await lookAt(connections, own);
   if (!found.ok) return found;
-  const checks: Check[] = [{ name: "server", ok: true, found: `PostgreSQL ${found.value.version} at ${connections.address.server}`, milliseconds: performance.now() - reached }];
+  const checks: CatalogTrial[] = [{ name: "server", ok: true, found: `PostgreSQL ${found.value.version} at ${connections.address.server}`, milliseconds: performance.now() - reached }];
   for (const [name, look] of Object.entries(LOOKS)) {
     const started = performance.now();
     const wrong = await connections.read(own, (transaction) => look(transaction, own));

@@ -2,6 +2,7 @@
 import { failed, ok, type Result } from "../../../core/base/result.ts";
 import { problem, type Problem } from "../../../core/base/problem.ts";
 import { plainText } from "../../../core/query/order.ts";
+import type { Transaction } from "../sql/dialect.ts";
 import { creation, SCHEMA_VERSION } from "../sql/schema.ts";
 import type { Connections, Room } from "./connections.ts";
 import { POSTGRES } from "./postgres-dialect.ts";
@@ -14,18 +15,18 @@ export type Own = Room & { readonly home: string };
 
 export function ownSchema(home: string): Own {
   const digest = process.getBuiltinModule("node:crypto").createHash("sha256").update(home).digest();
-  return { home, schema: `milestone_${digest.toString("hex", 0, 10)}`, lock: String(digest.readBigInt64BE(24)) };
+  return { home, schema: `milestone_${digest.toString("hex", 0, 10)}`, lock: String(digest.readBigInt64BE(24)), readers: String(digest.readBigInt64BE(16)) };
 }
 
-type Seen = { readonly version: number; readonly version_text: string; readonly encoding: string; readonly comment: string | null; readonly owner: string | null; readonly mine: number | null };
+type Seen = { readonly version: number; readonly version_text: string; readonly encoding: string; readonly id: number | null; readonly comment: string | null; readonly owner: string | null; readonly mine: number | null };
 
 const LOOK = `SELECT current_setting('server_version_num')::int AS version, current_setting('server_version') AS version_text,
-  pg_encoding_to_char(encoding) AS encoding, obj_description(n.oid, 'pg_namespace') AS comment, pg_get_userbyid(n.nspowner) AS owner, pg_has_role(n.nspowner, 'USAGE')::int AS mine
+  pg_encoding_to_char(encoding) AS encoding, n.oid AS id, obj_description(n.oid, 'pg_namespace') AS comment, pg_get_userbyid(n.nspowner) AS owner, pg_has_role(n.nspowner, 'USAGE')::int AS mine
   FROM pg_database d LEFT JOIN pg_namespace n ON n.nspname = $1 WHERE d.datname = current_database()`;
 
-/** `older`: ours, and to be built anew. `newer`: made by a later version of this program. */
-export type State = "missing" | "ready" | "older" | "newer";
-export type Found = { readonly state: State; readonly version: string };
+/** `older`: ours, and to be built anew. `newer`: made by a later version of this program. One that is made anew has another `id`. */
+type Standing = { readonly state: "missing" } | { readonly state: "ready" | "older" | "newer"; readonly id: number };
+export type Found = Standing & { readonly version: string };
 
 /** Problems: those of reaching it, and `database-unavailable` where server or schema are not what we need. */
 export async function lookAt(connections: Connections, own: Own): Promise<Result<Found>> {
@@ -39,11 +40,11 @@ function judge(seen: Seen, { connections: { address }, own }: { readonly connect
   const version = seen.version_text.split(" ")[0] ?? "";
   if (seen.version < SERVER_VERSION_MIN) return refuse(`PostgreSQL at ${address.server} is version ${version}; version 13 or later is needed.`, "Let DATABASE_URL name a newer server.");
   if (seen.encoding !== "UTF8") return refuse(`The database ${address.database} on ${address.server} holds ${seen.encoding}; UTF8 is needed.`, "Let DATABASE_URL name another database, which `milestone db setup --postgresql` makes.");
-  if (seen.owner === null) return ok({ state: "missing", version });
+  if (seen.id === null) return ok({ state: "missing", version });
   const made = versionIn(seen.comment, own);
   if (made === null) return refuse(`The schema ${own.schema} in ${address.place} was made by somebody else and is left alone.`, "Rename it, or let DATABASE_URL name another database.");
   if (seen.mine !== 1) return refuse(`The schema ${own.schema} in ${address.place} belongs to ${seen.owner}, whom the user of DATABASE_URL may not stand in for.`, "Grant that role to the user, or let DATABASE_URL name another database.");
-  return ok({ version, state: made === SCHEMA_VERSION ? "ready" : made < SCHEMA_VERSION ? "older" : "newer" });
+  return ok({ version, id: seen.id, state: made === SCHEMA_VERSION ? "ready" : made < SCHEMA_VERSION ? "older" : "newer" });
 }
 
 /** Squeezing what is made from files anyway costs more than the disk that it saves. */
@@ -52,7 +53,7 @@ const UNCOMPRESSED = ["documents ALTER COLUMN document", "briefs ALTER COLUMN br
 /** Makes the schema with its tables, in one transaction; somebody else may have made it meanwhile. Problems: those of writing. */
 export function make(connections: Connections, own: Own): Promise<Result<null>> {
   return connections.write(own, async ({ rows, run }) => {
-    if (await isThere(rows, own)) return null;
+    if ((await idIn(rows, own)) !== null) return null;
     await run(`CREATE SCHEMA ${own.schema}`);
     await run(`COMMENT ON SCHEMA ${own.schema} IS '${mark(own).replaceAll("'", "''")}'`);
     for (const statement of [...creation(POSTGRES), ...UNCOMPRESSED]) await run(statement);
@@ -60,10 +61,15 @@ export function make(connections: Connections, own: Own): Promise<Result<null>> 
   });
 }
 
-/** Problems: those of writing. Nobody else's is dropped: `lookAt` has said that it is ours. */
-export function drop(connections: Connections, own: Own): Promise<Result<null>> {
-  return connections.write(own, async ({ run }) => {
-    await run(`DROP SCHEMA IF EXISTS ${own.schema} CASCADE`);
+/**
+ * Throws away the one that `lookAt` has found to be ours. Of several who want it gone one does it: the others would throw away what
+ * has been made in its place. Problems: those of writing.
+ */
+export function drop(connections: Connections, own: Own, id: number): Promise<Result<null>> {
+  return connections.write(own, async ({ rows, run }) => {
+    if ((await idIn(rows, own)) !== id) return null;
+    await rows(`SELECT pg_advisory_xact_lock(${own.readers})`);
+    await run(`DROP SCHEMA ${own.schema} CASCADE`);
     return null;
   });
 }
@@ -74,7 +80,7 @@ export async function ready(connections: Connections, own: Own): Promise<Result<
   if (!found.ok || found.value.state === "ready") return found;
   if (found.value.state === "newer") return failed(newer(connections));
   if (found.value.state === "older") {
-    const dropped = await drop(connections, own);
+    const dropped = await drop(connections, own, found.value.id);
     if (!dropped.ok) return dropped;
   }
   const made = await make(connections, own);
@@ -89,8 +95,9 @@ function refuse(message: string, hint: string): Result<Found> {
   return failed(problem("database-unavailable", message, { hint }));
 }
 
-async function isThere(rows: (sql: string, params: readonly string[]) => Promise<readonly unknown[]>, { schema }: Own): Promise<boolean> {
-  return (await rows("SELECT 1 AS there FROM pg_namespace WHERE nspname = ?", [schema])).length > 0;
+async function idIn(rows: Transaction["rows"], { schema }: Own): Promise<number | null> {
+  const [row] = await rows("SELECT oid AS id FROM pg_namespace WHERE nspname = ?", [schema]);
+  return row ? Number(row["id"]) : null;
 }
 
 /** A question mark would stand for a parameter. */

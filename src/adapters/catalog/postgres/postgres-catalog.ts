@@ -38,19 +38,23 @@ async function openCatalog(site: Site): Promise<Result<Catalog>> {
   if (!connections.ok) return connections;
   const own = ownSchema(site.home);
   const found = await ready(connections.value, own);
-  if (found.ok) return ok(catalogOn(connections.value, own));
+  if (found.ok) return ok(catalogOn({ connections: connections.value, own, id: found.value.state === "ready" ? found.value.id : null }));
   await connections.value.close();
   return found;
 }
 
-function catalogOn(connections: Connections, own: Own): Catalog {
-  const reading = <T>(work: (transaction: Transaction) => Promise<T>): Promise<Result<T>> => again(connections, own, () => connections.read(own, work));
+/** `id` is the schema's, as far as it is known which one is asked. */
+type Held = { readonly connections: Connections; readonly own: Own; id: number | null };
+
+function catalogOn(held: Held): Catalog {
+  const { connections, own } = held;
+  const reading = <T>(work: (transaction: Transaction) => Promise<T>): Promise<Result<T>> => read(held, () => connections.read(own, work));
   return {
     backend: "postgresql",
     stamps: () => reading(stampsIn),
     versions: (part) => reading((transaction) => versionsIn(transaction, part)),
     answer: (questions, at) => reading((transaction) => answersIn(transaction, questions, at)),
-    refresh: (refresh) => connections.write(own, (transaction) => refreshed(transaction, refresh)),
+    refresh: (refresh) => write(held, () => connections.write(own, (transaction) => refreshed(transaction, refresh))),
     info: () => infoOf({ connections, own }),
     check: () => checksOf({ connections, own }),
     optimize: () => optimized({ connections, own }),
@@ -58,14 +62,32 @@ function catalogOn(connections: Connections, own: Own): Catalog {
   };
 }
 
-/** Others may have thrown the schema away meanwhile: then an empty one is read. */
-async function again<T>(connections: Connections, own: Own, read: () => Promise<Result<T>>): Promise<Result<T>> {
-  const first = await read();
-  if (first.ok || first.problem.code !== "database-corrupt") return first;
+/** Many may find a catalog damaged at once, and throw it away one after the other. */
+const TRIES_MAX = 4;
+
+/** Others may have thrown the schema away meanwhile, or put another in its place: then that one is read. */
+async function read<T>(held: Held, attempt: () => Promise<Result<T>>): Promise<Result<T>> {
+  for (let tries = 1; ; tries++) {
+    const done = await attempt();
+    if (tries === TRIES_MAX || !(await isAnother(held, done))) return done;
+  }
+}
+
+/** What was to be written went on from the schema that is gone. */
+async function write(held: Held, attempt: () => Promise<Result<"done" | "moved">>): Promise<Result<"done" | "moved">> {
+  const done = await attempt();
+  return (await isAnother(held, done)) ? ok("moved") : done;
+}
+
+/** Whether it failed because the schema that was asked is not there any more; another is from then on. */
+async function isAnother(held: Held, done: Result<unknown>): Promise<boolean> {
+  if (done.ok || done.problem.code !== "database-corrupt") return false;
+  const { connections, own, id } = held;
   const found = await lookAt(connections, own);
-  if (!found.ok || found.value.state !== "missing") return first;
-  const made = await make(connections, own);
-  return made.ok ? read() : made;
+  if (!found.ok) return false;
+  if (found.value.state === "missing") return (await make(connections, own)).ok;
+  held.id = found.value.id;
+  return found.value.state === "ready" && found.value.id !== id;
 }
 
 /**
@@ -90,7 +112,7 @@ async function discardSchema(site: Site): Promise<Result<null>> {
     const own = ownSchema(site.home);
     const found = await lookAt(connections.value, own);
     if (!found.ok) return found;
-    return found.value.state === "missing" ? ok(null) : await drop(connections.value, own);
+    return found.value.state === "missing" ? ok(null) : await drop(connections.value, own, found.value.id);
   } finally {
     await connections.value.close();
   }

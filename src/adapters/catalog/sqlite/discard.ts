@@ -1,19 +1,29 @@
 // Throwing the file of a SQLite catalog away, whatever it is and whoever has it open.
 import * as fs from "node:fs";
 import { failed, ok, type Result } from "../../../core/base/result.ts";
+import { alone } from "./alone.ts";
 import { failureOf } from "./failure.ts";
 import { APPLICATION_ID, COMPANIONS, identityOf, isEmpty, obstacle, openOne, ownerOf, pathOf, shownPath, type Site } from "./site.ts";
 
 /** What another program made, and a folder with anything in it, is not thrown away but put aside, beside it. */
-export function discardFile(site: Site): Result<null> {
+export async function discardFile(site: Site): Promise<Result<null>> {
   try {
-    if (fs.lstatSync(site.folder, { throwIfNoEntry: false })?.isSymbolicLink()) return ok(null);
-    if (isForeign(site)) setAside(site);
-    else remove(site);
+    const folder = fs.lstatSync(site.folder, { throwIfNoEntry: false });
+    if (!folder || folder.isSymbolicLink()) return ok(null);
+    const identity = identityOf(site);
+    await alone(site, async () => {
+      // Of several who want it gone one does it: the others would throw away what has been made in its place.
+      if (identityOf(site) === identity) throwAway(site);
+    });
     return ok(null);
   } catch (error) {
     return failed(failureOf(error, { label: shownPath(site) }));
   }
+}
+
+function throwAway(site: Site): void {
+  if (isForeign(site)) setAside(site);
+  else remove(site);
 }
 
 function isForeign(site: Site): boolean {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { problem, type Problem } from "../../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../../core/base/result.ts";
 import { creation, SCHEMA_VERSION } from "../sql/schema.ts";
+import { alone } from "./alone.ts";
 import { type Connection, connectionOn, within } from "./connection.ts";
 import { SQLITE } from "./dialect.ts";
 import { remove } from "./discard.ts";
@@ -14,22 +15,25 @@ import { APPLICATION_ID, identityOf, isEmpty, obstacle, openOne, ownerOf, patien
 
 /** Others may throw it away or make it as well, between one look and the next. */
 const TRIES_MAX = 4;
+/** `identity` says which file the connection is to, whatever has come to lie in its place since. */
+export type Opened = { readonly connection: Connection; readonly identity: string };
+
 /** A milestone of six tasks fits twice: half as many pages to write as with SQLite's own 4096. */
 const PAGE_BYTES = 8192;
 
 /**
- * A connection that only reads. Where there is no file, or one of an earlier version or another checkout, an empty one is made.
+ * A connection that only reads, and which file it is to. Where there is no file, or one of an earlier version or another checkout, an empty one is made.
  * Problems as of `Catalog`.
  */
-export async function openFile(site: Site): Promise<Result<Connection>> {
+export async function openFile(site: Site): Promise<Result<Opened>> {
   try {
     const odd = obstacle(site);
     if (odd) return failed(odd);
     for (let tries = 0; tries < TRIES_MAX; tries++) {
-      const seen = identityOf(site) === null ? "empty" : await patiently(patienceOf(site), () => lookedAt(site));
-      if (seen === "unfit") remove(site);
-      else if (seen !== "empty") return seen;
-      await madeUnlessGone(site);
+      const identity = identityOf(site);
+      const seen = identity === null ? "empty" : await lookedAt(site, identity);
+      if (typeof seen !== "string") return seen;
+      if (seen !== "gone") await replaced(site, { identity, seen });
     }
     return failed(corrupt({ label: shownPath(site) }, "others keep making it anew"));
   } catch (error) {
@@ -38,11 +42,23 @@ export async function openFile(site: Site): Promise<Result<Connection>> {
 }
 
 /** `unfit` is a file that an earlier version made, or that came here from elsewhere: nobody knows what it is about. */
-function lookedAt(site: Site): Result<Connection> | "empty" | "unfit" {
+type Seen = Result<Opened> | "empty" | "unfit";
+
+/** `gone` where others have thrown it away meanwhile, or made another. */
+async function lookedAt(site: Site, identity: string): Promise<Seen | "gone"> {
+  try {
+    return await patiently(patienceOf(site), () => lookedInto(site, identity));
+  } catch (error) {
+    if (codeOf(error) === null || identityOf(site) === identity) throw error;
+    return "gone";
+  }
+}
+
+function lookedInto(site: Site, identity: string): Seen {
   const database = openOne(site, "reading");
   try {
-    const seen = standing(database, site);
-    if (seen === "fit") return ok(connectionOn(database));
+    const seen = standing(database, { site, identity });
+    if (seen === "fit") return ok({ connection: connectionOn(database), identity });
     database.close();
     return typeof seen === "string" ? seen : failed(seen);
   } catch (error) {
@@ -51,11 +67,11 @@ function lookedAt(site: Site): Result<Connection> | "empty" | "unfit" {
   }
 }
 
-function standing(database: Database, site: Site): "fit" | "empty" | "unfit" | Problem {
+function standing(database: Database, { site, identity }: { readonly site: Site; readonly identity: string }): "fit" | "empty" | "unfit" | Problem {
   if (ownerOf(database) !== APPLICATION_ID) return isEmpty(database) ? "empty" : foreign(site);
   const version = Number(database.pragma("user_version", { simple: true }));
   if (version !== SCHEMA_VERSION) return version > SCHEMA_VERSION ? newer(site, version) : "unfit";
-  return madeHere(database, site) ? "fit" : "unfit";
+  return madeHere(database, identity) ? "fit" : "unfit";
 }
 
 /** It may be the only place where somebody keeps something: nobody throws it away unasked. */
@@ -65,14 +81,24 @@ function foreign(site: Site): Problem {
 }
 
 /** Who copies a database, or checks one out, has one whose file is another than it was made in. */
-function madeHere(database: Database, site: Site): boolean {
-  return database.prepare("SELECT file FROM place").pluck().get() === identityOf(site);
+function madeHere(database: Database, identity: string): boolean {
+  return database.prepare("SELECT file FROM place").pluck().get() === identity;
 }
 
 function newer(site: Site, version: number): Problem {
   const label = shownPath(site);
   const hint = `Update this program, or run \`milestone db reset --yes\` to make a catalog of this version; the files answer meanwhile.`;
   return problem("database-newer", `${label} was made by a later version of this program (schema ${version}; this one knows ${SCHEMA_VERSION}).`, { at: { path: label }, hint });
+}
+
+/** Whoever comes late finds it done. */
+async function replaced(site: Site, { identity, seen }: { readonly identity: string | null; readonly seen: "empty" | "unfit" }): Promise<void> {
+  makeFolder(site);
+  await alone(site, async () => {
+    if (identityOf(site) !== identity) return;
+    if (seen === "unfit") remove(site);
+    await madeUnlessGone(site);
+  });
 }
 
 /** Who throws the file away while it is being made takes the log from under it, which SQLite calls a fault of its protocol: then it is made again. */
@@ -85,7 +111,6 @@ async function madeUnlessGone(site: Site): Promise<void> {
 }
 
 async function makeFile(site: Site): Promise<void> {
-  makeFolder(site);
   const database = openOne(site, "making");
   const patience = patienceOf(site);
   try {

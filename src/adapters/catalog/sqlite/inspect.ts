@@ -1,5 +1,5 @@
 // Looking a SQLite catalog through: how large it is, whether it is sound, and what makes it smaller and quicker.
-import type { CatalogInfo, Check } from "../../../ports/catalog.ts";
+import type { CatalogInfo, CatalogTrial } from "../../../core/model/backend.ts";
 import { disagreement, rowsByTable } from "../sql/counted.ts";
 import type { Transaction } from "../sql/dialect.ts";
 import { SCHEMA_VERSION, TABLES } from "../sql/schema.ts";
@@ -48,8 +48,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
   },
 };
 
-export async function checksOf(connection: Connection): Promise<Check[]> {
-  const checks: Check[] = [];
+export async function checksOf(connection: Connection): Promise<CatalogTrial[]> {
+  const checks: CatalogTrial[] = [];
   for (const [name, look] of Object.entries(LOOKS)) {
     const started = performance.now();
     const wrong = await look(connection).catch(wordsOf);

@@ -16,16 +16,16 @@ import { inTurn } from "./turns.ts";
 
 /** Opens and throws away the catalog of one data folder. Nothing is made before `open`. */
 export function sqliteCatalogs(site: Site) {
-  return { open: () => openCatalog(site), discard: async () => discardFile(site) };
+  return { open: () => openCatalog(site), discard: () => discardFile(site) };
 }
 
 /** What reads and what writes each take turns among themselves; who reads does not wait for who writes. */
-type Held = { readonly site: Site; connection: Connection; identity: string | null };
+type Held = { readonly site: Site; connection: Connection; identity: string };
 
 async function openCatalog(site: Site): Promise<Result<Catalog>> {
   const opened = await openFile(site);
   if (!opened.ok) return opened;
-  const held: Held = { site, connection: opened.value, identity: identityOf(site) };
+  const held: Held = { site, ...opened.value };
   const [readers, writers] = [inTurn(), inTurn()];
   const reading = <T>(work: (transaction: Transaction) => Promise<T>): Promise<Result<T>> => readers(() => read(held, work));
   return ok({
@@ -33,7 +33,7 @@ async function openCatalog(site: Site): Promise<Result<Catalog>> {
     stamps: () => reading(stampsIn),
     versions: (part) => reading((transaction) => versionsIn(transaction, part)),
     answer: (questions, at) => reading((transaction) => answersIn(transaction, questions, at)),
-    refresh: (refresh) => writers(() => write(held, (connection) => refreshed(connection, held.site, refresh))),
+    refresh: (refresh) => writers(() => writeUnlessGone(held, (connection) => refreshed(connection, held.site, refresh))),
     info: () => reading((transaction) => infoOf(transaction, held)),
     check: () => writers(() => write(held, checksOf)),
     optimize: () => writers(() => write(held, (connection) => optimized(connection, held.site))),
@@ -41,26 +41,41 @@ async function openCatalog(site: Site): Promise<Result<Catalog>> {
   });
 }
 
+/** Many may find a catalog damaged at once, and throw it away one after the other. */
+const TRIES_MAX = 4;
+
 async function read<T>(held: Held, work: (transaction: Transaction) => Promise<T>): Promise<Result<T>> {
-  const fresh = await renewed(held);
-  if (!fresh.ok) return fresh;
-  try {
-    return ok(await patiently(patienceOf(held.site), () => within(held.connection, { begin: "DEFERRED", patience: 0 }, work)));
-  } catch (error) {
-    return failed(failureOf(error, { label: shownPath(held.site) }));
+  for (let tries = 1; ; tries++) {
+    const fresh = await renewed(held);
+    if (!fresh.ok) return fresh;
+    try {
+      return ok(await patiently(patienceOf(held.site), () => within(held.connection, { begin: "DEFERRED", patience: 0 }, work)));
+    } catch (error) {
+      const problem = failureOf(error, { label: shownPath(held.site) });
+      if (tries === TRIES_MAX || !isGone(held)) return failed(problem);
+    }
   }
 }
 
 /** Others may have thrown the file away meanwhile, or made another: then that one is read from now on. */
 async function renewed(held: Held): Promise<Result<null>> {
-  const identity = identityOf(held.site);
-  if (identity !== null && identity === held.identity) return ok(null);
+  if (!isGone(held)) return ok(null);
   held.connection.database.close();
   const opened = await openFile(held.site);
   if (!opened.ok) return opened;
-  held.connection = opened.value;
-  held.identity = identityOf(held.site);
+  held.connection = opened.value.connection;
+  held.identity = opened.value.identity;
   return ok(null);
+}
+
+function isGone({ site, identity }: Held): boolean {
+  return identityOf(site) !== identity;
+}
+
+/** What was to be written went on from the file that is gone. */
+async function writeUnlessGone(held: Held, work: (connection: Connection) => Promise<"done" | "moved">): Promise<Result<"done" | "moved">> {
+  const done = await write(held, work);
+  return done.ok || !isGone(held) ? done : ok("moved");
 }
 
 async function write<T>(held: Held, work: (connection: Connection) => Promise<T>): Promise<Result<T>> {

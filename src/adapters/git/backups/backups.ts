@@ -93,19 +93,25 @@ async function stateOf(home: Home, backup: Backup, { like, counts }: Pick<Presen
   return failed(problem("backup-damaged", `Backup ${backup.id} is in git, which is not here.`));
 }
 
-async function changes(place: Place, backup: Backup): Promise<Result<readonly Change[]>> {
+async function bothStates(place: Place, backup: Backup): Promise<Result<{ readonly present: State; readonly kept: State }>> {
   const around = await here(place);
   if (!around.ok) return around;
   const present = await presentOf(around.value.home, around.value.tip);
   if (!present.ok) return present;
   const kept = await stateOf(around.value.home, backup, present.value);
-  if (!kept.ok) return kept;
-  const others = [...kept.value.ids].flatMap(([path, id]) => (present.value.state.ids.get(path) === id ? [] : [path]));
-  const bytes = await kept.value.bytes(others);
+  return kept.ok ? ok({ present: present.value.state, kept: kept.value }) : kept;
+}
+
+async function changes(place: Place, backup: Backup): Promise<Result<readonly Change[]>> {
+  const both = await bothStates(place, backup);
+  if (!both.ok) return both;
+  const { present, kept } = both.value;
+  const others = [...kept.ids].flatMap(([path, id]) => (present.ids.get(path) === id ? [] : [path]));
+  const bytes = await kept.bytes(others);
   if (!bytes.ok) return bytes;
-  const damaged = others.find((path) => !isWhole(bytes.value.get(path), kept.value.ids.get(path) ?? ""));
+  const damaged = others.find((path) => !isWhole(bytes.value.get(path), kept.ids.get(path) ?? ""));
   if (damaged !== undefined) return failed(problem("backup-damaged", `Backup ${backup.id} cannot be restored: ${damaged} is lost or damaged in it.`, { hint: `See everything with \`milestone backup test ${backup.id}\`; nothing was changed.` }));
-  const gone = [...present.value.state.ids.keys()].filter((path) => !kept.value.ids.has(path));
+  const gone = [...present.ids.keys()].filter((path) => !kept.ids.has(path));
   return ok([...others.map((path) => changeTo(path, bytes.value.get(path) ?? Buffer.alloc(0))), ...gone.map((path): Change => ({ path, text: null }))].sort((a, b) => (a.path < b.path ? -1 : 1)));
 }
 
@@ -122,16 +128,12 @@ function changeTo(path: string, bytes: Buffer): Change {
 const TURN_FILES = 500;
 
 async function trial(place: Place, backup: Backup): Promise<Result<Trial>> {
-  const around = await here(place);
-  if (!around.ok) return around;
-  const present = await presentOf(around.value.home, around.value.tip);
-  if (!present.ok) return present;
-  const kept = await stateOf(around.value.home, backup, present.value);
-  if (!kept.ok) return kept;
+  const both = await bothStates(place, backup);
+  if (!both.ok) return both;
   const folder = mkdtempSync(join(place.options.temporary ?? tmpdir(), "milestone-backup-"));
   try {
     // What is thrown away need not survive a crash.
-    return await compared(kept.value, folder, { ...place.disk, fsyncSync: () => undefined });
+    return await compared(both.value.kept, folder, { ...place.disk, fsyncSync: () => undefined });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,7 +1,7 @@
 // Backups without git: copies in folders, our own and those that people made beside the data folder.
 import * as fs from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { isObject } from "../../../core/base/json.ts";
+import { isObject, parsedJson } from "../../../core/base/json.ts";
 import { problem } from "../../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../../core/base/result.ts";
 import { backupId, isMilestoneFile, readBackupId } from "../../../core/model/stored/backup.ts";
@@ -119,17 +119,9 @@ export function folderState(folder: DataFolder, { id, kind, place }: Backup, req
 }
 
 function manifestIds(text: string): ReadonlyMap<string, string> | null {
-  const files = filesIn(text);
+  const manifest: unknown = parsedJson(text);
+  const files = isObject(manifest) ? manifest["files"] : null;
   return isObject(files) ? new Map(Object.entries(files).flatMap(([path, id]) => (typeof id === "string" ? [[path, id] as const] : []))) : null;
-}
-
-function filesIn(text: string): unknown {
-  try {
-    const manifest: unknown = JSON.parse(text);
-    return isObject(manifest) ? manifest["files"] : null;
-  } catch {
-    return null;
-  }
 }
 
 /** What people made is never removed. */

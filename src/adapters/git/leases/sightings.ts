@@ -1,7 +1,7 @@
 // Sightings: for how long this machine has seen the lease of another host unchanged, by its own clock.
 import { randomBytes } from "node:crypto";
 import { dirname } from "node:path";
-import { isObject } from "../../../core/base/json.ts";
+import { isObject, parsedJson } from "../../../core/base/json.ts";
 import { makeFolders, removeQuietly, type Disk } from "../disk.ts";
 import { textOf } from "../discovery.ts";
 import { thisBoot, thisHost } from "../process-identity.ts";
@@ -43,12 +43,8 @@ function sinceBoot(): number {
 }
 
 function readSightings(path: string): readonly Sighting[] {
-  try {
-    const value: unknown = JSON.parse(textOf(path) ?? "[]");
-    return Array.isArray(value) ? value.filter(isSighting) : [];
-  } catch {
-    return [];
-  }
+  const value: unknown = parsedJson(textOf(path) ?? "");
+  return Array.isArray(value) ? value.filter(isSighting) : [];
 }
 
 function isSighting(value: unknown): value is Sighting {

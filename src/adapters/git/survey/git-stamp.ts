@@ -1,4 +1,5 @@
 // The stamp of a survey by git: a commit, git's index, and the files that are not as both have them.
+import { parsedJson } from "../../../core/base/json.ts";
 import { isOid, type Oid } from "../git-arguments.ts";
 
 /** `dirty`: versions by path in the data folder, null where git has a file and the disk has none. */
@@ -12,19 +13,11 @@ export function writeGitStamp({ commit, index, dirty }: GitStamp): string {
 
 /** Null for a stamp of another kind, or one that is damaged. */
 export function readGitStamp(text: string | null): GitStamp | null {
-  const parts: unknown = text?.startsWith(MARK) ? parsed(text.slice(MARK.length)) : null;
+  const parts: unknown = text?.startsWith(MARK) ? parsedJson(text.slice(MARK.length)) : null;
   if (!Array.isArray(parts)) return null;
   const [commit, index, ...entries]: readonly unknown[] = parts;
   if (typeof commit !== "string" || !isOid(commit) || typeof index !== "string" || !entries.every(isEntry)) return null;
   return { commit, index, dirty: new Map(entries) };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function isEntry(entry: unknown): entry is readonly [string, string | null] {

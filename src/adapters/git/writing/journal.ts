@@ -1,6 +1,6 @@
 // The journal of a writer's turn: what it is about to replace, so that the next writer can end what a crash interrupted.
 import { basename, dirname, join } from "node:path";
-import { isObject } from "../../../core/base/json.ts";
+import { isObject, parsedJson } from "../../../core/base/json.ts";
 import { failed, ok, type Result } from "../../../core/base/result.ts";
 import { isDataPath } from "../../../core/model/stored/data-path.ts";
 import { fileOf, parentProblem, type DataFolder } from "../data-files.ts";
@@ -75,12 +75,8 @@ function end({ disk, folder }: Room, entry: Entry, how: "completed" | "forgotten
 
 /** Null where there is none, or none that a writer of ours wrote: it may have come with what was checked out. */
 function readJournal(path: string): readonly Entry[] | null {
-  try {
-    const value: unknown = JSON.parse(textOf(path) ?? "null");
-    return Array.isArray(value) && value.every(isEntry) ? value : null;
-  } catch {
-    return null;
-  }
+  const value: unknown = parsedJson(textOf(path) ?? "");
+  return Array.isArray(value) && value.every(isEntry) ? value : null;
 }
 
 function isEntry(value: unknown): value is Entry {

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { isObject } from "../../../core/base/json.ts";
+import { isObject, parsedJson } from "../../../core/base/json.ts";
 import { problem, type Problem } from "../../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../../core/base/result.ts";
 import { diskProblem, errorCode, makeFolders, removeFolderQuietly, removeQuietly, type Disk } from "../disk.ts";
@@ -126,12 +126,8 @@ const TORN: Holder = { host: "", boot: "", pid: 0, start: "", token: "torn" };
 function readHolder(path: string): Holder | null {
   const text = textOf(path);
   if (text === null) return null;
-  try {
-    const value: unknown = JSON.parse(text);
-    return isHolder(value) ? value : TORN;
-  } catch {
-    return TORN;
-  }
+  const value: unknown = parsedJson(text);
+  return isHolder(value) ? value : TORN;
 }
 
 function isHolder(value: unknown): value is Holder {

@@ -6,6 +6,7 @@ import type { Client } from "../client/client.ts";
 import { allPages } from "../client/pages.ts";
 import { inParallel } from "../client/parallel.ts";
 import { trailersIn } from "../state/github-trail.ts";
+import { openRecent, type Recent } from "../state/recent.ts";
 import { DATA_FOLDER } from "../state/trees.ts";
 
 /** By path of the data folder, for what lies below a folder of it at a commit. */
@@ -15,33 +16,36 @@ export type Editors = (tip: string, folder: string) => Promise<Result<ReadonlyMa
 const COMMITS_MAX = 300;
 /** Commits never change; what is forgotten is asked for again. */
 const COMMITS_KEPT_MAX = 2_000;
+/** Heads of work branches that are talked about, with what lies behind each. */
+const TIPS_KEPT_MAX = 100;
 
 type Edit = { readonly id: string; readonly parents: readonly string[]; readonly editor: Person };
 
 export function openEditors(client: Client): Editors {
-  const known = new Map<string, readonly string[]>();
+  const paths = openRecent<readonly string[]>(COMMITS_KEPT_MAX);
+  const answers = openRecent<ReadonlyMap<string, Person>>(TIPS_KEPT_MAX);
   return async (tip, folder) => {
-    const edits = await editsBelow(client, tip, `${DATA_FOLDER}/${folder}`);
-    if (!edits.ok) return edits;
-    const faults: Result<never>[] = [];
-    await inParallel(edits.value.filter(({ id }) => !known.has(id)), async (edit) => {
-      const paths = await pathsOf(client, edit);
-      if (paths.ok) keep(known, edit.id, paths.value);
-      else faults.push(failed(paths.problem));
-    });
-    return faults[0] ?? ok(newest(edits.value, known));
+    const before = answers.get(`${tip} ${folder}`);
+    if (before) return ok(before);
+    const found = await editorsAt(client, paths, { tip, folder });
+    if (found.ok) answers.keep(`${tip} ${folder}`, found.value);
+    return found;
   };
 }
 
-function keep(known: Map<string, readonly string[]>, id: string, paths: readonly string[]): void {
-  known.set(id, paths);
-  for (const oldest of known.keys()) {
-    if (known.size <= COMMITS_KEPT_MAX) break;
-    known.delete(oldest);
-  }
+async function editorsAt(client: Client, known: Recent<readonly string[]>, { tip, folder }: { readonly tip: string; readonly folder: string }): Promise<Result<ReadonlyMap<string, Person>>> {
+  const edits = await editsBelow(client, tip, `${DATA_FOLDER}/${folder}`);
+  if (!edits.ok) return edits;
+  const faults: Result<never>[] = [];
+  await inParallel(edits.value.filter(({ id }) => !known.get(id)), async (edit) => {
+    const paths = await pathsOf(client, edit);
+    if (paths.ok) known.keep(edit.id, paths.value);
+    else faults.push(failed(paths.problem));
+  });
+  return faults[0] ?? ok(newest(edits.value, known));
 }
 
-function newest(edits: readonly Edit[], known: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, Person> {
+function newest(edits: readonly Edit[], known: Recent<readonly string[]>): ReadonlyMap<string, Person> {
   const editors = new Map<string, Person>();
   for (const { id, editor } of edits) for (const path of known.get(id) ?? []) if (!editors.has(path)) editors.set(path, editor);
   return editors;

@@ -37,13 +37,23 @@ export type StateBranchOptions = {
 
 /** For so long a choice holds before the configuration is looked at again. */
 const CHOICE_MS_MAX = 60_000;
+/** What was looked at in order to choose need not be asked for again by whoever goes on at once. */
+const LOOKED_MS_MAX = 1_000;
 
 export function openStateBranch(client: Client, options: StateBranchOptions): StateBranch {
   const { ref, choose, places, contents } = options;
   let choice: { readonly name: string; readonly at: number } | null = null;
   const elapsed = client.means.clock.elapsed;
   const branchOf = (name: string): Branch => ({ name, line: lineOf(`${client.apiUrl} ${client.name.toLowerCase()} ${name}`) });
+  let looked: { readonly name: string; readonly tip: Tip; readonly at: number } | null = null;
+  const justLooked = ({ name, line }: Branch): Tip | null => {
+    const [last, now] = [looked, elapsed()];
+    looked = null;
+    return last?.name === name && now - last.at < LOOKED_MS_MAX && last.tip.commit === line.recent(now) ? last.tip : null;
+  };
   const tip = async (branch: Branch): Promise<Result<Tip>> => {
+    const before = justLooked(branch);
+    if (before) return ok(before);
     const answered = await commitOf(client, `heads/${branch.name}`);
     if (!answered.ok) return answered;
     if (answered.value === "empty") return ok(NOTHING_YET);
@@ -62,6 +72,7 @@ export function openStateBranch(client: Client, options: StateBranchOptions): St
       if (there && !there.ok) return there;
       const chosen = there && choose ? await choose(openSnapshot({ entries: there.value.entries, seen: new Set(), commit: null }, contents, () => {})) : null;
       choice = { name: chosen ?? usual.value, at: elapsed() };
+      if (there?.ok && there.value.commit !== null) looked = { name: usual.value, tip: there.value, at: choice.at };
       return ok(branchOf(choice.name));
     },
     async advance(branch, from, to) {

@@ -78,6 +78,7 @@ async function commitOnto(room: Room, { branch }: Writing, { tip, changes, messa
   const made = { id: sha, at: instantOf(committer.date), author: author.name, trailers: message.trailers };
   const moved = await room.state.advance(branch, tip.commit, made);
   if (!moved.ok || moved.value === "moved") return moved.ok ? ok({ kind: "moved" }) : moved;
+  room.instants?.keep(sha, made.at);
   branch.line.keep(sha, withDrafts(tip.entries, drafts.value));
   for (const { bytes } of drafts.value) if (bytes) room.contents.remember(bytes);
   return ok({ kind: "done", commit: sha, warnings: [] });

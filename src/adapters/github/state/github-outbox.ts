@@ -1,4 +1,5 @@
 // The outbox in a ref on GitHub, for doors without a disk: a commit with one file, moved by compare-and-swap.
+import { parsedJson } from "../../../core/base/json.ts";
 import { randomUUID } from "node:crypto";
 import { problem } from "../../../core/base/problem.ts";
 import { failed, ok, type Result } from "../../../core/base/result.ts";
@@ -13,16 +14,25 @@ import { pause } from "../client/tries.ts";
 const TRIES_MAX = 16;
 /** For each try more, so that many who compete spread out. */
 const PAUSE_MS_MAX = 200;
+/** For so long what was seen is believed: whoever writes finds out whether it still holds. */
+const SEEN_MS_MAX = 2_000;
 const FILE = "outbox.jsonl";
 
-/** `forwardOnly`: the server refuses to move the ref to a commit without parents. `text` is that of the last commit that was read or made here. */
-type Desk = { readonly client: Client; readonly refs: Refs; forwardOnly: boolean; seen: { readonly commit: string; readonly text: string } | null };
+/** `commit` null: there is none yet. */
+type Standing = { readonly commit: string | null; readonly text: string };
+
+/** `seen`: what the ref held when it was read or moved here last, `at` an instant of the clock that never jumps. */
+type Desk = { readonly client: Client; readonly refs: Refs; seen: (Standing & { readonly at: number }) | null };
 
 export function openGitHubOutbox(client: Client, refs: Refs): Outbox {
-  const desk: Desk = { client, refs, forwardOnly: false, seen: null };
+  const desk: Desk = { client, refs, seen: null };
   const kept: KeptRecords = {
     async read() {
       const now = await standing(desk);
+      return now.ok ? ok(stateOf(now.value.text)) : now;
+    },
+    async lately() {
+      const now = await lately(desk);
       return now.ok ? ok(stateOf(now.value.text)) : now;
     },
     add: (records) => added(desk, records),
@@ -31,38 +41,53 @@ export function openGitHubOutbox(client: Client, refs: Refs): Outbox {
 }
 
 async function added(desk: Desk, records: readonly OutboxRecord[]): Promise<Result<OutboxState>> {
-  const { client, refs } = desk;
+  const { client } = desk;
   for (let tries = 1; tries <= TRIES_MAX; tries++) {
-    const now = await standing(desk);
+    const now = tries === 1 ? await lately(desk) : await standing(desk);
     if (!now.ok) return now;
     const state = stateOf(now.value.text);
     for (const record of records) applyRecord(state, record);
     forgetOld(state);
     const text = recordsOf(state).map((record) => `${JSON.stringify(record)}\n`).join("");
     if (text === now.value.text) return ok(state);
-    const commit = await written(client, text, desk.forwardOnly && now.value.commit !== null ? [now.value.commit] : []);
+    const commit = await written(client, text, now.value.commit === null ? [] : [now.value.commit]);
     if (!commit.ok) return commit;
-    const moved = await refs.swap(OUTBOX_REF, now.value.commit, commit.value);
-    if (!moved.ok && moved.problem.code !== "conflict" && moved.problem.code !== "refused") return moved;
-    // An old server moves refs forward only: there each outbox is built on the one before.
-    if (!moved.ok) desk.forwardOnly = true;
-    if (moved.ok && moved.value.kind === "done") {
-      desk.seen = { commit: commit.value, text };
+    const moved = await move(desk, now.value.commit, commit.value);
+    if (!moved.ok) return moved;
+    if (moved.value === "done") {
+      desk.seen = { commit: commit.value, text, at: client.means.clock.elapsed() };
       return ok(state);
     }
+    desk.seen = null;
     await pause(client.means.clock, client.means.random() * PAUSE_MS_MAX * tries);
   }
   return failed(problem("conflict", "The outbox changes faster than it can be written.", { hint: "Try again." }));
 }
 
-async function standing(desk: Desk): Promise<Result<{ readonly commit: string | null; readonly text: string }>> {
+/** A commit that is built on the one before moves the ref only where it still stands there: that is the compare-and-swap. */
+async function move({ client, refs }: Desk, from: string | null, to: string): Promise<Result<"done" | "moved">> {
+  if (from === null) {
+    const made = await refs.swap(OUTBOX_REF, null, to);
+    return made.ok ? ok(made.value.kind) : made.problem.code === "conflict" ? ok("moved") : made;
+  }
+  const done = await client.ask<object, "moved">({
+    to: "write the outbox", needs: "contents: write",
+    expect: ({ status, message }) => (status === 422 && /fast.?forward|does not exist/i.test(message) ? ok("moved") : null),
+  }, (rest) => rest.git.updateRef({ ...client.repo, ref: OUTBOX_REF.slice("refs/".length), sha: to, force: false }));
+  return done.ok ? ok(done.value === "moved" ? "moved" : "done") : done;
+}
+
+async function lately(desk: Desk): Promise<Result<Standing>> {
+  const { seen, client } = desk;
+  return seen && client.means.clock.elapsed() - seen.at < SEEN_MS_MAX ? ok(seen) : standing(desk);
+}
+
+async function standing(desk: Desk): Promise<Result<Standing>> {
   const commit = await desk.refs.at(OUTBOX_REF);
   if (!commit.ok) return commit;
-  if (commit.value === null) return ok({ commit: null, text: "" });
-  if (desk.seen?.commit === commit.value) return ok(desk.seen);
-  const text = await textOf(desk.client, commit.value);
+  const text = commit.value === null ? ok("") : desk.seen?.commit === commit.value ? ok(desk.seen.text) : await textOf(desk.client, commit.value);
   if (!text.ok) return text;
-  desk.seen = { commit: commit.value, text: text.value };
+  desk.seen = { commit: commit.value, text: text.value, at: desk.client.means.clock.elapsed() };
   return ok(desk.seen);
 }
 
@@ -87,16 +112,8 @@ async function written(client: Client, text: string, parents: readonly string[])
 function stateOf(text: string): OutboxState {
   const state = emptyOutbox();
   for (const line of text.split("\n")) {
-    const record = line === "" ? null : outboxRecord(valueIn(line));
+    const record = line === "" ? null : outboxRecord(parsedJson(line));
     if (record) applyRecord(state, record);
   }
   return state;
-}
-
-function valueIn(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
 }

@@ -7,9 +7,11 @@ import { commitOf, type Branch, type StateBranch, type Tip } from "./branch.ts";
 import { commitOn } from "./commit.ts";
 import type { Contents } from "./contents.ts";
 import { openSnapshot, type View } from "./snapshot.ts";
+import type { Recent } from "./recent.ts";
 import { entriesOf, type Entries } from "./trees.ts";
 
-export type Room = { readonly client: Client; readonly state: StateBranch; readonly contents: Contents };
+/** `instants`: when commits were made, ISO 8601 UTC. */
+export type Room = { readonly client: Client; readonly state: StateBranch; readonly contents: Contents; readonly instants?: Recent<string> };
 
 /** What a snapshot for writing was taken of. */
 export type Writing = View & { readonly branch: Branch; readonly tip: Tip };
@@ -63,15 +65,24 @@ async function elsewhere(room: Room, ref: string): Promise<Result<Snapshot>> {
   return ok(openSnapshot({ entries: entries.value, seen: new Set(), commit: null }, room.contents, () => {}));
 }
 
-async function entriesAt({ client }: Room, ref: string): Promise<Result<Entries | null>> {
-  if (/^[0-9a-f]{40}$/.test(ref)) {
-    const commit = await client.ask({ to: `read commit ${ref}`, needs: "contents: read", expect: ({ status }) => (status === 404 || status === 422 ? ok(null) : null) }, (rest) => rest.git.getCommit({ ...client.repo, commit_sha: ref }));
-    return commit.ok && commit.value ? entriesOf(client, commit.value.tree.sha) : commit.ok ? ok(null) : commit;
-  }
+async function entriesAt({ client, state }: Room, ref: string): Promise<Result<Entries | null>> {
+  if (/^[0-9a-f]{40}$/.test(ref)) return entriesOn(client, state, ref);
   if (!isBranchName(ref)) return ok(null);
   const commit = await commitOf(client, `heads/${ref}`);
   if (!commit.ok || commit.value === null || commit.value === "empty") return commit.ok ? ok(null) : commit;
   return entriesOf(client, commit.value);
+}
+
+/** Most commits that are asked for lie on the state branch. What is no commit, a tree for one, is taken for none. */
+async function entriesOn(client: Client, state: StateBranch, id: string): Promise<Result<Entries | null>> {
+  const branch = await state.which();
+  const known = branch.ok ? branch.value.line.entries(id) : undefined;
+  if (known) return ok(known);
+  const commit = await client.ask({ to: `read commit ${id}`, needs: "contents: read", expect: ({ status }) => (status === 404 || status === 422 ? ok(null) : null) }, (rest) => rest.git.getCommit({ ...client.repo, commit_sha: id }));
+  if (!commit.ok || commit.value === null) return commit.ok ? ok(null) : commit;
+  const read = await entriesOf(client, commit.value.tree.sha);
+  if (branch.ok && read.ok && read.value) branch.value.line.keep(id, read.value);
+  return read;
 }
 
 /** What git takes for a name, so that nothing else gets into an address. */

@@ -17,7 +17,7 @@ export const bypass = defineCommand({
   },
   scope: ({ milestone }) => ({ milestones: [milestone] }),
   needs: ({ milestone }) => gateNeeds(milestone),
-  confirm: ({ milestone, task, phase }) => `Let ${phase} of ${task} in ${milestone} pass without its approval?`,
+  confirm: ({ milestone, task, phase }) => `Let ${phase} of ${/^\d+$/.test(task) ? `task ${Number(task)}` : task} in ${milestone} pass without its approval?`,
   examples: [{ line: 'milestone approval bypass milestone-004 task-003 design --reason "I am alone here" --yes', why: "with the reason on record" }],
   decide(workspace, { milestone, task, phase, reason }, { now, facts }) {
     return pass({ milestone, task, phase }, reason, { workspace, facts, now });

@@ -3,7 +3,7 @@ import { MilestoneRef, PhaseName, TaskRef } from "../../model/arguments.ts";
 import { gateNeeds, localOpens, personOf } from "../../rules/kiro/acts/approach.ts";
 import { finishPhase } from "../../rules/kiro/acts/finish.ts";
 import { defineCommand, flag, positional } from "../../verb.ts";
-import { movedAnswer } from "../../views/kiro/moved.ts";
+import { movedAnswer, taskIn } from "../../views/kiro/moved.ts";
 
 export const complete = defineCommand({
   name: "kiro complete",
@@ -23,6 +23,6 @@ export const complete = defineCommand({
     return finishPhase({ milestone, task, phase }, { facts, act, force });
   },
   answer(after, { milestone, task, phase }, { events }) {
-    return movedAnswer(after, { reference: milestone, events, nothing: `Nothing to change: ${phase} of ${task} is over, or waits for its approval.` });
+    return movedAnswer(after, { reference: milestone, events, nothing: `Nothing to change: ${phase} of ${taskIn(after, milestone, task)} is over, or waits for its approval.` });
   },
 });

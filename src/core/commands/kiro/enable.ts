@@ -88,15 +88,19 @@ function steps(milestone: Milestone, { details }: EventDraft): Reply {
   return [
     text(`${milestone.id} goes through the phases ${texts(default_phases).join(", ")}.`),
     list([
-      `1. Looked at ${milestone.tasks.length} ${milestone.tasks.length === 1 ? "task" : "tasks"}, of which ${conversions.length} had no phases yet.`,
+      `1. Looked at ${counted(milestone.tasks.length, "task")}, of which ${conversions.length} had no phases yet.`,
       "2. Placed each in the phase that it stands in.",
-      `3. Made the folders of the phases with ${String(details["files"] ?? 0)} files on the work branch.`,
+      `3. Made the folders of the phases with ${counted(Number(details["files"] ?? 0), "file")} on the work branch.`,
       `4. Began to keep track of the phases${shares.length > 0 ? `: ${shares.join(", ")}` : ""}.`,
       `5. Kept the progress: ${String(details["progress_before"] ?? 0)} % before, ${milestone.progress.percentage} % now.`,
     ]),
     ...(conversions.length > 0 ? [table(["task", "phase", "before", "now"], conversions.map((row) => [row.task, row.phase, `${row.before} %`, `${row.after} %`]))] : []),
     command(`milestone kiro status ${milestone.id}`, "to see what each phase needs"),
   ];
+}
+
+function counted(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? "" : "s"}`;
 }
 
 type Row = { readonly task: string; readonly phase: string; readonly before: string; readonly after: string };

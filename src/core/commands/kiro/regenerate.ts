@@ -7,6 +7,7 @@ import { findMilestone } from "../../rules/find.ts";
 import { approach } from "../../rules/kiro/acts/approach.ts";
 import { missing } from "../../rules/kiro/acts/equip.ts";
 import { defineCommand, positional } from "../../verb.ts";
+import { taskIn } from "../../views/kiro/moved.ts";
 
 export const regenerate = defineCommand({
   name: "kiro regenerate",
@@ -31,7 +32,8 @@ export const regenerate = defineCommand({
     return ok({ events: [{ event_type: "milestone_modified", milestone_id: milestone.id, details }], deliverables: [{ milestone: milestone.id, files: made.value.files, subject: `missing deliverables of ${task.id}` }] });
   },
   /** Data: `{milestone, files}`; paths below the data folder. */
-  answer(after, { milestone: reference, task }, { events: [event] }) {
+  answer(after, { milestone: reference, task: named }, { events: [event] }) {
+    const task = taskIn(after, reference, named);
     const found = findMilestone(after, event?.milestone_id ?? reference);
     const milestone = found.ok ? found.value : null;
     const paths = event?.details["deliverables"];

@@ -6,7 +6,7 @@ import { reset as putBack } from "../../rules/kiro/acts/shift.ts";
 import { activeProblem, holdingOf, liveLease } from "../../rules/session/ownership.ts";
 import { findOpenMilestone } from "../../rules/find.ts";
 import { defineCommand, option, optionalPositional, positional } from "../../verb.ts";
-import { movedAnswer } from "../../views/kiro/moved.ts";
+import { movedAnswer, taskIn } from "../../views/kiro/moved.ts";
 
 export const reset = defineCommand({
   name: "kiro reset",
@@ -30,6 +30,6 @@ export const reset = defineCommand({
     return putBack({ milestone: milestone.value.id, task, phase }, { facts, act, reason });
   },
   answer(after, { milestone, task }, { events }) {
-    return movedAnswer(after, { reference: milestone, events, nothing: `Nothing to change: the phase of ${task} has not begun.` });
+    return movedAnswer(after, { reference: milestone, events, nothing: `Nothing to change: the phase of ${taskIn(after, milestone, task)} has not begun.` });
   },
 });

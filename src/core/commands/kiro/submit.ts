@@ -3,7 +3,7 @@ import { MilestoneRef, PhaseName, TaskRef } from "../../model/arguments.ts";
 import { gateNeeds, localOpens, personOf } from "../../rules/kiro/acts/approach.ts";
 import { finishPhase } from "../../rules/kiro/acts/finish.ts";
 import { defineCommand, optionalPositional, positional } from "../../verb.ts";
-import { movedAnswer } from "../../views/kiro/moved.ts";
+import { movedAnswer, taskIn } from "../../views/kiro/moved.ts";
 
 export const submit = defineCommand({
   name: "kiro submit",
@@ -22,6 +22,6 @@ export const submit = defineCommand({
     return finishPhase({ milestone, task, phase }, { facts, act, force: false });
   },
   answer(after, { milestone, task }, { events }) {
-    return movedAnswer(after, { reference: milestone, events, nothing: `Nothing to change: the phase of ${task} is over, or waits for its approval.` });
+    return movedAnswer(after, { reference: milestone, events, nothing: `Nothing to change: the phase of ${taskIn(after, milestone, task)} is over, or waits for its approval.` });
   },
 });

@@ -6,7 +6,7 @@ import { shift } from "../../rules/kiro/acts/shift.ts";
 import { activeProblem, holdingOf, liveLease } from "../../rules/session/ownership.ts";
 import { findOpenMilestone } from "../../rules/find.ts";
 import { defineCommand, flag, option, positional } from "../../verb.ts";
-import { movedAnswer } from "../../views/kiro/moved.ts";
+import { movedAnswer, taskIn } from "../../views/kiro/moved.ts";
 
 export const transition = defineCommand({
   name: "kiro transition",
@@ -32,6 +32,6 @@ export const transition = defineCommand({
     return shift({ milestone: milestone.value.id, task, phase: from }, { to, force }, { facts, act, reason });
   },
   answer(after, { milestone, task, to }, { events }) {
-    return movedAnswer(after, { reference: milestone, events, nothing: `Nothing to change: ${task} stands in ${to}.` });
+    return movedAnswer(after, { reference: milestone, events, nothing: `Nothing to change: ${taskIn(after, milestone, task)} stands in ${to}.` });
   },
 });

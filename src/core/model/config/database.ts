@@ -22,6 +22,12 @@ export type DatabaseConfig = {
 };
 
 const URL_FORM = { pattern: /^(?:env:\w+|postgres(?:ql)?:\/\/\S+)$/, says: "Write env:DATABASE_URL, or postgresql://host:port/database without a password." };
+
+/** Whether a text can be where PostgreSQL is: its address, or `env:NAME` for the variable that has it. */
+export function isServerText(text: string): boolean {
+  return URL_FORM.pattern.test(text);
+}
+
 /** What one process may hold open of a server that others use too. */
 const POOL_SIZE_MAX = 100;
 

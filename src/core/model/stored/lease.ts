@@ -1,5 +1,5 @@
 // Leases as they are written, and which ref is whose.
-import { isObject } from "../../base/json.ts";
+import { isObject, parsedJson } from "../../base/json.ts";
 import type { LeaseRef } from "../facts.ts";
 
 /** Who holds a lease, as people are told. Instants are ISO 8601 UTC; `token` grows with every holder of the same lease. */
@@ -73,12 +73,8 @@ const UNKNOWN: LeaseHolder = { session: "an unknown session", owner: "somebody w
 /** Null for what we did not write. */
 export function readLease(text: string): LeaseRecord | null {
   if (text.length > RECORD_CHARACTERS_MAX) return null;
-  try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) ? value : null;
-  } catch {
-    return null;
-  }
+  const value: unknown = parsedJson(text);
+  return isRecord(value) ? value : null;
 }
 
 function isRecord(value: unknown): value is LeaseRecord {

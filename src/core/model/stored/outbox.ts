@@ -1,13 +1,16 @@
 // The outbox as it is stored: records in their order, and what they come to.
 import * as z from "zod/mini";
-import { canonicalJson } from "../../base/json.ts";
 import { CHANNELS, NOTICE_KINDS, type Letter, type Try } from "../notice.ts";
 
-/** Where doors without a disk keep it: a commit without parents, with one file. */
+/** Where doors without a disk keep it: commits with one file, each on top of the last, so that no server lets two writers pass each other. */
 export const OUTBOX_REF = "refs/milestones/outbox";
 
-/** Who takes a letter has it for so long; whoever has not said by then what became of it is dead. */
-const TAKEN_MS = 60_000;
+/** All deliveries of one who has taken letters; the last one begins before it is over. */
+export const TURN_MS_MAX = 120_000;
+/** One of them. */
+export const DELIVERY_MS_MAX = 15_000;
+/** Who takes a letter has it for so long, with time to say what became of it; whoever has not by then is dead. */
+export const TAKEN_MS = TURN_MS_MAX + 2 * DELIVERY_MS_MAX;
 /** A letter that arrived is known for so long, so that the same notice is not sent again. */
 const KNOWN_MS = 2 * 86_400_000;
 /** Over about a day, with the waits between them. */
@@ -23,7 +26,7 @@ const notice = z.object({
 });
 const channel = z.enum(CHANNELS);
 const letter = z.object({ notice, channel, tries: z.number(), nextAt: z.nullable(z.string()), failure: z.nullable(z.string()) });
-const tried = z.object({ at: z.string(), id: z.string(), channel, delivered: z.boolean(), detail: z.string() });
+const tried = z.object({ at: z.string(), id: z.string(), title: z.optional(z.string()), channel, delivered: z.boolean(), detail: z.string() });
 
 /** `by` names one taking; `key` is a letter's. */
 const record = z.discriminatedUnion("kind", [
@@ -101,9 +104,12 @@ function settle(state: OutboxState, { tried: done, letter: next }: Extract<Outbo
 }
 
 function note({ log }: OutboxState, done: Try): void {
-  const text = canonicalJson(done);
-  if (!log.some((other) => canonicalJson(other) === text)) log.push(done);
+  if (!log.some((other) => isSameTry(other, done))) log.push(done);
   if (log.length > LOG_MAX) log.shift();
+}
+
+function isSameTry(one: Try, other: Try): boolean {
+  return one.at === other.at && one.id === other.id && one.channel === other.channel && one.delivered === other.delivered && one.detail === other.detail;
 }
 
 /** Keys of letters that are due, the oldest first. */

@@ -4,6 +4,7 @@ import { Count, MilestoneRef } from "../../model/arguments.ts";
 import type { Questions } from "../../query/questions.ts";
 import { noData } from "../../rules/find.ts";
 import { defineQuestion, option, optionalPositional } from "../../verb.ts";
+import { noRows } from "../../views/milestone-list.ts";
 
 /** A screen or two. */
 const ROWS_DEFAULT = 50;
@@ -29,7 +30,7 @@ export const waiting = defineQuestion({
 });
 
 function waitingView({ rows, total }: Questions["waiting"]["answer"]): Reply {
-  if (rows.length === 0) return [text("Nothing waits.")];
+  if (rows.length === 0) return [noRows(total, "Nothing waits.")];
   const lines = rows.map(({ milestone, task, reason }) => [milestone, task ?? "", reason]);
   const more = total > rows.length ? [text(`${rows.length} of ${total}; --limit N and --offset N show others.`)] : [];
   return [table(["milestone", "task", "why"], lines), ...more];

@@ -71,10 +71,13 @@ export function voted(approval: Approval, ballot: Ballot, config: Config): Resul
   const meant = entriesOf(standing, round.approvers, config);
   const roles = as === null ? meant : meant.filter((entry) => sameEntry(entry, as));
   if (roles.length === 0) return failed(notAsked(approval, round, ballot));
-  const counted = standing.source.verified || localCounts(config, standing);
-  if (roles.every((role) => round.votes.findLast((vote) => vote.role === role && isSame(vote.by, standing.person))?.decision === decision)) return ok({ approval, roles, counted, same: true });
+  const counts = localCounts(config, standing);
+  const counted = standing.source.verified || counts;
+  // Who has said it where it does not count says it anew where it does.
+  const former = counted ? counting(round.votes, { counts }) : round.votes;
+  if (roles.every((role) => former.findLast((vote) => vote.role === role && isSame(vote.by, standing.person))?.decision === decision)) return ok({ approval, roles, counted, same: true });
   const votes = [...round.votes, ...roles.map((role): Vote => ({ role, decision, by: standing.person, at, note, source: standing.source, commit }))];
-  const decided = judged({ ...round, votes }, { counts: localCounts(config, standing), at });
+  const decided = judged({ ...round, votes }, { counts, at });
   return ok({ approval: withRound(approval, decided), roles, counted, same: false });
 }
 
@@ -103,9 +106,19 @@ function notAsked({ phase }: Approval, { approvers }: Round, { standing, as }: B
 /** What counts, and when it was counted. */
 type Count = { readonly counts: boolean; readonly at: string };
 
+/** A word that counts is not taken back by one that does not: anybody may say that under any name. */
+function counting(votes: readonly Vote[], { counts }: Pick<Count, "counts">): readonly Vote[] {
+  return votes.filter(({ source }) => source.verified || counts);
+}
+
+/** Whether somebody's last word for an entry is on record and opens nothing. */
+export function isUncounted(round: Round, person: Person, { counts }: Pick<Count, "counts">): boolean {
+  return lastWords(round.votes).some(({ by, source }) => isSame(by, person) && !source.verified && !counts);
+}
+
 /** The last word of each voter for each entry holds. One rejection decides; a wish for changes reopens the work. */
 function judged(round: Round, { counts, at }: Count): Round {
-  const votes = lastWords(round.votes).filter(({ source }) => source.verified || counts);
+  const votes = lastWords(counting(round.votes, { counts }));
   const no = votes.find(({ decision }) => decision === "rejected") ?? votes.find(({ decision }) => decision === "changes_requested");
   if (no) return { ...round, status: no.decision, decided_at: at, reason: no.note };
   return isOpened(round, votes) ? { ...round, status: "approved", decided_at: at } : round;
@@ -137,10 +150,19 @@ export function outstandingOf({ approvers, required }: Round, votes: readonly Vo
 const MOST_ASKED_MAX = 50;
 
 /** Whom a round still waits for, as somebody who looks at it sees it: `independent` where only the requester and editors have approved. */
-export function outstanding(round: Round, counting: { readonly counts: boolean }): { readonly entries: readonly string[]; readonly independent: boolean } {
-  const votes = lastWords(round.votes).filter(({ source }) => source.verified || counting.counts);
+export function outstanding(round: Round, { counts }: Pick<Count, "counts">): { readonly entries: readonly string[]; readonly independent: boolean } {
+  const votes = lastWords(counting(round.votes, { counts }));
   const entries = outstandingOf(round, votes);
   return { entries, independent: entries.length === 0 && !votes.some(({ by, decision }) => decision === "approved" && isIndependent(round, by)) };
+}
+
+/** A round that still waits, without the votes of these reviews, and whose they were: somebody has taken them back. Null where it has none of them. */
+export function withdrawn(approval: Approval, reviews: ReadonlySet<string>): { readonly approval: Approval; readonly by: readonly string[] } | null {
+  const round = lastRound(approval);
+  const isTaken = ({ source }: Vote): boolean => source.via === "review" && source.id !== null && reviews.has(source.id);
+  if (round?.status !== "pending" || !round.votes.some(isTaken)) return null;
+  const by = [...new Set(round.votes.filter(isTaken).map((vote) => vote.by.login))];
+  return { approval: withRound(approval, { ...round, votes: round.votes.filter((vote) => !isTaken(vote)) }), by };
 }
 
 /** Somebody who may skips the gate, and says why. */

@@ -43,10 +43,20 @@ export function choiceOf(keys: readonly string[], one: Json, other: Json): Choic
   const key = keys.at(-1) ?? "";
   if (isDerived(keys)) return { value: bigger(one, other), disputed: false };
   if (typeof one !== "string" || typeof other !== "string") return null;
-  if (key === "status") return stronger(one, other);
+  if (key === "status") return (keys.at(-3) === "phases" ? shut(one, other) : null) ?? stronger(one, other);
   if (key === "current_phase") return further(one, other);
   if (FIRST_INSTANT.has(key)) return { value: one < other ? one : other, disputed: false };
   return null;
+}
+
+/**
+ * A phase that one side approved and the other sent back, put up again or took up anew is not passed: a refusal is kept as
+ * `blocked`, a wish for changes as `in_progress`. Null where this is no such case.
+ */
+function shut(one: string, other: string): Choice | null {
+  const [open, closed] = wordOf(one) === "approved" ? [one, other] : [other, one];
+  if (wordOf(open) !== "approved" || !STRENGTH.includes(wordOf(closed)) || ["approved", "completed"].includes(wordOf(closed))) return null;
+  return { value: closed, disputed: true };
 }
 
 function stronger(one: string, other: string): Choice | null {

@@ -1,5 +1,5 @@
 // The order of what was merged: lists whose items moved, were added and went, and logs that grew on both sides.
-import { canonicalJson, isMapping, type Json } from "../../base/json.ts";
+import { canonicalJson, isMapping, parsedJson, type Json } from "../../base/json.ts";
 
 type Orders = { readonly base: readonly string[]; readonly ours: readonly string[]; readonly theirs: readonly string[] };
 
@@ -84,7 +84,7 @@ function entriesOf(lines: readonly string[]): Line[] {
   const counts = new Map<string, number>();
   let rank = Number.NEGATIVE_INFINITY;
   return lines.filter((line) => line.trim() !== "").map((text) => {
-    const event = eventIn(text);
+    const event = parsedJson(text);
     const time = isMapping(event) && typeof event["timestamp"] === "string" ? Date.parse(event["timestamp"]) : Number.NaN;
     rank = Number.isNaN(time) ? rank : Math.max(rank, time);
     const said = saidBy(event) ?? text.trim();
@@ -92,15 +92,6 @@ function entriesOf(lines: readonly string[]): Line[] {
     counts.set(said, count);
     return { name: `${said} ${count}`, rank, text };
   });
-}
-
-function eventIn(line: string): Json {
-  try {
-    const value: Json = JSON.parse(line);
-    return value;
-  } catch {
-    return null;
-  }
 }
 
 /** A request that was carried out on both sides is one event, whenever each side did it. */

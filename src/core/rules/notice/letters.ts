@@ -1,5 +1,6 @@
 // Letters: notices addressed to channels, tried again after growing waits, and put together where there are many.
 import { instantAt } from "../../base/instant.ts";
+import { problem, type Problem } from "../../base/problem.ts";
 import { sha256 } from "../../base/sha256.ts";
 import type { Config } from "../../model/config/config.ts";
 import { CHANNELS, type Channel, type Letter, type Notice, type NoticeKind } from "../../model/notice.ts";
@@ -41,10 +42,20 @@ export function afterFailure(letter: Letter, { detail, later, final }: Failure, 
   return { ...letter, tries, failure: detail, nextAt: over ? null : instantAt(Math.ceil(Date.parse(now) / 1000) * 1000 + wait * 1000) };
 }
 
+/** Somebody was to be told, and was not. Problem: `not-notified`. */
+export function undelivered({ channel, notice: { title }, failure }: Letter): Problem {
+  return problem("not-notified", `${channel}: ${title} did not arrive: ${failure ?? "unknown"}`, { hint: "Run `milestone notify log`, then `milestone notify test`; `milestone notify reset` forgets them." });
+}
+
 /** More than so many for one channel become one. */
 const SINGLE_MAX = 10;
 /** So many of them are named in it. */
 const NAMED_MAX = 20;
+
+/** As one of many. */
+export function titleOf({ milestone, title }: Pick<Notice, "milestone" | "title">): string {
+  return milestone === null ? title : `${milestone}: ${title}`;
+}
 
 /** What is sent together: `letters` arrive, or do not, as one `notice`. */
 export type Bundle = { readonly notice: Notice; readonly letters: readonly Letter[] };
@@ -58,7 +69,7 @@ export function bundlesOf(letters: readonly Letter[]): readonly Bundle[] {
 function digest(letters: readonly Letter[]): Bundle {
   const notices = letters.map(({ notice }) => notice);
   const left = notices.length - NAMED_MAX;
-  const lines = notices.slice(0, NAMED_MAX).map(({ milestone, title }) => (milestone === null ? title : `${milestone}: ${title}`));
+  const lines = notices.slice(0, NAMED_MAX).map(titleOf);
   const [first] = notices;
   const one = <T>(values: readonly T[]): T | null => (values.every((value) => value === values[0]) ? (values[0] ?? null) : null);
   const kinds = one<NoticeKind>(notices.map(({ kind }) => kind));

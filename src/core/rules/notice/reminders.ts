@@ -8,6 +8,8 @@ import { peopleMeant } from "./people.ts";
 
 /** Who has not answered by then will not for being asked again. */
 const REMINDERS_MAX = 3;
+/** Later than this after its instant a reminder is not made up for; the outbox knows for longer what it has sent. */
+const TIMELY_MS_MAX = 86_400_000;
 
 /** The latest that is due for each gate; an earlier one that nobody sent is not made up for. `counts`: local votes do. */
 export function reminders(approvals: readonly Approval[], { workspace, now, counts }: { readonly workspace: Workspace; readonly now: string; readonly counts: boolean }): readonly Notice[] {
@@ -19,7 +21,7 @@ export function reminders(approvals: readonly Approval[], { workspace, now, coun
     if (round?.status !== "pending" || !isOpen(approval, workspace)) return [];
     const waits = Date.parse(now) - Date.parse(round.requested_at);
     const number = Math.floor(waits / every);
-    if (!(number >= 1 && number <= REMINDERS_MAX)) return [];
+    if (!(number >= 1 && number <= REMINDERS_MAX) || waits - number * every >= TIMELY_MS_MAX) return [];
     const open = outstanding(round, { counts }).entries;
     const { milestone_id, task_id, phase } = approval;
     return [{

@@ -1,7 +1,7 @@
 // Scale: how much there is to keep beside the thresholds, and the backend that this asks for.
 import { BACKENDS, type Backend } from "../../model/backend.ts";
 import type { Config } from "../../model/config/config.ts";
-import type { Due } from "../../model/config/database.ts";
+import { isServerText, type Due } from "../../model/config/database.ts";
 import type { Measures } from "../../model/facts.ts";
 import type { Workspace } from "../../model/workspace.ts";
 import { backendOf, serverOf } from "./backend.ts";
@@ -105,8 +105,9 @@ export function scaleOf(workspace: Workspace, measures: Measures, { server = isC
   };
 }
 
+/** The address of anything else is none. */
 function isConfigured({ config, database }: Workspace): boolean {
-  return serverOf(config, database) !== null;
+  return isServerText(serverOf(config, database) ?? "");
 }
 
 function alertOf({ metric, value, at, backend, fires }: Judged): Alert[] {
@@ -131,7 +132,7 @@ function reasonsOf(reasoning: Reasoning): string[] {
 /** PostgreSQL is never chosen where it is not configured, and never left because it is not. */
 function serverReasons({ backend, recommended, server, score }: Reasoning): string[] {
   return [
-    ...(recommended === "postgresql" && !server ? ["No PostgreSQL is configured: set DATABASE_URL, or database.url."] : []),
+    ...(recommended === "postgresql" && !server ? ["No PostgreSQL is configured: set DATABASE_URL to postgresql://user:password@host:port/database."] : []),
     ...(backend === "postgresql" && !server ? ["PostgreSQL holds and is not configured here: set DATABASE_URL. Until then files answer; nothing else takes its place."] : []),
     ...(recommended === "postgresql" && score >= ENTERPRISE_MIN ? [`Milestones and coordination come to ${score}, ${ENTERPRISE_MIN} or more: PostgreSQL should be tuned for it.`] : []),
   ];

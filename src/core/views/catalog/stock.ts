@@ -1,19 +1,8 @@
 // What a backend is and holds, as a reply: its place, size, rows, settings, and how it is.
 import { fields, heading, list, table, text, type Block, type Reply } from "../../base/reply.ts";
 import { formatSize } from "../../base/size.ts";
-import type { Backend } from "../../model/backend.ts";
+import type { Backend, CatalogInfo, CatalogTrial } from "../../model/backend.ts";
 import { backendName, counted } from "./names.ts";
-
-/** What a catalog says of itself; `place` is without credentials. */
-export type Stock = {
-  readonly place: string;
-  readonly version: string;
-  readonly schema_version: number;
-  readonly bytes: number;
-  readonly rows: Readonly<Record<string, number>>;
-  readonly pool: { readonly size: number; readonly idle: number; readonly waiting: number } | null;
-  readonly settings: Readonly<Record<string, string | number>>;
-};
 
 /** `pointer` is what the last switch wrote down. `behind` counts files that have changed since; null is unknown. */
 export type Stand = {
@@ -27,7 +16,7 @@ export type Stand = {
   readonly behind: number | null;
 };
 
-export function standView({ backend, pointer, override, due, server, milestones, current, behind }: Stand, stock: Stock | null): Reply {
+export function standView({ backend, pointer, override, due, server, milestones, current, behind }: Stand, stock: CatalogInfo | null): Reply {
   return [
     fields([
       ["backend", backendName(backend)], ["written down", pointer ?? "nothing yet"], ["override", override ?? "none"], ["due", due ? `${due.backend}, since ${due.since}` : "nothing"],
@@ -43,8 +32,7 @@ function currentText({ current, behind }: Pick<Stand, "current" | "behind">): st
   return behind === null ? "not yet; the next question reads what is missing" : `${counted(behind, "file")} behind; the next question reads ${behind === 1 ? "it" : "them"}`;
 }
 
-export function stockView(backend: Backend, stock: Stock): Reply {
-  const { place, version, schema_version, bytes, rows, pool, settings } = stock;
+export function stockView({ backend, place, version, schema_version, bytes, rows, pool, settings }: CatalogInfo): Reply {
   return [
     fields([
       ["database", `${backendName(backend)} ${version}`], ["place", place], ["schema", String(schema_version)], ["size", formatSize(bytes)],
@@ -62,9 +50,7 @@ export function assessmentView({ database, size_bytes, records, recommendation }
 }
 
 export type Verdict = "healthy" | "degraded" | "unhealthy";
-export type Checked = { readonly name: string; readonly ok: boolean; readonly found: string; readonly milliseconds: number };
-
-export function checkedView(verdict: Verdict, checks: readonly Checked[]): Reply {
+export function checkedView(verdict: Verdict, checks: readonly CatalogTrial[]): Reply {
   const rows = checks.map(({ name, ok, found, milliseconds }) => [name, ok ? "ok" : "wrong", milliseconds.toFixed(1), found]);
   return [fields([["health", verdict]]), ...(rows.length > 0 ? [table(["check", "", "ms", "found"], rows)] : [])];
 }

@@ -2,7 +2,8 @@
 import { codeSpan, fenced, inlineText, lineText, linked, oneLine, upToLength } from "../../base/encode/inline.ts";
 import { markdownOf, shortened } from "../../base/encode/markdown.ts";
 import { exitCodeOf, placeText, type Problem } from "../../base/problem.ts";
-import type { Reply } from "../../base/reply.ts";
+import { command, type Reply } from "../../base/reply.ts";
+import { whyElsewhere } from "./elsewhere.ts";
 import { answerMarker } from "./marker.ts";
 
 /** `line` is the command as it was given, without what starts it. */
@@ -13,9 +14,11 @@ export type Answered = {
 
 /**
  * `request` is the id of the comment. `more`: commands that were not looked at, since a comment may give only so many. `run` is
- * the address of the run that this happened in.
+ * the address of the run that this happened in. `prefix` starts a command here.
  */
-export type Answers = { readonly request: string; readonly answers: readonly Answered[]; readonly more: number; readonly run: string | null };
+export type Answers = { readonly request: string; readonly answers: readonly Answered[]; readonly more: number; readonly run: string | null; readonly prefix?: string };
+
+export const NOTHING_WRITTEN = "Nothing was written: this is what would change.";
 
 /** Below what GitHub takes, for what its own rendering adds. */
 const ANSWER_LENGTH_MAX = 60_000;
@@ -24,13 +27,13 @@ const MESSAGE_LENGTH_MAX = 2_000;
 const WARNINGS_MAX = 10;
 
 /** Markdown of at most 60,000 characters that begins with its marker. Long answers leave room for those behind them. */
-export function answerText({ request, answers, more, run }: Answers): string {
+export function answerText({ request, answers, more, run, prefix = "/milestone" }: Answers): string {
   const frame = [...(more > 0 ? [moreLine(more, answers.length)] : []), ...(run === null ? [] : [`<sub>${linked("run", run)}</sub>`])];
   const start = answerMarker(request);
   let room = ANSWER_LENGTH_MAX - [start, ...frame].join("\n\n").length - 4;
   const parts = answers.map((answer, index) => {
     const share = Math.floor(room / (answers.length - index)) - 2;
-    const part = shortened(partOf(answer), { room: share, note: restLine(answer.line) });
+    const part = shortened(partOf(answer, prefix), { room: share, note: restLine(answer.line) });
     room -= part.length + 2;
     return part.trimEnd();
   });
@@ -47,11 +50,24 @@ function restLine(line: string): string {
 }
 
 /** The sign stands first, so that no line begins with a command. */
-function partOf({ line, finished: { reply, problem, warnings, diff } }: Answered): string {
-  const [sign, word] = problem === null ? ["✅", diff === "" ? "" : "Nothing was written: this is what would change."] : standing(problem);
+function partOf({ line, finished: { reply, problem, warnings, diff } }: Answered, prefix: string): string {
+  const [sign, word] = problem === null ? ["✅", diff === "" ? "" : NOTHING_WRITTEN] : standing(problem);
   const head = `${sign} ${codeSpan(upToLength(oneLine(line), LINE_SHOWN_MAX))}${word === "" ? "" : ` – ${word}`}`;
-  const sections = [head, ...(problem ? [problemText(problem)] : []), markdownOf(reply).trimEnd(), warningLines(warnings), diff === "" ? "" : fenced(diff, "diff")];
+  const said = reply.map((block) => (block.kind === "command" ? command(asSaid(block.text, prefix), block.why) : block));
+  const sections = [head, ...(problem ? [problemText(problem, prefix)] : []), markdownOf(said).trimEnd(), warningLines(warnings, prefix), diff === "" ? "" : fenced(diff, "diff")];
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+}
+
+/** As a comment says it; what only the command line can do stays as that has it. */
+function asSaid(line: string, prefix: string): string {
+  const [, rest] = /^milestone (.+)$/.exec(line) ?? [];
+  return rest === undefined || whyElsewhere(rest) !== null ? line : `${prefix} ${rest}`;
+}
+
+/** What a hint says to run, `milestone …` in its ticks, is code, and can be copied; everything else in it is text. */
+function hintText(hint: string, prefix: string): string {
+  const parts = upToLength(oneLine(hint), MESSAGE_LENGTH_MAX).split(/`(milestone [^`]+)`/);
+  return parts.map((part, index) => (index % 2 === 1 ? codeSpan(asSaid(part, prefix)) : part.replace(/\S(?:.*\S)?/, index === 0 ? lineText : inlineText))).join("");
 }
 
 /** By the exit code, as scripts are told. */
@@ -63,14 +79,14 @@ function standing({ code }: Problem): readonly [sign: string, word: string] {
   }
 }
 
-function problemText({ code, message, hint, at }: Problem): string {
+function problemText({ code, message, hint, at }: Problem, prefix: string): string {
   const where = at ? `${codeSpan(placeText(at))}: ` : "";
-  const lines = [`${where}${lineText(upToLength(message, MESSAGE_LENGTH_MAX))} (${codeSpan(code)})`, ...(hint === undefined ? [] : [lineText(upToLength(hint, MESSAGE_LENGTH_MAX))])];
+  const lines = [`${where}${lineText(upToLength(message, MESSAGE_LENGTH_MAX))} (${codeSpan(code)})`, ...(hint === undefined ? [] : [hintText(hint, prefix)])];
   return lines.join("\n\n");
 }
 
-function warningLines(warnings: readonly Problem[]): string {
-  const lines = warnings.slice(0, WARNINGS_MAX).map(({ message, hint, at }) => `- ⚠️ ${at ? `${codeSpan(placeText(at))}: ` : ""}${inlineText(upToLength(message, MESSAGE_LENGTH_MAX))}${hint === undefined ? "" : ` ${inlineText(upToLength(hint, MESSAGE_LENGTH_MAX))}`}`);
+function warningLines(warnings: readonly Problem[], prefix: string): string {
+  const lines = warnings.slice(0, WARNINGS_MAX).map(({ message, hint, at }) => `- ⚠️ ${at ? `${codeSpan(placeText(at))}: ` : ""}${inlineText(upToLength(message, MESSAGE_LENGTH_MAX))}${hint === undefined ? "" : ` ${hintText(hint, prefix)}`}`);
   const left = warnings.length - WARNINGS_MAX;
   return [...lines, ...(left > 0 ? [`- and ${left} more warnings`] : [])].join("\n");
 }

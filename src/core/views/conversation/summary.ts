@@ -4,11 +4,12 @@ import { markdownOf, shortened } from "../../base/encode/markdown.ts";
 import { placeText, type Problem } from "../../base/problem.ts";
 import type { Reply } from "../../base/reply.ts";
 
-/** What failed the run, what should only be known, and what there is to tell beside. */
+/** What failed the run, what should only be known, and what there is to tell beside. `refused`: commands that came to nothing and fail no run. */
 export type Summary = {
   readonly title: string;
   readonly errors: readonly Problem[];
   readonly warnings: readonly Problem[];
+  readonly refused?: number;
   readonly reply?: Reply;
   readonly run?: string | null;
 };
@@ -25,15 +26,17 @@ const SENTENCE_BYTES_MAX = 200;
 const HEAD = ["", "Where", "What is wrong", "What to do"];
 
 /** Markdown of at most 900,000 bytes; nobody's words are more than text in it. */
-export function summaryText({ title, errors, warnings, reply = [], run = null }: Summary): string {
+export function summaryText({ title, errors, warnings, refused = 0, reply = [], run = null }: Summary): string {
   const count = errors.length + warnings.length;
-  const counts = count === 0 ? "Everything is in order." : `${counted(errors.length, "error")}, ${counted(warnings.length, "warning")}.`;
+  const found = count === 0 ? [] : [`${counted(errors.length, "error")}, ${counted(warnings.length, "warning")}.`];
+  const green = refused === 0 ? [] : [`${counted(refused, "command")} came to nothing, and ${refused === 1 ? "its answer says" : "their answers say"} why${errors.length === 0 ? "; the run is green" : ""}.`];
+  const counts = count + refused === 0 ? "Everything is in order." : [...found, ...green].join(" ");
   const start = `### ${inlineText(upToLength(title, TITLE_LENGTH_MAX))}\n\n${counts}${run === null ? "" : ` ${linked("run", run)}`}\n`;
   const rows = [...errors.map((problem) => rowOf("❌ error", problem)), ...warnings.map((problem) => rowOf("⚠️ warning", problem))];
-  const found = count === 0 ? "" : `\n${tableOf(rows, SUMMARY_BYTES_MAX - bytesOf(start))}`;
-  const room = Math.floor((SUMMARY_BYTES_MAX - bytesOf(start) - bytesOf(found)) / BYTES_PER_UNIT_MAX) - 2;
+  const listed = count === 0 ? "" : `\n${tableOf(rows, SUMMARY_BYTES_MAX - bytesOf(start))}`;
+  const room = Math.floor((SUMMARY_BYTES_MAX - bytesOf(start) - bytesOf(listed)) / BYTES_PER_UNIT_MAX) - 2;
   const rest = reply.length === 0 || room < SENTENCE_BYTES_MAX ? "" : `\n${shortened(markdownOf(reply), { room, note: "_The rest is left out: a summary holds no more._" })}`;
-  return `${start}${found}${rest}`;
+  return `${start}${listed}${rest}`;
 }
 
 function rowOf(kind: string, { code, message, hint, at }: Problem): string {

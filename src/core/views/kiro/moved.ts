@@ -6,7 +6,7 @@ import type { Milestone } from "../../model/milestone.ts";
 import type { Workspace } from "../../model/workspace.ts";
 import { nobodies } from "../../rules/kiro/approvers.ts";
 import { INDEPENDENT, rowOf, type ApprovalRow } from "../../rules/kiro/acts/row.ts";
-import { findMilestone } from "../../rules/find.ts";
+import { findMilestone, findTask } from "../../rules/find.ts";
 import { progressBlock } from "../milestone.ts";
 
 type Told = { readonly reference: string; readonly events: readonly EventDraft[]; readonly nothing: string };
@@ -38,6 +38,13 @@ export function movedAnswer(after: Workspace, { reference, events, nothing }: To
     warnings: approval ? strangers(after, approval) : [],
     ...(wrong && { problem: wrong }),
   };
+}
+
+/** A task by its id, however somebody named it. */
+export function taskIn(after: Workspace, reference: string, task: string): string {
+  const milestone = findMilestone(after, reference);
+  const found = milestone.ok ? findTask(milestone.value, task) : milestone;
+  return found.ok ? found.value.id : task;
 }
 
 /** As a commit says it. */
@@ -82,7 +89,8 @@ function phaseSentence({ task, phase, status, automatic }: PhaseNews): readonly 
   return status === "blocked" ? [`Phase ${phase} of ${task} is blocked.`] : [];
 }
 
-function reopenedText({ task_id, phase, paths, approved_by }: EventDraft["details"]): string {
+function reopenedText({ task_id, phase, paths, approved_by, withdrawn }: EventDraft["details"]): string {
+  if (withdrawn !== undefined) return `${capital(String(phase))} of ${String(task_id)} waits again for ${listed(withdrawn)}, whose review was dismissed.`;
   const yes = listed(approved_by);
   return `${capital(String(phase))} of ${String(task_id)} is asked about anew: ${listed(paths)} changed since it was put up${yes === "" ? "" : `; ${yes} had approved`}.`;
 }
@@ -94,12 +102,17 @@ export function reopenedProblem(events: readonly EventDraft[]): Problem | null {
   return problem("deliverables-changed", reopened.map(({ details }) => reopenedText(details)).join(" "), { hint: "Whoever approves looks at it again; nothing else was done." });
 }
 
-/** A vote that is on record and opens nothing, or not alone. */
-export function voteProblem(events: readonly EventDraft[]): Problem | null {
+/** What was said, and whether that counts; `row` is the gate after it. */
+export type Heard = { readonly by: string; readonly counted: boolean; readonly row: ApprovalRow | null };
+
+export function heardIn(events: readonly EventDraft[]): Heard | null {
   const vote = events.find(({ event_type }) => event_type === "kiro_approval_granted" || event_type === "kiro_approval_rejected");
-  if (!vote) return null;
-  const row = rowOf([vote]);
-  if (vote.details["counted"] === false) return problem("gate-closed", `It is on record that ${String(vote.details["by"])} said so, and it does not count: nobody vouches for who says it here.`, { hint: "Say it in a comment on GitHub, or let an admin set approval_workflow.allow_local." });
+  return vote ? { by: String(vote.details["by"]), counted: vote.details["counted"] !== false, row: rowOf([vote]) } : null;
+}
+
+/** A vote that is on record and opens nothing, or not alone. */
+export function voteProblem({ by, counted, row }: Heard): Problem | null {
+  if (!counted) return problem("gate-closed", `It is on record that ${by} said so, and it does not count: nobody vouches for who says it here.`, { hint: "Say it in a comment on GitHub, or let an admin set approval_workflow.allow_local." });
   if (row?.status !== "pending" || !row.outstanding.includes(INDEPENDENT)) return null;
   return problem("gate-closed", `${capital(row.phase)} still waits for ${INDEPENDENT}.`, { hint: `Whoever is alone here passes it with \`milestone approval bypass ${row.milestone} ${row.task} ${row.phase} --reason "…" --yes\`.` });
 }

@@ -14,7 +14,7 @@ type Told = { readonly title: string; readonly channel: Channel; readonly tries:
 export type Log = { readonly tries: readonly Try[]; readonly waiting: readonly Told[]; readonly given_up: readonly Told[] };
 
 export function logView({ tries, waiting, given_up }: Log): Reply {
-  const log = tries.length === 0 ? [text("Nothing was sent yet.")] : [table(["at", "channel", "delivered", "notice", "detail"], tries.map(({ at, channel, delivered, id, detail }) => [at, channel, delivered ? "yes" : "no", id, detail]))];
+  const log = tries.length === 0 ? [text("Nothing was sent yet.")] : [table(["at", "channel", "delivered", "notice", "detail"], tries.map(({ at, channel, delivered, id, title = id, detail }) => [at, channel, delivered ? "yes" : "no", title, detail]))];
   return [...log, ...letterTable("Waiting", waiting), ...letterTable("Given up", given_up)];
 }
 

@@ -49,7 +49,7 @@ export async function hindrance(ports: Ports, backend: Kept): Promise<Problem | 
 }
 
 export function noServer(): Problem {
-  return problem("prerequisite-missing", "No PostgreSQL is configured.", { hint: "Set DATABASE_URL, or postgresql.url in .milestones/config/database-config.yaml (without a password)." });
+  return problem("prerequisite-missing", "No PostgreSQL is configured, or what is configured is not its address.", { hint: "Set DATABASE_URL to postgresql://user:password@host:port/database, or postgresql.url in .milestones/config/database-config.yaml (without a password)." });
 }
 
 /** With a catalog that is closed afterwards. One that is damaged is thrown away and made again, once. */

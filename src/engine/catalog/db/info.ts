@@ -1,12 +1,13 @@
 // What is known of the backend in use: how it stands, what it holds, and whether it still fits.
 import { problem } from "../../../core/base/problem.ts";
 import { ok, type Result } from "../../../core/base/result.ts";
-import type { Backend } from "../../../core/model/backend.ts";
+import type { Backend, CatalogInfo } from "../../../core/model/backend.ts";
 import { PARTS } from "../../../core/query/questions.ts";
 import { isLarger, type Scale } from "../../../core/rules/scale/scale.ts";
 import { backendName } from "../../../core/views/catalog/names.ts";
+import { plannedView } from "../../../core/views/catalog/rebuilt.ts";
 import { assessmentView, standView, stockView, type Assessment, type Stand } from "../../../core/views/catalog/stock.ts";
-import type { Catalog, CatalogInfo } from "../../../ports/catalog.ts";
+import type { Catalog } from "../../../ports/catalog.ts";
 import type { Ports } from "../../../ports/ports.ts";
 import { stopped } from "../../ask.ts";
 import type { Caller, Finished } from "../../invocation.ts";
@@ -18,12 +19,12 @@ import { PART_FOLDERS } from "../sources.ts";
 type Target = { readonly target: Backend | null };
 type Fresh = Pick<Stand, "current" | "behind">;
 
-/** `data` is a `Stand` with `catalog`. A catalog that cannot be asked is a warning: what stands in the settings is known all the same. */
-export async function backendStatus(ports: Ports): Promise<Finished> {
+/** `data` is a `Stand` with `catalog`, which a dry run does not open. A catalog that cannot be asked is a warning: what stands in the settings is known all the same. */
+export async function backendStatus(ports: Ports, { dryRun }: Pick<Caller, "dryRun">): Promise<Finished> {
   const stands = await standing(ports);
   if (!stands.ok) return stopped(stands.problem);
   const { backend } = stands.value;
-  const looked = backend === "file" ? null : await opened(ports, backend, (catalog) => lookInto(ports, catalog));
+  const looked = backend === "file" || dryRun ? null : await opened(ports, backend, (catalog) => lookInto(ports, catalog));
   const found = looked?.ok ? looked.value : null;
   const stand = await standOf(ports, stands.value, found?.fresh ?? { current: backend === "file" ? true : null, behind: null });
   return { ...NOTHING, data: { ...stand, catalog: found?.info ?? null }, reply: standView(stand, found?.info ?? null), warnings: looked && !looked.ok ? [looked.problem] : [] };
@@ -49,8 +50,8 @@ async function lookInto({ surveyor }: Ports, catalog: Catalog): Promise<Result<{
   return ok({ info: info.value, fresh: { current: behind === 0, behind } });
 }
 
-/** `data` is `{backend, catalog}`; the files have no catalog. */
-export async function databaseInfo(ports: Ports, { target }: Target): Promise<Finished> {
+/** `data` is `{backend, catalog}`, of a dry run `{backend}`; the files have no catalog. */
+export async function databaseInfo(ports: Ports, { target }: Target, { dryRun }: Pick<Caller, "dryRun">): Promise<Finished> {
   const stands = await standing(ports);
   if (!stands.ok) return stopped(stands.problem);
   const backend = target ?? stands.value.backend;
@@ -58,21 +59,28 @@ export async function databaseInfo(ports: Ports, { target }: Target): Promise<Fi
     const stand = await standOf(ports, stands.value, { current: true, behind: 0 });
     return { ...NOTHING, data: { backend, milestones: stand.milestones, server: stand.server, catalog: null }, reply: standView(stand, null) };
   }
+  if (dryRun) return unopened(backend);
   const info = await infoOf(ports, backend);
-  return info.ok ? { ...NOTHING, data: { backend, milestones: stands.value.files, server: (await ports.catalogs?.server()) ?? null, catalog: info.value }, reply: stockView(backend, info.value) } : stopped(info.problem);
+  return info.ok ? { ...NOTHING, data: { backend, milestones: stands.value.files, server: (await ports.catalogs?.server()) ?? null, catalog: info.value }, reply: stockView(info.value) } : stopped(info.problem);
+}
+
+/** Where none is there, opening it would make one. */
+function unopened(backend: Kept): Finished {
+  return { ...NOTHING, data: { backend }, reply: plannedView(backend, "opened, and asked what it holds") };
 }
 
 async function infoOf(ports: Ports, backend: Kept): Promise<Result<CatalogInfo>> {
   return opened(ports, backend, (catalog) => catalog.info());
 }
 
-/** `data` is an `Assessment`: of the files where they answer themselves. */
+/** `data` is an `Assessment`, of a dry run `{backend}`: of the files where they answer themselves. */
 export async function assess(ports: Ports, { target }: Target, caller: Caller): Promise<Finished> {
   const scale = await scaleNow(ports, caller);
   if (!scale.ok) return stopped(scale.problem);
   const stands = await standing(ports);
   if (!stands.ok) return stopped(stands.problem);
   const database = target ?? scale.value.backend;
+  if (caller.dryRun && database !== "file") return unopened(database);
   const info = database === "file" ? null : await infoOf(ports, database);
   if (info && !info.ok) return stopped(info.problem);
   const records = stands.value.files;
@@ -98,6 +106,7 @@ export async function resetPool(ports: Ports, caller: Caller): Promise<Finished>
   if (backend === "file") return { ...NOTHING, data: { backend, pool: null, milliseconds: 0 }, reply: standLine(`The files need no connections. ${sentence}`) };
   const fault = await hindrance(ports, backend);
   if (fault) return stopped(fault);
+  if (caller.dryRun) return unopened(backend);
   const began = Date.parse(caller.now());
   const info = await infoOf(ports, backend);
   if (!info.ok) return stopped(info.problem.hint ? info.problem : problem(info.problem.code, info.problem.message, { hint: "See `milestone db check`." }));

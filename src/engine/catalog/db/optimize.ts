@@ -1,4 +1,5 @@
 // Making a backend smaller and faster: what the database can do for itself, and what its settings should say.
+import { text, type Reply } from "../../../core/base/reply.ts";
 import { ok, type Result } from "../../../core/base/result.ts";
 import type { Edit } from "../../../core/base/edit.ts";
 import type { Backend } from "../../../core/model/backend.ts";
@@ -47,23 +48,37 @@ type Tuning = { readonly apply: boolean; readonly queries: boolean };
 
 /**
  * `data` is a `Tuned`. With `apply` the settings are committed, and the database does for itself what it can; with `queries` only
- * the latter, and every kind of question is timed before and after it. Indexes are part of the schema: none is ever missing.
+ * the latter, and every kind of question is timed before and after it; a dry run times nothing. Indexes are part of the schema:
+ * none is ever missing.
  */
 export async function tune(ports: Ports, { apply, queries }: Tuning, caller: Caller): Promise<Finished> {
   return onKept(ports, { target: null, what: "tune" }, async (backend) => {
-    const [stands, before] = [await standing(ports), await timings(ports, backend, caller)];
+    const stands = await standing(ports);
     if (!stands.ok) return stopped(stands.problem);
-    if (!before.ok) return stopped(before.problem);
-    const acts = (apply || queries) && !caller.dryRun;
-    const done = acts ? await optimized(ports, backend) : null;
-    if (done && !done.ok) return stopped(done.problem);
-    const after = acts ? await timings(ports, backend, caller) : null;
+    const measured = caller.dryRun ? ok({ done: [], queries: [] }) : await measuredOf(ports, backend, { acts: apply || queries, caller });
+    if (!measured.ok) return stopped(measured.problem);
     const advice = backend === "postgresql" ? poolAdvice(stands.value) : [];
     const written = apply && advice.length > 0 ? await applied(ports, advice, caller) : NOTHING;
     if (written.problem) return stopped(written.problem);
-    const data: Tuned = { backend, done: done?.value.lines ?? [], advice: advice.map((one) => ({ ...one, applied: apply && !caller.dryRun })), queries: timed(before.value, after) };
-    return { ...written, data, reply: tunedView(data) };
+    const data: Tuned = { backend, ...measured.value, advice: advice.map((one) => ({ ...one, applied: apply && !caller.dryRun })) };
+    return { ...written, data, reply: caller.dryRun ? untimedView(data, { acts: apply || queries }) : tunedView(data) };
   });
+}
+
+type Acting = { readonly acts: boolean };
+
+async function measuredOf(ports: Ports, backend: Kept, { acts, caller }: Acting & { readonly caller: Caller }): Promise<Result<Pick<Tuned, "done" | "queries">>> {
+  const before = await timings(ports, backend, caller);
+  if (!before.ok) return before;
+  const done = acts ? await optimized(ports, backend) : null;
+  if (done && !done.ok) return done;
+  const after = acts ? await timings(ports, backend, caller) : null;
+  return ok({ done: done?.value.lines ?? [], queries: timed(before.value, after) });
+}
+
+function untimedView({ backend, advice }: Tuned, { acts }: Acting): Reply {
+  const what = `brought up to what the files say, and timed with every kind of question${acts ? " before and after it is packed and counted through" : ""}`;
+  return [...plannedView(backend, what), ...advice.map(({ setting, now, wanted, why }) => text(`${setting} is ${now}; better is ${wanted}: ${why}.`))];
 }
 
 function timed(before: readonly Timing[], after: Result<readonly Timing[]> | null): Timed[] {

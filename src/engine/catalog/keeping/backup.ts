@@ -1,9 +1,10 @@
 // Backups: made while nobody writes, listed, and tried out.
-import { problem, type Problem } from "../../../core/base/problem.ts";
+import { problem } from "../../../core/base/problem.ts";
 import { text } from "../../../core/base/reply.ts";
 import { failed, ok, type Result } from "../../../core/base/result.ts";
 import { backupId, type Backup } from "../../../core/model/stored/backup.ts";
 import { findBackup, newestFirst } from "../../../core/rules/backups.ts";
+import { noData } from "../../../core/rules/find.ts";
 import { backupListView, backupView, trialView } from "../../../core/views/upkeep/backups.ts";
 import type { Backups } from "../../../ports/keeping/backups.ts";
 import type { Ports } from "../../../ports/ports.ts";
@@ -24,14 +25,10 @@ export async function keepBackup(ports: Pick<Ports, "backups" | "repository">, w
   try {
     const names = snapshot.value.exists ? await snapshot.value.list("") : ok([]);
     if (!names.ok) return names;
-    return names.value.length > 0 ? await backups.value.create(wanted) : failed(noData(snapshot.value.root));
+    return names.value.length > 0 ? await backups.value.create(wanted) : failed(noData(snapshot.value));
   } finally {
     await snapshot.value.release();
   }
-}
-
-function noData(root: string): Problem {
-  return problem("no-milestone-data", `There is nothing to keep: no milestone data in ${root}.`, { hint: "Run `milestone init` first." });
 }
 
 export async function createBackup(ports: Ports, { label }: { readonly label: string }, caller: Caller): Promise<Finished> {

@@ -8,7 +8,7 @@ import type { Ports } from "../../../ports/ports.ts";
 import { ask } from "../../ask.ts";
 import type { Caller } from "../../invocation.ts";
 import { told, transacted, type Done, type Wish } from "../done.ts";
-import { notHere } from "../door.ts";
+import { inComment } from "../door.ts";
 import { halt } from "./halt.ts";
 import { order } from "./order.ts";
 import { bound, isVote } from "../gates/bound.ts";
@@ -19,9 +19,9 @@ import { allowed, callerOf, milestoneIn, portsOf, sourceOf, type Talk } from "..
 export async function carryOut(talk: Talk, line: string, request: string): Promise<Done> {
   const { call, globals } = await parseLine(line, "comment");
   if (!call.ok) return told(call.problem);
-  const { verb, args } = call.value;
-  const elsewhere = notHere(call.value);
-  if (elsewhere) return told(elsewhere);
+  const here = inComment(call.value);
+  if (!here.ok) return told(here.problem);
+  const { verb, args } = here.value;
   const may = verb.kind === "execution" ? null : allowed(talk, { verb: verb.name, needs: verb.permission, args });
   if (may && !may.ok) return told(may.problem);
   const unsaid = agreement(call.value, globals);
@@ -31,7 +31,6 @@ export async function carryOut(talk: Talk, line: string, request: string): Promi
     case "query": return queried(talk, { ...call.value, verb }, caller);
     case "command": return commanded(talk, { ...call.value, verb }, caller);
     case "execution": return order(talk, { ...call.value, verb }, caller);
-    case "routine": return told(problem("usage", `${verb.name} cannot be said in a comment.`, { hint: "The scheduled workflow does it." }));
   }
 }
 

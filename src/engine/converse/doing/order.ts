@@ -61,7 +61,7 @@ async function recorded(talk: Talk, recording: Recording): Promise<Done> {
   const done = await transacted(talk, { call: { ...call, verb }, ports: portsOf(talk, caller), caller });
   if (caller.dryRun) return { ...done, finished: { ...done.finished, changes: [], diff: "" } };
   if (done.finished.problem) return done;
-  const before = done.finished.warnings.some(({ code }) => code === "already-done");
+  const before = done.finished.repeated === true;
   if (before && Date.parse(caller.now()) - Date.parse(record.at) < DISPATCH_MS_MAX) return { ...done, shows: [], pending: underWay() };
   return dispatched(talk, { recording, record, done });
 }

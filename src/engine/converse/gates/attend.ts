@@ -12,6 +12,7 @@ import { IGNORED, type Handled, type Said } from "../heard.ts";
 import { freshSight, lookAt, workspaceNow } from "../look.ts";
 import { showSticky } from "../sticky.ts";
 import { showChecks } from "./checks.ts";
+import { glancing } from "./glance.ts";
 import { reopen } from "./reopen.ts";
 import { reviewsCounted } from "./reviews.ts";
 
@@ -52,7 +53,8 @@ export function isAttended({ status, tasks }: Milestone): boolean {
 
 export type Attending = { readonly milestone: Milestone; readonly branch: string; readonly config: Config };
 
-export async function attended(venue: Venue, { milestone: { id }, branch, config }: Attending): Promise<Handled> {
+export async function attended(outer: Venue, { milestone: { id }, branch, config }: Attending): Promise<Handled> {
+  const venue = glancing(outer);
   const pulls = await venue.pulls.of(branch, "open");
   if (!pulls.ok) return { ...IGNORED, problem: pulls.problem };
   const reopened = await reopenChanged(venue, { id, config });
@@ -70,7 +72,7 @@ export async function attended(venue: Venue, { milestone: { id }, branch, config
 
 /** What was put up and is something else by now is asked anew, so that reviews of what is there count. */
 async function reopenChanged(venue: Venue, { id, config }: { readonly id: string; readonly config: Config }): Promise<Result<readonly Said[]>> {
-  const sight = await freshSight(venue, config);
+  const sight = await freshSight(venue);
   if (!sight.ok) return sight;
   const look = await lookAt(venue, id, sight.value.snapshot).finally(() => sight.value.snapshot.release());
   if (!look.ok) return look;
@@ -86,7 +88,7 @@ async function shown(venue: Venue, { id, pulls, config, changed }: Showing): Pro
   const trouble: Problem[] = [];
   const note = (result: Result<unknown>): void => void (result.ok || result.problem.code !== "remote-unavailable" || trouble.push(result.problem));
   if (changed) {
-    const sight = await freshSight(venue, config);
+    const sight = await freshSight(venue);
     if (!sight.ok) return sight.problem;
     const common = { milestone: id, sight: sight.value, config, links: { run: null }, behind: Date.parse(sight.value.at) };
     for (const { number } of pulls) note(await showSticky(venue, { ...common, issue: number, isPullRequest: true }));

@@ -14,15 +14,20 @@ import { load, type Loaded } from "../../load.ts";
 
 type Reading = { readonly loaded: Loaded; readonly snapshot: Snapshot };
 
+/** `work`: the head of the work branch that they were held against, where there is one. */
+type Gates = { readonly gates: readonly Outlook[]; readonly work: string | undefined };
+
 /** None, and nothing asked, where no task has phases. Problem: `remote-unavailable`; whatever else cannot be read is not shown. */
-export async function gatesOf(venue: Venue, milestone: Milestone, reading: Reading): Promise<Result<readonly Outlook[]>> {
-  if (!milestone.tasks.some(isUnderKiro)) return ok([]);
+export async function gatesOf(venue: Venue, milestone: Milestone, reading: Reading): Promise<Result<Gates>> {
+  if (!milestone.tasks.some(isUnderKiro)) return ok({ gates: [], work: undefined });
   const approvals = await factOf(venue, { kind: "approvals", milestone: milestone.id }, reading);
   if (!approvals.ok) return approvals;
   const files = await factOf(venue, { kind: "deliverables", milestone: milestone.id }, reading);
   if (!files.ok) return files;
   const { config } = reading.loaded.workspace;
-  return ok(outlooksOf(milestone, { approvals: approvals.value.approvals?.approvals ?? [], files: known(venue, files.value), config }));
+  const there = known(venue, files.value);
+  const gates = outlooksOf(milestone, { approvals: approvals.value.approvals?.approvals ?? [], files: there, config });
+  return ok({ gates, work: there?.where === "branch" && there.branch !== null ? (there.head ?? undefined) : undefined });
 }
 
 /** Without a port nobody knows what is there. */

@@ -1,22 +1,16 @@
 // Gates whose files changed since they were put up are asked anew, as soon as somebody notices.
 import { list, text } from "../../../core/base/reply.ts";
 import { ok, type Result } from "../../../core/base/result.ts";
-import type { Config } from "../../../core/model/config/config.ts";
 import { findMilestone } from "../../../core/rules/find.ts";
 import { gateNeeds, localOpens, staleGates } from "../../../core/rules/kiro/acts/approach.ts";
 import { reopenedGates } from "../../../core/rules/kiro/acts/moves.ts";
 import type { Command, Decision } from "../../../core/verb.ts";
 import type { Venue } from "../../../ports/forge/venue.ts";
-import { transacted, type Done } from "../done.ts";
-import { ourStanding } from "./standing.ts";
+import type { Done } from "../done.ts";
+import { unasked, type Unasked } from "./unasked.ts";
 
-/** Nobody's command: whoever comes to it first does it, and a second time there is nothing to do. */
-export async function reopen(venue: Venue, { id, config, request }: { readonly id: string; readonly config: Config; readonly request: string }): Promise<Done> {
-  const us = await venue.forge.self();
-  const actor = us.ok ? us.value.login : "milestone";
-  const standing = async () => ok(ourStanding(venue, { actor, level: "maintain" }));
-  const caller = { actor, permission: "maintain", now: venue.now, request: { id: request, given: false }, dryRun: false, commit: true, yes: true, standing } as const;
-  return transacted({ venue, config }, { call: { verb: REOPEN, args: { milestone: id }, line: `approval due ${id}` }, ports: venue.ports, caller });
+export async function reopen(venue: Venue, what: Unasked): Promise<Done> {
+  return unasked(venue, REOPEN, what);
 }
 
 const REOPEN: Command = {

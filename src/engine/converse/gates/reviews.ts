@@ -1,11 +1,10 @@
 // Reviews of a milestone's pull request are votes for the gates that wait, bound to the commit that was reviewed.
 import type { Problem } from "../../../core/base/problem.ts";
-import { approve } from "../../../core/commands/approval/approve.ts";
-import { requestChanges } from "../../../core/commands/approval/request-changes.ts";
+import { approve, requestChanges } from "../../../core/commands/approval/voting.ts";
 import type { Config } from "../../../core/model/config/config.ts";
 import type { Approval, Source } from "../../../core/model/kiro/approval.ts";
 import { authorize, policyOf } from "../../../core/rules/authority.ts";
-import { lastRound } from "../../../core/rules/kiro/approvals.ts";
+import { lastRound, withdrawn } from "../../../core/rules/kiro/approvals.ts";
 import type { Account } from "../../../ports/forge/forge.ts";
 import type { PullRequest } from "../../../ports/forge/pulls.ts";
 import type { Review } from "../../../ports/forge/reviews.ts";
@@ -18,6 +17,7 @@ import { openThread } from "../saying/thread.ts";
 import { bound } from "./bound.ts";
 import { approvalsAt } from "./looked.ts";
 import { openMembers, standingOf } from "./standing.ts";
+import { withdraw } from "./withdraw.ts";
 
 export type Reviewing = { readonly pull: PullRequest; readonly milestone: string; readonly config: Config };
 export type Counted = { readonly finished: readonly Said[]; readonly problem: Problem | null };
@@ -29,7 +29,7 @@ export async function reviewsCounted(venue: Venue, reviewing: Reviewing): Promis
   if (waiting.value.length === 0) return { finished: [], problem: null };
   const reviews = await venue.reviews.of(reviewing.pull.number);
   if (!reviews.ok) return { finished: [], problem: reviews.problem };
-  const finished: Said[] = [];
+  const finished: Said[] = await withdrawals(venue, reviewing, { reviews: reviews.value, waiting: waiting.value });
   for (const review of reviews.value) {
     const counted = await countedOne(venue, { ...reviewing, review, us: us.value });
     finished.push(...counted.finished);
@@ -41,6 +41,14 @@ export async function reviewsCounted(venue: Venue, reviewing: Reviewing): Promis
 async function waitingNow(venue: Venue, { milestone }: Reviewing) {
   const found = await approvalsAt(venue, { milestone });
   return found.ok ? { ok: true as const, value: found.value.approvals.filter((approval) => lastRound(approval)?.status === "pending") } : found;
+}
+
+/** A vote holds as long as the review does that cast it. */
+async function withdrawals(venue: Venue, { milestone: id, config }: Reviewing, { reviews, waiting }: { readonly reviews: readonly Review[]; readonly waiting: readonly Approval[] }): Promise<Said[]> {
+  const dismissed = new Set(reviews.flatMap(({ id: number, state }) => (state === "dismissed" ? [String(number)] : [])));
+  if (!waiting.some((approval) => withdrawn(approval, dismissed) !== null)) return [];
+  const { finished } = await withdraw(venue, { id, config, reviews: dismissed });
+  return [{ line: `approval due ${id}`, finished }];
 }
 
 type One = Reviewing & { readonly review: Review; readonly us: Account };
@@ -105,9 +113,9 @@ async function castOne(venue: Venue, { review, milestone, config, author, level 
 }
 
 /** Why a review does not count is said once in its conversation. */
-async function tell(venue: Venue, { pull, review, us }: Casting, refused: readonly Said[]): Promise<Problem | null> {
+async function tell(venue: Venue, { pull, review, us, config }: Casting, refused: readonly Said[]): Promise<Problem | null> {
   if (refused.length === 0) return null;
   const thread = openThread(venue.forge, { issue: pull.number, us: us.id });
-  const said = await answer(venue.forge, thread, { request: review.nodeId, answers: refused, more: 0, run: venue.run });
+  const said = await answer(venue.forge, thread, { request: review.nodeId, answers: refused, more: 0, run: venue.run, ...(config.commands.prefixes[0] !== undefined && { prefix: config.commands.prefixes[0] }) });
   return said.ok || said.problem.code !== "remote-unavailable" ? null : said.problem;
 }

@@ -1,25 +1,46 @@
 // Mentions on a forge: said once for each notice, where the milestone is talked about.
+import { instantAt } from "../../../core/base/instant.ts";
 import { ok, type Result } from "../../../core/base/result.ts";
 import { workBranch } from "../../../core/rules/execution/branch-name.ts";
-import { noticeMarker, readNoticeMarker } from "../../../core/views/conversation/marker.ts";
+import { noticeMarker, readMarker, readNoticeMarker } from "../../../core/views/conversation/marker.ts";
 import type { Mention, Mentions } from "../../../ports/forge/mentions.ts";
 import type { Venue } from "../../../ports/forge/venue.ts";
 import { freshSight, lookAt, type Look } from "../look.ts";
 import { openThread, sayOnce, settle } from "./thread.ts";
 
-/** In the issue that the milestone was planned from, else in its open pull request. */
+/** In the issue that the milestone was planned from, else in its open pull request, else where it is talked about. */
 export function openMentions(venue: Venue): Mentions {
   return {
     async say(mention) {
       const us = await venue.forge.self();
-      const place = us.ok ? await placeOf(venue, mention.milestone) : us;
+      const place = us.ok ? await placeOf(venue, mention, us.value.id) : us;
       if (!us.ok || !place.ok) return us.ok ? (place.ok ? ok(null) : place) : us;
       return place.value === null ? ok(null) : saidIn(venue, mention, { issue: place.value, us: us.value.id });
     },
   };
 }
 
-async function placeOf(venue: Venue, milestone: string): Promise<Result<number | null>> {
+async function placeOf(venue: Venue, mention: Mention, us: number): Promise<Result<number | null>> {
+  const home = await homeOf(venue, mention.milestone);
+  return home.ok && home.value === null ? heardIn(venue, mention, us) : home;
+}
+
+/** A week of comments is many: mostly it was today. */
+const DAYS_BACK = [1, 7] as const;
+const DAY_MS = 86_400_000;
+
+/** The issue of the comment that asked for what is told of, else the one that our status comment was last written in. */
+async function heardIn({ forge, now }: Venue, { milestone, id }: Mention, us: number): Promise<Result<number | null>> {
+  for (const days of DAYS_BACK) {
+    const comments = await forge.commentsSince(instantAt(Date.parse(now()) - days * DAY_MS));
+    if (!comments.ok) return comments;
+    const place = comments.value.find(({ nodeId }) => id.startsWith(`${nodeId}#`)) ?? comments.value.findLast(({ author, body }) => author?.id === us && readMarker(body)?.milestone === milestone);
+    if (place) return ok(place.issue);
+  }
+  return ok(null);
+}
+
+async function homeOf(venue: Venue, milestone: string): Promise<Result<number | null>> {
   const sight = await freshSight(venue);
   if (!sight.ok) return sight;
   const look = await lookAt(venue, milestone, sight.value.snapshot).finally(() => sight.value.snapshot.release());

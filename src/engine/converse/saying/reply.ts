@@ -23,11 +23,11 @@ export async function reply(talk: Talk, { answered, more }: Replying): Promise<R
     if (!sticky.ok) return sticky;
     await showAtHome(talk, milestone, { home: sticky.value.home, sight });
     // Where checks cannot be made, as by a person's token, the comment tells the same.
-    if (sticky.value.gated) await showChecks(talk.venue, milestone);
+    if (sticky.value.gated) await showChecks(talk.venue, milestone, sticky.value.sight);
   }
   const told = answered.filter(({ done }) => done.shows.length === 0 || done.finished.problem !== null || done.shows.some((id) => !shown.some(([other]) => other === id)));
   if (told.length === 0 && more === 0) return ok(undefined);
-  return answer(talk.venue.forge, talk.thread, { request: talk.comment.nodeId, answers: told.map(({ line, done: { finished } }) => ({ line, finished })), more, run: talk.venue.run });
+  return answer(talk.venue.forge, talk.thread, { request: talk.comment.nodeId, answers: told.map(({ line, done: { finished } }) => ({ line, finished })), more, run: talk.venue.run, prefix: talk.config.commands.prefixes[0] ?? "/milestone" });
 }
 
 async function show({ venue, thread, isPullRequest, comment, config }: Talk, milestone: string, { done, sight }: { readonly done: Done; readonly sight: Done["sight"] }): Promise<Result<Shown>> {

@@ -97,5 +97,5 @@ test(`no crash of the server ends this process, tells anything wrong, or leaves 
   expect(value(await catalog.answer([{ ask: "counts" }], { milestones: "5 last" }))).toEqual([answer({ ask: "counts" }, shelfOf(some(5)))]);
   expect(value(await catalog.check()).filter(({ ok }) => !ok)).toEqual([]);
   await Promise.all(catalogs.map((one) => one.close()));
-  await expect.poll(() => ask(url, "SELECT pid FROM pg_stat_activity WHERE application_name = 'milestone'")).toEqual([]);
+  await expect.poll(() => ask(url, "SELECT pid FROM pg_stat_activity WHERE application_name = 'milestone'"), { timeout: 20_000 }).toEqual([]);
 });

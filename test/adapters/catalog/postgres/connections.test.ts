@@ -13,6 +13,8 @@ import { PASSWORD } from "../../../support/postgres/server.ts";
 const HOME = "acme/shop, the checkout of Ada";
 const OWN = ownSchema(HOME);
 
+const WAITING = { timeout: 20_000 };
+
 function value<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.value;
@@ -104,12 +106,14 @@ describe("what stands in the way is said in one sentence without credentials", (
   });
 
   test("all connections of this process in use for too long", async () => {
-    const connections = connectionsTo(await serverUrl("postgres"), { pool: 1, connect: 150 });
+    const connections = connectionsTo(await serverUrl("postgres"), { pool: 1, connect: 500 });
+    // Opened before, however many tries that takes: only the one who comes too late is to wait in vain.
+    await expect.poll(async () => (await connections.use((client) => client.query("SELECT 1"))).ok, WAITING).toBe(true);
     let release = (): void => {};
     const holding = new Promise<void>((resolve) => (release = resolve));
-    const held = connections.use(async (client) => { await client.query("SELECT 1"); await holding; });
-    await expect.poll(() => connections.counts().size).toBe(1);
-    expect(problemOf(await connections.use(async () => 1))).toMatchObject({ code: "database-busy", message: `All 1 connections to 127.0.0.1:${await port()} were in use for 0.15 s.` });
+    const held = connections.use(() => holding);
+    await expect.poll(() => connections.counts(), WAITING).toMatchObject({ size: 1, idle: 0 });
+    expect(problemOf(await connections.use(async () => 1))).toMatchObject({ code: "database-busy", message: `All 1 connections to 127.0.0.1:${await port()} were in use for 0.5 s.` });
     release();
     value(await held);
   });
@@ -141,7 +145,7 @@ describe("a connection that ends is a problem and never the end of this process"
     const connections = connectionsTo(url);
     value(await connections.use((client) => client.query("SELECT 1")));
     await ask(url, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
-    await expect.poll(() => connections.counts().size).toBe(0);
+    await expect.poll(() => connections.counts().size, WAITING).toBe(0);
     value(await connections.use((client) => client.query("SELECT 1")));
   });
 
@@ -149,7 +153,7 @@ describe("a connection that ends is a problem and never the end of this process"
     const url = await freshDatabase();
     const connections = connectionsTo(url);
     const lost = connections.read(OWN, ({ run }) => run("SELECT pg_sleep(20)"));
-    await expect.poll(async () => (await ask(url, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '%pg_sleep(20)%' AND pid <> pg_backend_pid()")).length).toBe(1);
+    await expect.poll(async () => (await ask(url, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '%pg_sleep(20)%' AND pid <> pg_backend_pid()")).length, WAITING).toBe(1);
     expect(problemOf(await lost)).toMatchObject({ code: "database-unavailable", message: `The connection to PostgreSQL at 127.0.0.1:${await port()} was lost.` });
   });
 

@@ -155,12 +155,12 @@ test("on a standby everything can be read and nothing written, until it is promo
   url.port = String(proxy.port);
   const catalog = await openAt(url.href);
   value(await catalog.refresh(whole(null, "one", THREE)));
-  await expect.poll(async () => (await ask(second.url("postgres"), `SELECT to_regclass('${SCHEMA}.stamps') IS NOT NULL AS there`))[0]?.["there"], { timeout: 10_000 }).toBe(true);
-  await expect.poll(async () => (await ask(second.url("postgres"), `SELECT * FROM ${SCHEMA}.stamps`)).length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(async () => (await ask(second.url("postgres"), `SELECT to_regclass('${SCHEMA}.stamps') IS NOT NULL AS there`))[0]?.["there"], { timeout: 60_000 }).toBe(true);
+  await expect.poll(async () => (await ask(second.url("postgres"), `SELECT * FROM ${SCHEMA}.stamps`)).length, { timeout: 60_000 }).toBe(1);
 
   await first.halt("immediate");
   proxy.lead(second.port);
-  await expect.poll(async () => (await catalog.stamps()).ok).toBe(true);
+  await expect.poll(async () => (await catalog.stamps()).ok, { timeout: 60_000 }).toBe(true);
   expect(value(await catalog.answer([LIST], { milestones: "one" }))).toEqual([answer(LIST, shelfOf(THREE))]);
   expect(problemOf(await catalog.refresh(whole("one", "two", [])))).toMatchObject({ code: "database-unavailable", message: `PostgreSQL at 127.0.0.1:${proxy.port} is read-only; it may be a standby.` });
   expect(value(await catalog.check()).find(({ name }) => name === "writes")).toMatchObject({ ok: false, found: "the server is read-only" });

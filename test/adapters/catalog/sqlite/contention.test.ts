@@ -40,7 +40,7 @@ async function reached(folder: string): Promise<number> {
   }
 }
 
-test("eight processes count to 1,600 together: none is told that it is busy, and no number is counted twice or left out", { timeout: 300_000 }, async () => {
+test("eight processes count to 1,600 together: none is told that it is busy, and no number is counted twice or left out", { timeout: 900_000 }, async () => {
   const folder = join(scratchFolder(), "data");
   const counters = Array.from({ length: PROCESSES }, (_none, index) => counting({ folder, rounds: ROUNDS, anew: index % 2 === 0 }));
   await Promise.all(counters.map(({ ended }) => ended));
@@ -50,7 +50,7 @@ test("eight processes count to 1,600 together: none is told that it is busy, and
   expect(await reached(folder)).toBe(PROCESSES * ROUNDS);
 });
 
-test("killed one after the other at work, they leave all that was acknowledged; without the log beside the file, an earlier state or one that is found out", { timeout: 300_000 }, async () => {
+test("killed one after the other at work, they leave all that was acknowledged; without the log beside the file, an earlier state or one that is found out", { timeout: 900_000 }, async () => {
   const folder = join(scratchFolder(), "data");
   const counters = Array.from({ length: PROCESSES }, (_none, index) => counting({ folder, rounds: 100_000, anew: index % 2 === 0 }));
   for (const [index, { child, ended }] of counters.entries()) {

@@ -58,7 +58,7 @@ describe.each(YARDS)("a backup (%s)", (kind) => {
     expect(value(await backups.changes(made))).toEqual([]);
   });
 
-  test("of any state is restored exactly from any other", { timeout: 120_000 }, async () => {
+  test("of any state is restored exactly from any other", { timeout: 600_000 }, async () => {
     const { fixture, backups } = yard();
     for (const [index, [first, second]] of samples(fc.tuple(trees, trees), 8).entries()) {
       lay(fixture, { "active/always.yaml": "id: always\n", ...first });

@@ -17,7 +17,7 @@ function yard() {
 }
 
 describe("a copy", () => {
-  test("is there whole or not at all, at whichever moment the disk fails, and the next one works", { timeout: 60_000 }, async () => {
+  test("is there whole or not at all, at whichever moment the disk fails, and the next one works", { timeout: 600_000 }, async () => {
     let effects = 0;
     value(await backupsIn(yard().fixture, { disk: watchedDisk((count) => { effects = count; }) }).backups.create({ at: AT, label: "a" }));
     for (const { at, errno } of samples(fc.record({ at: fc.integer({ min: 1, max: effects }), errno: fc.constantFrom(...ERRNOS) }), 30)) {

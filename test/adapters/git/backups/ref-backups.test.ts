@@ -34,7 +34,7 @@ describe("a backup in git", () => {
     expect(value(await backups.changes(made)).map(({ path }) => path)).toEqual(["active/milestone-001.yaml", "active/new.yaml"]);
   });
 
-  test.each(GIT_STATES)("is made and proven in $name", { timeout: 60_000 }, async ({ name, make, gitDir }) => {
+  test.each(GIT_STATES)("is made and proven in $name", { timeout: 600_000 }, async ({ name, make, gitDir }) => {
     const fixture = make();
     const { backups } = backupsIn(fixture, gitDir === undefined ? {} : { gitDir: join(fixture.folder, gitDir) });
     const before = gitDir === undefined ? seen(fixture) : [];

@@ -190,7 +190,7 @@ test.each([["checked out", checkedOut], ["checked out nowhere", smallRepository]
     expect(fixture.git("ls-tree", "-r", "--name-only", BRANCH, ".milestones/deliverables").split("\n"), `call ${failing}`).toEqual([`.milestones/${FOLDER}/api.yaml`, ON_DISK]);
     expect(fixture.git("status", "--porcelain"), `call ${failing}`).toBe("");
   }
-}, 60_000);
+}, 600_000);
 
 test("history before the work began is looked through where the files lie there as well", async () => {
   const fixture = smallRepository();

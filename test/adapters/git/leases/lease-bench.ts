@@ -108,10 +108,10 @@ async function holder(task: LeaseTask, environment: Record<string, string>): Ret
   return {
     async end(how) {
       process.kill(pid, "SIGKILL");
-      await vi.waitFor(() => { if (!/\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"))) throw new Error("it still runs"); }, { timeout: 10_000, interval: 5 });
+      await vi.waitFor(() => { if (!/\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"))) throw new Error("it still runs"); }, { timeout: 60_000, interval: 5 });
       if (how === "zombie") return;
       parent.kill("SIGKILL");
-      await vi.waitFor(() => { if (isThere(pid)) throw new Error("it is still there"); }, { timeout: 10_000, interval: 5 });
+      await vi.waitFor(() => { if (isThere(pid)) throw new Error("it is still there"); }, { timeout: 60_000, interval: 5 });
     },
   };
 }

@@ -201,7 +201,7 @@ test("a lock that a killed git left on the ref is a problem that names it", asyn
   expect(await gitLeases(fixture).take(M, ADA)).toMatchObject({ ok: false, problem: { code: "git-failed", message: expect.stringContaining(`${REF}.lock`) } });
 });
 
-test.each(["refs", "files"] as const)("killed before any effect of taking, renewing and giving back in %s, a process leaves a lease that is free or that of a gone holder", { timeout: 120_000 }, async (where) => {
+test.each(["refs", "files"] as const)("killed before any effect of taking, renewing and giving back in %s, a process leaves a lease that is free or that of a gone holder", { timeout: 600_000 }, async (where) => {
   const fixture = smallRepository();
   const folder = where === "refs" ? fixture.folder : scratchFolder();
   const open = (): Leases => (where === "refs" ? gitLeases(fixture) : openFileLeases({ data: folder, epochMs: () => Date.now() }));

@@ -28,7 +28,7 @@ function commitIn({ git, write }: GitFixture, text: string): string {
   return git("rev-parse", "HEAD");
 }
 
-test("of contenders in clones of their own exactly one wins, round after round", { timeout: 300_000 }, async () => {
+test("of contenders in clones of their own exactly one wins, round after round", { timeout: 900_000 }, async () => {
   const { bare, clone } = remoteFixture();
   const clones = Array.from({ length: 8 }, clone);
   for (let round = 0; round < ROUNDS; round++) {
@@ -167,7 +167,7 @@ test("a push whose answer is lost on the way counts as what the remote stands at
   expect(leaseRefs(bare)).toEqual([]);
 });
 
-test("killed before any third effect, a process leaves no lease on the remote or that of a gone holder", { timeout: 120_000 }, async () => {
+test("killed before any third effect, a process leaves no lease on the remote or that of a gone holder", { timeout: 600_000 }, async () => {
   const { clone } = remoteFixture();
   const [fixture, other] = [clone(), clone()];
   let killed = true;

@@ -62,7 +62,21 @@ test("a torn lock is waited for while it is young and taken over when it is old"
   writeFileSync(path, "");
   expect(await acquireLock(nodeDisk, path, 0.05)).toMatchObject({ ok: false, problem: { code: "conflict" } });
   utimesSync(path, 1000, 1000);
-  value(await acquireLock(nodeDisk, path, 1)).release();
+  value(await acquireLock(nodeDisk, path)).release();
+});
+
+test("the lock of a writer that is gone is taken over at once: it is removed, and the next look takes it", async () => {
+  const path = await lockedBy({ pid: NEVER_A_PID, token: "00000000dead" });
+  const links: string[] = [];
+  const noting: Disk = {
+    ...nodeDisk,
+    linkSync(from, to) {
+      links.push(String(to));
+      nodeDisk.linkSync(from, to);
+    },
+  };
+  value(await acquireLock(noting, path)).release();
+  expect(links).toEqual([`${path}.00000000dead`, path]);
 });
 
 test("of many that find a dead writer's lock, one at a time gets it, also where a taker died too", async () => {

@@ -8,6 +8,7 @@ describe("approval bypass", () => {
   it("needs the right to maintain, a reason and a yes", async () => {
     expect(bypass.permission).toBe("maintain");
     expect(bypass.confirm?.({ milestone: "m", task: "t", phase: "design" })).toBe("Let design of t in m pass without its approval?");
+    expect(bypass.confirm?.({ milestone: "m", task: "01", phase: "design" })).toBe("Let design of task 1 in m pass without its approval?");
     expect((await (await inDesignReview()).says("approval bypass milestone-001 task-001 design")).problem?.code).toBe("usage");
   });
 

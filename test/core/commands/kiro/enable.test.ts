@@ -29,6 +29,13 @@ describe("kiro enable", () => {
     expect(answer?.data).toMatchObject({ conversions: [{ task: "task-001" }, { task: "task-002", phase: "spec" }, { task: "task-003" }, { task: "task-004", phase: "design" }] });
   });
 
+  it("counts one file as one", async () => {
+    const course = courseOf({ seed: { ...PLAIN, tasks: [{ id: "task-001", title: "Plan" }] }, config: { "kiro_workflow.phases": ["why"] } });
+    const { answer, decision } = await course.says("kiro enable milestone-001");
+    expect(decision?.deliverables?.[0]?.files).toHaveLength(1);
+    expect(JSON.stringify(answer?.reply)).toContain("with 1 file on the work branch");
+  });
+
   it("makes a folder for each phase that is not over, with the templates and their hashes on record", async () => {
     const course = courseOf({ seed: PLAIN, task: "task-004" });
     const { decision } = await course.says("kiro enable milestone-001");

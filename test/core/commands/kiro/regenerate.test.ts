@@ -18,6 +18,14 @@ describe("kiro regenerate", () => {
     expect(one.decision?.deliverables).toEqual(other.decision?.deliverables);
   });
 
+  it("calls a task by its id, however somebody named it", async () => {
+    const course = courseOf();
+    expect((await course.says("kiro regenerate milestone-001 1")).answer).toMatchObject({ reply: [{ text: "Made what was missing of task-001:" }, {}], subject: "missing deliverables of task-001" });
+    course.writes("design", "architecture.md", "ours");
+    course.writes("spec", "specification.md", "ours");
+    expect((await course.says("kiro regenerate milestone-001 1")).answer?.reply).toEqual([{ kind: "text", text: "Nothing is missing of task-001." }]);
+  });
+
   it("adds nothing to what waits for its approval or is over", async () => {
     const course = await inDesignReview();
     course.deletes("design", "architecture.md");

@@ -15,6 +15,15 @@ describe("kiro submit", () => {
     expect(answer?.data).toMatchObject({ approval: { status: "pending", outstanding: ["@ann", "@ben"] } });
   });
 
+  it("calls the task by its id where there is nothing to do, however somebody named it", async () => {
+    const course = await inDesignReview();
+    const said = await Promise.all(["kiro submit milestone-001 1", "kiro complete milestone-001 1 design", "kiro transition milestone-001 1 design design", "kiro reset milestone-001 1 spec"].map((line) => course.says(line)));
+    expect(said.map(({ answer }) => answer?.reply[0])).toMatchObject([
+      { text: "Nothing to change: the phase of task-001 is over, or waits for its approval." }, { text: "Nothing to change: design of task-001 is over, or waits for its approval." },
+      { text: "Nothing to change: task-001 stands in design." }, { text: "Nothing to change: the phase of task-001 has not begun." },
+    ]);
+  });
+
   it("does not complete a phase while a listed deliverable is missing, and names it", async () => {
     const { problem } = await courseOf().says(SUBMIT);
     expect(problem).toMatchObject({ code: "deliverable-missing", message: "Design: the deliverable architecture is missing.", hint: expect.stringContaining("deliverables/milestone-001/task-001/design/") });

@@ -66,7 +66,7 @@ describe("what is odd", () => {
 });
 
 test("what is derived, set aside or left over is no data, and the configuration is read elsewhere", () => {
-  for (const path of ["data/milestones.db", "cache/x.yaml", "backups/x.yaml", "quarantine/active/a.yaml", "sessions/agents/a.yaml", "sessions/session-1.journal", "logs/agent-1.log", "logs/agent-1.log.1", "sessions/corrupted-1.yaml", "active/.tmp-1.yaml", "active/a.yaml.backup.20240101", "locks/a.lock/pid"]) {
+  for (const path of ["data/milestones.db", "cache/x.yaml", "backups/x.yaml", "quarantine/active/a.yaml", "sessions/agents/a.yaml", "sessions/session-1.journal", "logs/agent-1.log", "logs/agent-1.log.1", "logs/system/outbox.jsonl", "sessions/corrupted-1.yaml", "active/.tmp-1.yaml", "active/a.yaml.backup.20240101", "locks/a.lock/pid"]) {
     expect(isAudited(path), path).toBe(false);
   }
   expect(look({ "config/milestone-config.yaml": "a: 1\na: 2\n" })).toEqual({ found: [], files: 1 });

@@ -28,6 +28,8 @@ describe("waiting", () => {
 
   it("says it of one milestone, page by page", async () => {
     expect((await several.when("waiting milestone-002 --limit 1 --offset 1")).data).toMatchObject({ total: 3, waiting: [{ reason: "is blocked: no network" }] });
+    expect(await several.when("waiting --offset 99")).toMatchObject({ data: { total: 7 }, reply: [{ text: "0 of 7: --offset is past the end." }] });
+    expect(await several.when("list --offset 99")).toMatchObject({ data: { total: 5 }, reply: [{ text: "0 of 5: --offset is past the end." }] });
     expect((await several.when("waiting milestone-009")).problem?.code).toBe("milestone-not-found");
   });
 

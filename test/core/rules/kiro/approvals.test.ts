@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { autoApproved, bypassed, driftOf, isPassed, isTimedOut, lastRound, localCounts, outstanding, reopened, requested, voted, type Asking, type Ballot } from "../../../../src/core/rules/kiro/approvals.ts";
+import { autoApproved, bypassed, driftOf, isPassed, isTimedOut, lastRound, localCounts, outstanding, reopened, requested, voted, withdrawn, type Asking, type Ballot } from "../../../../src/core/rules/kiro/approvals.ts";
 import type { Approval } from "../../../../src/core/model/kiro/approval.ts";
 import { approval, config, NOW, round, standing } from "./kiro-scene.ts";
 
@@ -79,6 +79,22 @@ describe("votes", () => {
     const allowed = voted(approval({ required: 1 }), ballot("ada", {}, local), config("approval_workflow:\n  allow_local: true\n"));
     expect(allowed).toMatchObject({ ok: true, value: { counted: true, approval: { rounds: [{ status: "approved" }] } } });
     expect(localCounts(RULES, { forge: true })).toBe(false);
+  });
+
+  it("of reviews that were dismissed are taken out of a round that waits, and of no other", () => {
+    const review = (id: string) => ({ source: { via: "review", id, verified: true } }) as const;
+    const two = after(approval({ approvers: ["@ada", "@bob"] }), ballot("ada", {}, review("7")));
+    expect(withdrawn(two, new Set(["7", "9"]))).toMatchObject({ by: ["ada"], approval: { rounds: [{ status: "pending", votes: [] }] } });
+    expect([withdrawn(two, new Set(["8"])), withdrawn(after(two, ballot("bob")), new Set(["7"])), withdrawn({ ...two, rounds: [] }, new Set(["7"]))]).toEqual([null, null, null]);
+  });
+
+  it("that nobody vouches for take nothing back from those that somebody does, and are no reason not to hear the same again", () => {
+    const local = { source: { via: "cli", id: null, verified: false } } as const;
+    const two = approval({ approvers: ["@ada", "@bob"] });
+    expect(status(after(two, ballot("ada"), ballot("ada", { decision: "rejected", note: "not me" }, local), ballot("bob")))).toBe("approved");
+    expect(status(after(two, ballot("ada"), ballot("ada", {}, local), ballot("bob")))).toBe("approved");
+    expect(status(after(two, ballot("ada", {}, local), ballot("bob"), ballot("ada")))).toBe("approved");
+    expect(voted(after(two, ballot("ada")), ballot("ada", {}, local), RULES)).toMatchObject({ ok: true, value: { same: true } });
   });
 });
 

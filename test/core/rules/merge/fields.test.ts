@@ -82,6 +82,12 @@ describe("items of lists", () => {
   });
 });
 
+test.each(["pending", "in_progress", "waiting_approval", "blocked", "rejected", "changes_requested"])("a phase that one side approved and the other has %s is not passed by a merge, and both are on record", (status) => {
+  const keys = ["tasks", "kiro_workflow", "phases", "design", "status"];
+  for (const [one, other] of [["approved", status], [status, "approved"]] as const) expect(choiceOf(keys, one, other)).toEqual({ value: status, disputed: true });
+  expect(choiceOf(keys, "approved", "completed")).toMatchObject({ value: "approved" });
+});
+
 test("a task kept under its status is left only where it came furthest", () => {
   const tasks = { pending: ["a", "b", "c"], in_progress: ["b", "c"], completed: ["c"] };
   expect(withoutLowerBuckets(["tasks"], tasks)).toEqual({ pending: ["a"], in_progress: ["b"], completed: ["c"] });

@@ -12,6 +12,11 @@ test("whoever has not answered is reminded once a day, three times at most", () 
   expect(of(DAY)).toMatchObject([{ kind: "approval_reminded", to: ["@ada", "@bob"], title: "design of task-001 still waits for an approval" }]);
 });
 
+test("a reminder that nobody could send within a day is not made up for, so that none is sent twice however long the interval is", () => {
+  const config = "notification.remind_after: 7d\n";
+  expect([7 * DAY, 8 * DAY - 1, 8 * DAY, 13 * DAY, 14 * DAY].map((seconds) => of(seconds, { config }).map(({ id }) => id.split("/").at(-1)))).toEqual([["1"], ["1"], [], [], ["2"]]);
+});
+
 test("nobody is reminded of what was decided, or is not waited for any more; how soon is a setting", () => {
   expect([of(DAY, { round: { status: "approved" } }), of(DAY, { status: "in_progress" })]).toEqual([[], []]);
   expect(of(3_600, { config: "notification.remind_after: 1h\n" })).toHaveLength(1);

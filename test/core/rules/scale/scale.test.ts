@@ -48,7 +48,7 @@ describe("the recommendation", () => {
     expect(reasons).toEqual([
       "milestone_count is 200, and sqlite is due at 50 (scale_thresholds.file_to_sqlite).",
       "milestone_count is 200, and postgresql is due at 200 (scale_thresholds.sqlite_to_postgresql).",
-      "No PostgreSQL is configured: set DATABASE_URL, or database.url.",
+      "No PostgreSQL is configured: set DATABASE_URL to postgresql://user:password@host:port/database.",
     ]);
     expect(backend).toBe("file");
     expect(scale(many(200), { config: { "database.url": "env:DATABASE_URL" } }).reasons.join(" ")).not.toContain("No PostgreSQL");
@@ -57,6 +57,7 @@ describe("the recommendation", () => {
   test("comes with what can be had of it: no PostgreSQL where none is configured, and nothing else in its place once it holds", () => {
     expect([49, 50, 199, 200].map((count) => scale(many(count)).reachable)).toEqual(["file", "sqlite", "sqlite", "sqlite"]);
     expect(scale(many(200), { config: { "database.url": "env:DATABASE_URL" } }).reachable).toBe("postgresql");
+    for (const url of ["mysql://ada@db/one", "nonsense", ""]) expect(scale(many(200), { config: { "database.url": url } }).reachable, url).toBe("sqlite");
     const held = scale(many(200), { pointer: "postgresql" });
     expect([held.backend, held.reasons.join(" ")]).toEqual(["postgresql", expect.stringContaining("PostgreSQL holds and is not configured here")]);
   });

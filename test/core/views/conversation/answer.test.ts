@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { problem, type Problem } from "../../../../src/core/base/problem.ts";
-import { code, text } from "../../../../src/core/base/reply.ts";
+import { code, command, text } from "../../../../src/core/base/reply.ts";
 import { parseComment } from "../../../../src/core/grammar/comment.ts";
 import { answerText, type Answered } from "../../../../src/core/views/conversation/answer.ts";
 import { readAnswerMarker, readMarker } from "../../../../src/core/views/conversation/marker.ts";
@@ -34,6 +34,25 @@ describe("the answer to a comment", () => {
 
   it("shows a problem with its place and what to do", () => {
     expect(refused(problem("invalid-yaml", "A colon is missing.", { hint: "Write one.", at: { path: "a.yaml", line: 3, column: 1 } }))).toContain("`a.yaml:3:1`: A colon is missing. (`invalid-yaml`)\n\nWrite one.\n");
+  });
+
+  it("gives what a hint and a reply say to run as it is said there, and as the command line has it where only that can", () => {
+    const found = problem("usage", "No.", { hint: "Run `milestone list --all`, or `milestone db info` in a checkout; `--` ends the flags." });
+    expect(refused(found)).toContain("\n\nRun `/milestone list --all`, or `milestone db info` in a checkout; \\`--\\` ends the flags.\n");
+    expect(answerText({ request: "IC_1", more: 0, run: null, prefix: "/ms", answers: [answered("next", { reply: [command("milestone next", "what is ready"), command("milestone backup list", "")], warnings: [problem("litter", "Odd.", { hint: "`milestone show 1` tells." })] })] })).toContain("- what is ready: `/ms next`\n\n- `milestone backup list`\n\n- ⚠️ Odd. `/ms show 1` tells.");
+  });
+
+  it.each([
+    ["@ada `milestone show x` @ada #1 <b>", "@\u200dada `/milestone show x` @\u200dada \\#\u200d1 &lt;b&gt;"],
+    ["`milestone show <img>` `x` ![y](http://a.b)", "`/milestone show <img>` \\`x\\` \\!\\[y\\](`http://a.b)`"],
+    ["`milestone show a`b` **bold**", "`/milestone show a`b\\` \\*\\*bold\\*\\*"],
+    ["/milestone list\n/milestone list `milestone x\n/milestone y`", "\\/milestone list /milestone list `/milestone x /milestone y`"],
+    ["`milestone `x", "\\`milestone \\`x"],
+    ["\\`milestone show x`", "\\\\`/milestone show x`"],
+  ])("makes no markup of somebody's words in a hint: %j", (hint, shown) => {
+    const said = refused(problem("usage", "No.", { hint }));
+    expect(said).toContain(`\n\n${shown}\n`);
+    expect(parseComment(said, ["/milestone"]).commands).toEqual([]);
   });
 
   it("shows what a dry run would change, in a fence that nothing inside can close", () => {

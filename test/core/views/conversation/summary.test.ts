@@ -11,6 +11,13 @@ describe("the summary of a run", () => {
     expect(summaryText({ title: "Check", errors: [], warnings: [], reply: [text("3 files.")], run: RUN })).toBe(`### Check\n\nEverything is in order. [run](${RUN})\n\n3 files.\n`);
   });
 
+  it.each([
+    [1, "1 command came to nothing, and its answer says why; the run is green.", many(0)],
+    [2, "0 errors, 1 warning. 2 commands came to nothing, and their answers say why; the run is green.", many(1)],
+  ])("does not say that everything is in order where %i commands came to nothing", (refused, sentence, warnings) => {
+    expect(summaryText({ title: "Command", errors: [], warnings, refused }).split("\n")[2]).toBe(sentence);
+  });
+
   it("tells errors first, then warnings, then the rest", () => {
     const summary = summaryText({ title: "Check", errors: many(1, "e"), warnings: many(2, "w"), reply: [text("rest")] });
     expect(summary.split("\n").slice(2)).toEqual([

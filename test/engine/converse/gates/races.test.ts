@@ -115,7 +115,7 @@ test("a gate is passed only with its approvals for the very hashes that the vote
     if (isHeld && !isOver) expect(isSame).toBe(true);
     expect(state).toBe(isHeld && isOver && !isSame ? "action_required" : stateOf(now));
   }), { ...seeded(SCHEDULES) });
-}, 240_000);
+}, 900_000);
 
 function stateOf(round: Round | null): string {
   switch (round?.status) {

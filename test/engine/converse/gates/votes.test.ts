@@ -33,6 +33,15 @@ describe("a vote in a comment", () => {
     expect(round?.votes.every(({ source }) => town.hub.comments.has(Number(source.id)))).toBe(true);
   });
 
+  test("that was given before changes nothing, and is told so in words", async () => {
+    const town = await waiting();
+    await said(town, APPROVE);
+    const [answers, commits] = [town.ours("answer").length, town.hub.repository.commits.length];
+    expect(await said(town, APPROVE)).toEqual([undefined]);
+    expect([town.ours("answer").length - answers, town.hub.repository.commits.length - commits]).toEqual([1, 0]);
+    expect(town.ours("answer").at(-1)?.body).toContain("Nothing to change: design of task-001 is as you want it.");
+  });
+
   test("is spelled as in the earliest guides, too", async () => {
     const town = await waiting({ approvers: ["@ann"] });
     expect(await said(town, "/milestone/review milestone-001 task-001 --phase design --approve")).toEqual([undefined]);
@@ -135,6 +144,22 @@ describe("a review of the pull request", () => {
     const commits = town.hub.repository.commits.length;
     for (let times = 0; times < 3; times++) await town.attend();
     expect([town.round()?.votes.length, town.hub.repository.commits.length]).toEqual([1, commits]);
+  });
+
+  test("that was counted and is dismissed counts no more while the gate waits, and one that follows it does", async () => {
+    const town = await waiting();
+    const { id } = town.review(town.ann, town.pullNumber, { state: "approved" });
+    await town.attend();
+    expect(town.check()).toEqual(["in_progress", "Design approved by @ann, waiting for @acme/board"]);
+    const reviews = town.hub.reviews.get(town.pullNumber) ?? [];
+    town.hub.reviews.set(town.pullNumber, reviews.map((review) => (review.id === id ? { ...review, state: "dismissed" } : review)));
+    town.review(town.dan, town.pullNumber, { state: "approved" });
+    for (let times = 0; times < 2; times++) await town.attend();
+    expect([town.phase(), town.round()?.votes.map(({ by }) => by.login), town.check()]).toEqual(["waiting_approval", ["dan"], ["in_progress", "Design approved by @dan, waiting for @ann"]]);
+    expect(town.file("events/milestone-001.jsonl")?.match(/"withdrawn":\["ann"\]/g)).toHaveLength(1);
+    town.review(town.ann, town.pullNumber, { state: "approved" });
+    await town.attend();
+    expect(town.phase()).toBe("approved");
   });
 
   test("that asks for changes sends the phase back, with its words as the reason", async () => {

@@ -61,7 +61,10 @@ export function makeFaults(): Faults {
       return planned.fault;
     },
     async before(fault, { request, response, asked, world }) {
-      if (fault.kind === "timeout") return false;
+      if (fault.kind === "timeout") {
+        asked.isLeft = true;
+        return false;
+      }
       if (fault.kind === "reset") {
         request.socket.resetAndDestroy();
         return false;
@@ -77,7 +80,10 @@ export function makeFaults(): Faults {
     },
     after(fault, asked, answer) {
       const key = `${asked.login ?? ""} ${asked.method} ${asked.path}`;
-      if (fault?.kind === "lost-answer") return { answer, cut: "silence" };
+      if (fault?.kind === "lost-answer") {
+        asked.isLeft = true;
+        return { answer, cut: "silence" };
+      }
       if (fault?.kind === "lost-then-reset") {
         broken.get(asked)?.();
         return { answer, cut: "silence" };

@@ -14,8 +14,8 @@ import { type Answer, match } from "./route.ts";
 import { answerMisfit, requestMisfit } from "./schemas.ts";
 import { isGitPath, serveGit } from "./smart-http.ts";
 
-/** `route`: "METHOD /template", "POST /graphql", "git refs", "git fetch" or "git push"; null where nothing is there. `status` 0: no answer was sent. */
-export type Asked = { readonly method: string; readonly path: string; readonly route: string | null; status: number; readonly login: string | null; readonly at: number };
+/** `route`: "METHOD /template", "POST /graphql", "git refs", "git fetch" or "git push"; null where nothing is there. `status` 0: no answer was sent; `isLeft`: none will be, and the connection stays. */
+export type Asked = { readonly method: string; readonly path: string; readonly route: string | null; status: number; readonly login: string | null; readonly at: number; isLeft?: true };
 
 /** `misfits`: what is wrong with this fake itself. `unfit`: requests that do not fit GitHub's description. */
 type Books = { readonly asked: Asked[]; readonly misfits: string[]; readonly unfit: string[]; readonly faults: Faults; readonly limits: Limits };

@@ -1,5 +1,4 @@
 // What a session does at a gate: a phase is put up as by anybody's word, or what was put up is compared with what is there.
-import type { Problem } from "../../../base/problem.ts";
 import { ok, type Result } from "../../../base/result.ts";
 import type { EventDraft } from "../../../model/event.ts";
 import type { Approvals, Facts } from "../../../model/facts.ts";
@@ -62,9 +61,4 @@ function changedIn(events: readonly EventDraft[]): string | null {
 
 function names(value: unknown): string {
   return Array.isArray(value) ? value.filter((name) => typeof name === "string").join(", ") : "";
-}
-
-/** Why a step fails that was refused at a gate. */
-export function refusalText({ message, hint }: Problem): string {
-  return hint === undefined ? message : `${message} ${hint}`;
 }

@@ -4,7 +4,7 @@ import { failed, ok, type Result } from "../../../base/result.ts";
 import type { Facts } from "../../../model/facts.ts";
 import type { Vote } from "../../../model/kiro/approval.ts";
 import type { Workspace } from "../../../model/workspace.ts";
-import { lastRound, voted } from "../approvals.ts";
+import { isPassed, lastRound, voted } from "../approvals.ts";
 import { isSame } from "../approvers.ts";
 import { blockersOf, blockerText, orderBlockers } from "../blockers.ts";
 import { isPhaseOver } from "../phases.ts";
@@ -47,10 +47,11 @@ function atGate(where: Where, { workspace, facts, now }: Around): Result<AtGate>
   return ok({ sight: sight.value, stale: stale.value, act, standing: standing.value });
 }
 
-/** Somebody whose word decided the round, or is part of it, and who says it again. */
+/** Somebody whose word is part of what decided the round, and who says it again. */
 function isRepeated({ approval }: Sight, { by }: Act, { decision }: Said): boolean {
   const round = lastRound(approval);
-  if (!round || round.status === "pending") return false;
+  const agrees = round && (round.status === decision || (decision === "approved" && isPassed(round.status)));
+  if (!round || !agrees) return false;
   return round.votes.findLast((vote) => isSame(vote.by, by))?.decision === decision;
 }
 

@@ -127,8 +127,11 @@ export function isVoted(scene: Scene, { who, vouched, inTask }: Voice, { phase, 
   const round = model.rounds[phase].at(-1);
   if (round?.status !== "pending") return;
   const entries = terms.approvers[phase].filter((entry) => (as === null || entry === as) && MEANT[entry]?.includes(who));
-  if (entries.every((entry) => round.votes.findLast((vote) => vote.who === who && vote.entry === entry)?.word === word)) return;
-  round.votes.push(...entries.map((entry) => ({ who, entry, word, counts: vouched || terms.counts })));
+  const counts = vouched || terms.counts;
+  // What does not count says nothing against what does, and is no reason not to hear the same where it counts.
+  const heard = round.votes.filter((vote) => vote.counts || !counts);
+  if (entries.every((entry) => heard.findLast((vote) => vote.who === who && vote.entry === entry)?.word === word)) return;
+  round.votes.push(...entries.map((entry) => ({ who, entry, word, counts })));
   judge(scene, phase, round);
 }
 
