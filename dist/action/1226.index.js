@@ -669,7 +669,7 @@ async function simulateScale(ports, { to }, caller) {
         return (0,ask/* stopped */.ce)(stage.problem);
     const throwaway = { ports: stage.value.ports, caller: { ...caller, permission: "admin", dryRun: false, commit: false, yes: true } };
     try {
-        const steps = await grown(throwaway, real.value, to);
+        const steps = await grown(throwaway, real.value, { to, progress: ports.progress });
         return steps.ok ? { ...NOTHING, data: { to, steps: steps.value }, reply: simulatedView(steps.value) } : (0,ask/* stopped */.ce)(steps.problem);
     }
     finally {
@@ -685,7 +685,7 @@ async function loaded({ repository, settings }) {
     await snapshot.value.release();
     return all;
 }
-async function grown(throwaway, { workspace, texts }, to) {
+async function grown(throwaway, { workspace, texts }, { to, progress }) {
     const copied = [...texts].filter(([path]) => path !== config/* CONFIG_PATH */.tF).map(([path, text]) => ({ path, text }));
     const planted = await write(throwaway, [...settingsOf(workspace), ...copied]);
     if (!planted.ok)
@@ -696,6 +696,7 @@ async function grown(throwaway, { workspace, texts }, to) {
         return start;
     let count = start.value.scale.metrics.milestone_count;
     for (const size of sizesOf(workspace, { from: count, to })) {
+        progress?.({ step: "growing a copy", done: count, total: to });
         const added = await write(throwaway, Array.from({ length: size - count }, (_, index) => invented(count + index + 1)));
         const step = added.ok ? await lookedAt(throwaway, size) : added;
         if (!step.ok)

@@ -707,7 +707,7 @@ function aboutArea({ area, limit_ms, p95_ms, factor }, bench) {
 /** A larger backend where the data have outgrown this one; else what this one can do for itself. */
 function fixFor(area, { backend, milestones }) {
     if (area === "crud")
-        return "Archive what is done: milestone archive; and look for large files below.";
+        return "Archive what is done: milestone archive; and look at the largest files above.";
     if (backend === "file")
         return "Answer from SQLite: milestone backend switch sqlite.";
     const outgrown = backend === "sqlite" && milestones > OUTGROWN_MIN;

@@ -142,13 +142,20 @@ async function checkDatabase(ports, { target }, caller) {
         return { ..._keeping_backup_js__WEBPACK_IMPORTED_MODULE_7__.NOTHING, data: { backend }, reply: (0,_core_views_catalog_rebuilt_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedView */ .Yj)(backend, "opened, and looked through") };
     const checks = await (backend === "file" ? filesChecked(ports, caller) : catalogChecked(ports, backend, caller));
     if (!checks.ok)
-        return told({ backend, health: "unhealthy", checks: [] }, { ...checks.problem, message: `${checks.problem.message}${backend === "file" ? "" : " Until then the files answer."}` });
+        return told({ backend, health: "unhealthy", checks: [] }, backend === "file" ? checks.problem : unanswered(checks.problem, backend));
     const wrong = checks.value.filter((check) => !check.ok);
     const [first] = wrong;
     if (!first)
         return told({ backend, health: "healthy", checks: checks.value }, null);
-    const hint = backend === "file" ? "See `milestone data validate`." : `Build it anew: milestone backend rebuild ${backend}`;
+    const hint = backend === "file" ? "See `milestone data validate`." : anew(backend);
     return told({ backend, health: "degraded", checks: checks.value }, (0,_core_base_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)("check-failed", `${(0,_core_views_catalog_names_js__WEBPACK_IMPORTED_MODULE_1__/* .backendAtStart */ .gi)(backend)}: ${first.name}: ${first.found}.`, { hint }));
+}
+function anew(backend) {
+    return `Build it anew: milestone backend rebuild ${backend}`;
+}
+/** What is wrong with a server is not mended by building anything. */
+function unanswered(trouble, backend) {
+    return { ...trouble, message: `${trouble.message} Until then the files answer.`, ...(trouble.code === "database-corrupt" && { hint: anew(backend) }) };
 }
 function told(data, trouble) {
     return { ..._keeping_backup_js__WEBPACK_IMPORTED_MODULE_7__.NOTHING, data, reply: (0,_core_views_catalog_stock_js__WEBPACK_IMPORTED_MODULE_3__/* .checkedView */ .VH)(data.health, data.checks), problem: trouble };

@@ -27,7 +27,7 @@ export async function simulateScale(ports: Ports, { to }: { readonly to: number 
   if (!stage.ok) return stopped(stage.problem);
   const throwaway: Throwaway = { ports: stage.value.ports, caller: { ...caller, permission: "admin", dryRun: false, commit: false, yes: true } };
   try {
-    const steps = await grown(throwaway, real.value, to);
+    const steps = await grown(throwaway, real.value, { to, progress: ports.progress });
     return steps.ok ? { ...NOTHING, data: { to, steps: steps.value }, reply: simulatedView(steps.value) } : stopped(steps.problem);
   } finally {
     await stage.value.end();
@@ -46,7 +46,9 @@ async function loaded({ repository, settings }: Ports): Promise<Result<Loaded>> 
 
 type Throwaway = { readonly ports: Ports; readonly caller: Caller };
 
-async function grown(throwaway: Throwaway, { workspace, texts }: Loaded, to: number): Promise<Result<readonly Step[]>> {
+type Growth = { readonly to: number; readonly progress: Ports["progress"] };
+
+async function grown(throwaway: Throwaway, { workspace, texts }: Loaded, { to, progress }: Growth): Promise<Result<readonly Step[]>> {
   const copied = [...texts].filter(([path]) => path !== CONFIG_PATH).map(([path, text]): Change => ({ path, text }));
   const planted = await write(throwaway, [...settingsOf(workspace), ...copied]);
   if (!planted.ok) return planted;
@@ -55,6 +57,7 @@ async function grown(throwaway: Throwaway, { workspace, texts }: Loaded, to: num
   if (!start.ok) return start;
   let count = start.value.scale.metrics.milestone_count;
   for (const size of sizesOf(workspace, { from: count, to })) {
+    progress?.({ step: "growing a copy", done: count, total: to });
     const added = await write(throwaway, Array.from({ length: size - count }, (_, index) => invented(count + index + 1)));
     const step = added.ok ? await lookedAt(throwaway, size) : added;
     if (!step.ok) return step;

@@ -43,6 +43,13 @@ describe("a simulated growth", () => {
     expect([real.repository.files(), real.repository.commits, copy.repository.files().get("active/milestone-60.yaml"), ended()]).toEqual([before, [], "title: Number 60\n", 1]);
   });
 
+  test("tells how far it has come", async () => {
+    const told: string[] = [];
+    await trial(milestones(3)).run(60, { progress: ({ step, done, total }) => void told.push(`${step} ${done}/${total}`) });
+    expect(told).toContain("growing a copy 3/60");
+    expect(told).toContain("growing a copy 50/60");
+  });
+
   test("takes the copy away where something fails", async () => {
     const { run, copy, ended } = trial(milestones(1));
     copy.repository.commit = async () => failed(problem("disk-full", "full"));

@@ -24,12 +24,21 @@ export async function checkDatabase(ports: Ports, { target }: { readonly target:
   if (fault) return stopped(fault);
   if (caller.dryRun && backend !== "file") return { ...NOTHING, data: { backend }, reply: plannedView(backend, "opened, and looked through") };
   const checks = await (backend === "file" ? filesChecked(ports, caller) : catalogChecked(ports, backend, caller));
-  if (!checks.ok) return told({ backend, health: "unhealthy", checks: [] }, { ...checks.problem, message: `${checks.problem.message}${backend === "file" ? "" : " Until then the files answer."}` });
+  if (!checks.ok) return told({ backend, health: "unhealthy", checks: [] }, backend === "file" ? checks.problem : unanswered(checks.problem, backend));
   const wrong = checks.value.filter((check) => !check.ok);
   const [first] = wrong;
   if (!first) return told({ backend, health: "healthy", checks: checks.value }, null);
-  const hint = backend === "file" ? "See `milestone data validate`." : `Build it anew: milestone backend rebuild ${backend}`;
+  const hint = backend === "file" ? "See `milestone data validate`." : anew(backend);
   return told({ backend, health: "degraded", checks: checks.value }, problem("check-failed", `${backendAtStart(backend)}: ${first.name}: ${first.found}.`, { hint }));
+}
+
+function anew(backend: Kept): string {
+  return `Build it anew: milestone backend rebuild ${backend}`;
+}
+
+/** What is wrong with a server is not mended by building anything. */
+function unanswered(trouble: Problem, backend: Kept): Problem {
+  return { ...trouble, message: `${trouble.message} Until then the files answer.`, ...(trouble.code === "database-corrupt" && { hint: anew(backend) }) };
 }
 
 type Health = { readonly backend: Backend; readonly health: Verdict; readonly checks: readonly CatalogTrial[] };

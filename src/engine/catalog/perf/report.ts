@@ -58,7 +58,7 @@ function aboutArea({ area, limit_ms, p95_ms, factor }: Cell, bench: Bench): Find
 
 /** A larger backend where the data have outgrown this one; else what this one can do for itself. */
 function fixFor(area: Timed["area"], { backend, milestones }: Bench): string {
-  if (area === "crud") return "Archive what is done: milestone archive; and look for large files below.";
+  if (area === "crud") return "Archive what is done: milestone archive; and look at the largest files above.";
   if (backend === "file") return "Answer from SQLite: milestone backend switch sqlite.";
   const outgrown = backend === "sqlite" && milestones > OUTGROWN_MIN;
   return outgrown ? "Tidy the index: milestone db optimize; or answer from PostgreSQL: milestone backend switch postgresql." : "Tidy the index: milestone db optimize; then milestone db tune --queries.";

@@ -79,6 +79,14 @@ describe("a database that cannot be had", () => {
     expect(await run("backend status")).toMatchObject({ data: { backend: "sqlite", catalog: null }, problem: null, warnings: [BROKEN] });
   });
 
+  test("is built anew by what the hint says, where it is damaged", async () => {
+    let broken = false;
+    const { run } = stage({ fails: (call) => (broken && call.startsWith("open") ? { ...BROKEN, code: "database-corrupt" } : null) });
+    await run("backend switch sqlite");
+    broken = true;
+    expect((await run("db check")).problem).toMatchObject({ code: "database-corrupt", hint: "Build it anew: milestone backend rebuild sqlite" });
+  });
+
   test("that nobody configured is said to be just that", async () => {
     for (const line of ["db check --backend postgresql", "db setup --postgresql", "backend verify postgresql", "backend sync postgresql"]) {
       expect((await stage({ server: null }).run(line)).problem, line).toMatchObject({ code: "prerequisite-missing", hint: expect.stringContaining("DATABASE_URL") });
