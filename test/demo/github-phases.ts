@@ -1,4 +1,5 @@
 // The part of the GitHub demo in which a design is decided on in comments and in a review, changed behind people's backs, and built.
+import { quiet } from "../app/stage.ts";
 import { announce, comment, heard, says, type Scene } from "./talk.ts";
 
 const ID = "milestone-003";
@@ -40,9 +41,11 @@ export async function phases(scene: Scene): Promise<void> {
   const check = (): void => says("GitHub", checkOf(scene));
   await comment(talk, "Two people are asked, since the settings say so. A check says whom the pull request waits for.", ["ada", `/milestone kiro submit ${ID} 1`]);
   check();
+  await looked(talk);
   await comment(talk, "One of them sends it back, with the reason.", ["linus", `/milestone approval reject ${ID} 1 design --reason "Nobody can take it back"`]);
   await push(talk, "So it is amended, and put up again.", "Sessions end in batches, each of which can be taken back.\n");
   await comment(talk, "A new round, about the new text.", ["ada", `/milestone kiro submit ${ID} 1`]);
+  await looked(talk);
   await comment(talk, "Now she agrees, in a comment …", ["grace", `/milestone approval approve ${ID} 1 design`]);
   announce("… and he in a review of the pull request.");
   says("linus", "approves the pull request");
@@ -50,9 +53,17 @@ export async function phases(scene: Scene): Promise<void> {
   check();
   await push(talk, "One changed word, and what was approved is not what is there: the gate closes again.", "Sessions end in small batches, each of which can be taken back.\n");
   check();
+  await looked(talk);
   for (const who of ["grace", "linus"]) await comment(talk, `${who} looks at it again, and agrees.`, [who, `/milestone approval approve ${ID} 1 design`]);
   check();
+  if (!checkOf(scene).includes("success")) throw new Error(`the gate did not open: ${checkOf(scene)}`);
   await comment(talk, "Every gate is open: the work may run, of exactly the commit that she has seen.", ["ada", `/milestone execute ${ID} --sha ${headOf(scene)}`]);
+}
+
+/** GitHub tells times in whole seconds: a word of the second in which something was put up may have been written before it. */
+async function looked({ stage, app }: Scene): Promise<void> {
+  const second = (): number => Math.floor(Date.now() / 1_000);
+  for (const shown = second(); second() === shown; ) await quiet(stage, app);
 }
 
 /** Somebody pushes to the work branch; GitHub tells. */
