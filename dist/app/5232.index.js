@@ -4483,6 +4483,10 @@ async function showSticky(venue, showing) {
         sight = null;
     }
 }
+/** Commits tell whole seconds: a comment of the same one may show the state before. */
+function justBehind({ at }) {
+    return Date.parse(at) + 1;
+}
 async function writtenOnce(venue, writing) {
     const look = await (0,converse_look/* lookAt */.t5)(venue, writing.milestone, writing.sight.snapshot);
     if (!look.ok)
@@ -6233,7 +6237,7 @@ async function attend_shown(venue, { id, pulls, config, changed }) {
         const sight = await (0,converse_look/* freshSight */.wj)(venue);
         if (!sight.ok)
             return sight.problem;
-        const common = { milestone: id, sight: sight.value, config, links: { run: null }, behind: Date.parse(sight.value.at) };
+        const common = { milestone: id, sight: sight.value, config, links: { run: null }, behind: justBehind(sight.value) };
         for (const { number } of pulls)
             note(await showSticky(venue, { ...common, issue: number, isPullRequest: true }));
         const home = await (0,converse_look/* lookAt */.t5)(venue, id, sight.value.snapshot);
@@ -6809,7 +6813,7 @@ async function show({ venue, thread, isPullRequest, comment, config }, milestone
 async function showAtHome({ venue, comment, config }, milestone, { home, sight }) {
     if (home === null || home === comment.issue || sight === null)
         return;
-    await showSticky(venue, { issue: home, milestone, sight, config, links: { run: null }, behind: Date.parse(sight.at) });
+    await showSticky(venue, { issue: home, milestone, sight, config, links: { run: null }, behind: justBehind(sight) });
 }
 function noteText({ message, hint }) {
     return hint === undefined ? message : `${message} ${hint}`;

@@ -722,6 +722,7 @@ async function sayOnce(forge, { thread, body, wanted }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  $o: () => (/* binding */ justBehind),
   VO: () => (/* binding */ runIn),
   Ti: () => (/* binding */ showSticky),
   LT: () => (/* binding */ workOf)
@@ -1122,6 +1123,10 @@ async function showSticky(venue, showing) {
             return written.ok ? (0,result.ok)({ url: written.value.url, home: written.value.home, gated: written.value.gated, sight: seen.value }) : written;
         sight = null;
     }
+}
+/** Commits tell whole seconds: a comment of the same one may show the state before. */
+function justBehind({ at }) {
+    return Date.parse(at) + 1;
 }
 async function writtenOnce(venue, writing) {
     const look = await (0,converse_look/* lookAt */.t5)(venue, writing.milestone, writing.sight.snapshot);

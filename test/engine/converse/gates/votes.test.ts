@@ -146,6 +146,16 @@ describe("a review of the pull request", () => {
     expect([town.round()?.votes.length, town.hub.repository.commits.length]).toEqual([1, commits]);
   });
 
+  test("shows in the status comment, and so does what asks anew, also within one second", async () => {
+    const town = await waiting();
+    await said(town, APPROVE, "ann", town.pullNumber);
+    town.write("# Other design\n");
+    await town.attend();
+    const shown = town.ours("sticky", town.pullNumber)[0]?.body;
+    expect([shown?.includes("Design is waiting for @"), shown?.includes("approved by")]).toEqual([true, false]);
+    expect(await said(town, APPROVE, "ann", town.pullNumber)).toEqual([undefined]);
+  });
+
   test("that was counted and is dismissed counts no more while the gate waits, and one that follows it does", async () => {
     const town = await waiting();
     const { id } = town.review(town.ann, town.pullNumber, { state: "approved" });
