@@ -565,7 +565,7 @@ async function shown(venue, { id, pulls, config, changed }) {
         const sight = await (0,converse_look/* freshSight */.wj)(venue);
         if (!sight.ok)
             return sight.problem;
-        const common = { milestone: id, sight: sight.value, config, links: { run: null }, behind: (0,sticky/* justBehind */.$o)(sight.value) };
+        const common = { milestone: id, sight: sight.value, config, links: { run: null }, behind: sticky/* WHERE_THERE */.zn };
         for (const { number } of pulls)
             note(await (0,sticky/* showSticky */.Ti)(venue, { ...common, issue: number, isPullRequest: true }));
         const home = await (0,converse_look/* lookAt */.t5)(venue, id, sight.value.snapshot);

@@ -747,7 +747,7 @@ async function show({ venue, thread, isPullRequest, comment, config }, milestone
 async function showAtHome({ venue, comment, config }, milestone, { home, sight }) {
     if (home === null || home === comment.issue || sight === null)
         return;
-    await (0,converse_sticky/* showSticky */.Ti)(venue, { issue: home, milestone, sight, config, links: { run: null }, behind: (0,converse_sticky/* justBehind */.$o)(sight) });
+    await (0,converse_sticky/* showSticky */.Ti)(venue, { issue: home, milestone, sight, config, links: { run: null }, behind: converse_sticky/* WHERE_THERE */.zn });
 }
 function noteText({ message, hint }) {
     return hint === undefined ? message : `${message} ${hint}`;

@@ -4483,10 +4483,8 @@ async function showSticky(venue, showing) {
         sight = null;
     }
 }
-/** Commits tell whole seconds: a comment of the same one may show the state before. */
-function justBehind({ at }) {
-    return Date.parse(at) + 1;
-}
+/** As `behind`: where there is a comment, whatever it shows. Commits tell whole seconds, and clocks differ: which state is newer, commits tell. */
+const WHERE_THERE = Number.POSITIVE_INFINITY;
 async function writtenOnce(venue, writing) {
     const look = await (0,converse_look/* lookAt */.t5)(venue, writing.milestone, writing.sight.snapshot);
     if (!look.ok)
@@ -6237,7 +6235,7 @@ async function attend_shown(venue, { id, pulls, config, changed }) {
         const sight = await (0,converse_look/* freshSight */.wj)(venue);
         if (!sight.ok)
             return sight.problem;
-        const common = { milestone: id, sight: sight.value, config, links: { run: null }, behind: justBehind(sight.value) };
+        const common = { milestone: id, sight: sight.value, config, links: { run: null }, behind: WHERE_THERE };
         for (const { number } of pulls)
             note(await showSticky(venue, { ...common, issue: number, isPullRequest: true }));
         const home = await (0,converse_look/* lookAt */.t5)(venue, id, sight.value.snapshot);
@@ -6813,7 +6811,7 @@ async function show({ venue, thread, isPullRequest, comment, config }, milestone
 async function showAtHome({ venue, comment, config }, milestone, { home, sight }) {
     if (home === null || home === comment.issue || sight === null)
         return;
-    await showSticky(venue, { issue: home, milestone, sight, config, links: { run: null }, behind: justBehind(sight) });
+    await showSticky(venue, { issue: home, milestone, sight, config, links: { run: null }, behind: WHERE_THERE });
 }
 function noteText({ message, hint }) {
     return hint === undefined ? message : `${message} ${hint}`;

@@ -722,7 +722,7 @@ async function sayOnce(forge, { thread, body, wanted }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $o: () => (/* binding */ justBehind),
+  zn: () => (/* binding */ WHERE_THERE),
   VO: () => (/* binding */ runIn),
   Ti: () => (/* binding */ showSticky),
   LT: () => (/* binding */ workOf)
@@ -1124,10 +1124,8 @@ async function showSticky(venue, showing) {
         sight = null;
     }
 }
-/** Commits tell whole seconds: a comment of the same one may show the state before. */
-function justBehind({ at }) {
-    return Date.parse(at) + 1;
-}
+/** As `behind`: where there is a comment, whatever it shows. Commits tell whole seconds, and clocks differ: which state is newer, commits tell. */
+const WHERE_THERE = Number.POSITIVE_INFINITY;
 async function writtenOnce(venue, writing) {
     const look = await (0,converse_look/* lookAt */.t5)(venue, writing.milestone, writing.sight.snapshot);
     if (!look.ok)

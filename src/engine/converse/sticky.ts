@@ -57,10 +57,8 @@ export async function showSticky(venue: Venue, showing: Showing): Promise<Result
 
 type Writing = Showing & { readonly thread: Thread; readonly sight: Sight };
 
-/** Commits tell whole seconds: a comment of the same one may show the state before. */
-export function justBehind({ at }: Pick<Sight, "at">): number {
-  return Date.parse(at) + 1;
-}
+/** As `behind`: where there is a comment, whatever it shows. Commits tell whole seconds, and clocks differ: which state is newer, commits tell. */
+export const WHERE_THERE = Number.POSITIVE_INFINITY;
 
 /** `settled`: the comment says what the state branch says. */
 type Written = { readonly url: string; readonly settled: boolean };

@@ -10,7 +10,7 @@ import type { PullRequest } from "../../../ports/forge/pulls.ts";
 import type { Venue } from "../../../ports/forge/venue.ts";
 import { IGNORED, type Handled, type Said } from "../heard.ts";
 import { freshSight, lookAt, workspaceNow } from "../look.ts";
-import { justBehind, showSticky } from "../sticky.ts";
+import { showSticky, WHERE_THERE } from "../sticky.ts";
 import { showChecks } from "./checks.ts";
 import { glancing } from "./glance.ts";
 import { reopen } from "./reopen.ts";
@@ -90,7 +90,7 @@ async function shown(venue: Venue, { id, pulls, config, changed }: Showing): Pro
   if (changed) {
     const sight = await freshSight(venue);
     if (!sight.ok) return sight.problem;
-    const common = { milestone: id, sight: sight.value, config, links: { run: null }, behind: justBehind(sight.value) };
+    const common = { milestone: id, sight: sight.value, config, links: { run: null }, behind: WHERE_THERE };
     for (const { number } of pulls) note(await showSticky(venue, { ...common, issue: number, isPullRequest: true }));
     const home = await lookAt(venue, id, sight.value.snapshot);
     if (home.ok && typeof home.value.milestone["issue"] === "number") note(await showSticky(venue, { ...common, issue: home.value.milestone["issue"] }));

@@ -4,7 +4,7 @@ import type { Problem } from "../../../core/base/problem.ts";
 import { answer } from "./answer.ts";
 import type { Done } from "../done.ts";
 import { showChecks } from "../gates/checks.ts";
-import { justBehind, showSticky, type Shown } from "../sticky.ts";
+import { showSticky, WHERE_THERE, type Shown } from "../sticky.ts";
 import type { Talk } from "../talk.ts";
 
 export type Replying = { readonly answered: readonly { readonly line: string; readonly done: Done }[]; readonly more: number };
@@ -43,7 +43,7 @@ async function show({ venue, thread, isPullRequest, comment, config }: Talk, mil
 /** Where it was planned from another issue, the comment there stays true as well; if that fails, upkeep sees to it. */
 async function showAtHome({ venue, comment, config }: Talk, milestone: string, { home, sight }: { readonly home: number | null; readonly sight: Done["sight"] }): Promise<void> {
   if (home === null || home === comment.issue || sight === null) return;
-  await showSticky(venue, { issue: home, milestone, sight, config, links: { run: null }, behind: justBehind(sight) });
+  await showSticky(venue, { issue: home, milestone, sight, config, links: { run: null }, behind: WHERE_THERE });
 }
 
 export function noteText({ message, hint }: Problem): string {
